@@ -1,0 +1,1 @@
+"""Sign in with MSAL, silent tokens, the encrypted token cache."""

@@ -1,0 +1,1 @@
+"""The QtCore side: tasks, controllers and item models, no widgets."""

@@ -1,0 +1,1 @@
+"""What the desktop calls in and out by."""

@@ -1,0 +1,79 @@
+"""A button: what it runs and how it behaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from flowbutton.domain.fields import Field, Json
+from flowbutton.domain.target import Target
+
+
+class SecondPress(StrEnum):
+    """What a press does while a run of the same button is under way."""
+
+    IGNORE = "ignore"
+    ASK = "ask"
+    ALLOW = "allow"
+    QUEUE = "queue"
+
+
+class Confirm(StrEnum):
+    """Whether a press asks first."""
+
+    NO = "no"
+    ASK = "ask"
+    DANGEROUS = "dangerous"  # asks, and Cancel is the default answer
+    HOLD = "hold"  # the button is held down for a while
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Named answers to the inputs; secret ones are never part of it."""
+
+    name: str
+    values: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """How a button answers a press."""
+
+    confirm: Confirm = Confirm.NO
+    second_press: SecondPress = SecondPress.IGNORE
+    undo_s: int = 0  # seconds in which the press can be taken back; 0: it is sent at once
+    sends_when_back: bool = False  # without network: wait for it, until `send_until`
+    send_until: str = ""  # "HH:MM" local time, the hard end of that wait
+    notifies: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One saved button.
+
+    `fields` is what the trigger asked when it was last read, `schema_hash` the fingerprint of
+    that; `values` are the answers to fill in next time (never a secret one); `title` is the
+    name of the flow at the service.
+    """
+
+    id: str
+    name: str
+    target: Target
+    account: str = ""  # Account.id; "" when none is needed
+    title: str = ""
+    icon: str = "play"
+    color: int = 0  # index into the twelve tile colours
+    group: str = ""
+    is_favourite: bool = False
+    note: str = ""
+    fields: tuple[Field, ...] = ()
+    asks: bool = False  # opens the form even when nothing required is empty
+    values: Mapping[str, Json] = field(default_factory=dict)
+    presets: tuple[Preset, ...] = ()
+    behaviour: Behaviour = Behaviour()
+
+    @property
+    def needs_form(self) -> bool:
+        """Whether a press opens the form of inputs first."""
+        return self.asks or bool(self.fields)

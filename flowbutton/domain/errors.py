@@ -1,0 +1,71 @@
+"""Every error that the program shows a person.
+
+AppError
+├── CancelledError       the person stopped it: shows nothing
+├── OfflineError         no answer from the service
+├── SignInError          no token without asking the person
+│   └── ClaimsError      the service wants a stronger sign-in first
+├── RefusedError         the service answered, and said no
+├── InputError           what was given cannot be used
+└── StoreError           a file, the journal or the keyring could not be read or written
+"""
+
+from __future__ import annotations
+
+from flowbutton.domain.words import NOTHING, Sentence
+
+
+class AppError(Exception):
+    """What happened, as a person would say it, and what to do about it."""
+
+    def __init__(self, title: Sentence, hint: Sentence = NOTHING) -> None:
+        super().__init__(str(title))
+        self.title = title
+        self.hint = hint
+
+
+class CancelledError(AppError):
+    """The person stopped it."""
+
+
+class OfflineError(AppError):
+    """No answer came from the service: worth trying again."""
+
+
+class SignInError(AppError):
+    """The person has to sign in again."""
+
+
+class ClaimsError(SignInError):
+    """The service wants a sign-in that satisfies `claims` (a JSON text, not a secret)."""
+
+    def __init__(self, title: Sentence, hint: Sentence, claims: str) -> None:
+        super().__init__(title, hint)
+        self.claims = claims
+
+
+class RefusedError(AppError):
+    """The service answered, and said no: trying again changes nothing.
+
+    `code` is the service's own word, `status` the HTTP status, each when there was one.
+    """
+
+    def __init__(
+        self,
+        title: Sentence,
+        hint: Sentence = NOTHING,
+        *,
+        code: str = "",
+        status: int | None = None,
+    ) -> None:
+        super().__init__(title, hint)
+        self.code = code
+        self.status = status
+
+
+class InputError(AppError):
+    """What the person or a file gave cannot be used as it is."""
+
+
+class StoreError(AppError):
+    """A file, the journal or the keyring could not be read or written."""

@@ -1,0 +1,209 @@
+"""What the engine and the front ends need from the outside; each has an adapter and a fake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from flowbutton.domain.account import Account
+from flowbutton.domain.answer import Answer, Finding, Report
+from flowbutton.domain.button import Button
+from flowbutton.domain.flow import Choice, Environment, Health
+from flowbutton.domain.press import Press
+from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.settings import Settings
+from flowbutton.domain.target import Target
+
+
+class Tokens(Protocol):
+    """Gives access tokens without asking anybody. Safe to call from several threads."""
+
+    def token(self, account: str, audience: str, *, claims: str = "") -> str:
+        """Return a token for the account and audience. Raises SignInError, OfflineError.
+
+        `account` "" means the default account. `claims` asks for a fresh token that satisfies
+        a claims challenge.
+        """
+        ...
+
+
+class TriggerService(Protocol):
+    """One way of triggering. Safe to call from several threads.
+
+    Every method may take as long as its time-outs allow and raises AppError, `send` never.
+    """
+
+    def handles(self, target: Target) -> bool:
+        """Return whether this service runs the target."""
+        ...
+
+    def describe(self, target: Target, account: str) -> Choice:
+        """Return the target as the service knows it now, with its fields."""
+        ...
+
+    def health(self, target: Target, account: str) -> Health:
+        """Return what would go wrong at a press, without running anything."""
+        ...
+
+    def prepare(self, press: Press) -> None:
+        """Make the token, the address and the connection ready. Sends no run request."""
+        ...
+
+    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+        """Send the press, once; `is_late` is asked right before the request is written."""
+        ...
+
+    def look(self, runs: Sequence[Run]) -> Mapping[str, Report]:
+        """Return how the runs of one target and account go, by press id.
+
+        A run that could not be found now is left out. Raises AppError when nothing could
+        be read.
+        """
+        ...
+
+    def find(self, run: Run, others: Sequence[Run]) -> Finding:
+        """Search for the run of a press whose answer was lost; `others` are its neighbours."""
+        ...
+
+    def cancel(self, run: Run) -> None:
+        """Ask the service to stop the run."""
+        ...
+
+    def turn_on(self, target: Target, account: str, *, on: bool) -> None:
+        """Turn the flow on or off."""
+        ...
+
+    def link(self, target: Target, account: str, run_id: str = "") -> str:
+        """Return the address of the target's (or the run's) page for people, "" when none."""
+        ...
+
+
+class Catalog(Protocol):
+    """What an account may pick from. Safe to call from several threads; raises AppError."""
+
+    def environments(self, account: str) -> tuple[Environment, ...]:
+        """Return the environments (or subscriptions) of the account, the default one first."""
+        ...
+
+    def choices(self, account: str, environment: str) -> tuple[Choice, ...]:
+        """Return everything in the environment, also what cannot be pressed."""
+        ...
+
+
+class Begun(StrEnum):
+    """Whether a press may go on."""
+
+    GO = "go"
+    DOUBLE = "double"  # the same button within the double-press guard
+    RUNNING = "running"  # a run of the button is under way
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What of the journal to read: newest first, below `before` (a sequence number)."""
+
+    limit: int = 200
+    before: int | None = None
+    button: str = ""
+    states: frozenset[RunState] = frozenset()
+    text: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+class Journal(Protocol):
+    """Every press on this computer. Safe to call from several threads and processes.
+
+    Raises StoreError.
+    """
+
+    def begin(self, run: Run, *, double_press_ms: int, one_at_a_time: bool) -> Begun:
+        """Write the run down, on the disk when this returns GO; otherwise nothing is written."""
+        ...
+
+    def save(self, run: Run) -> None:
+        """Replace what is written about the run's press."""
+        ...
+
+    def get(self, press_id: str) -> Run | None:
+        """Return what is known about a press."""
+        ...
+
+    def unfinished(self) -> tuple[Run, ...]:
+        """Return the runs that are open, oldest first."""
+        ...
+
+    def read(self, page: Page) -> tuple[Run, ...]:
+        """Return a page of runs, newest first."""
+        ...
+
+    def last_of_each_button(self) -> Mapping[str, Run]:
+        """Return the newest run of each button, by button id."""
+        ...
+
+    def typical_s(self, button: str) -> float | None:
+        """Return the median duration of the last ten successes in seconds, None below three."""
+        ...
+
+
+class Buttons(Protocol):
+    """The saved buttons, in their order. Safe to call from several threads; raises StoreError."""
+
+    def all(self) -> tuple[Button, ...]:
+        """Return the buttons as they are on disk now."""
+        ...
+
+    def replace(self, buttons: Sequence[Button]) -> None:
+        """Write these buttons, in this order."""
+        ...
+
+
+class Secrets(Protocol):
+    """The OS keyring: trigger addresses with a signature, IFTTT keys. Raises StoreError."""
+
+    def get(self, name: str) -> str:
+        """Return the secret. Raises StoreError when it is not there."""
+        ...
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a secret."""
+        ...
+
+    def delete(self, name: str) -> None:
+        """Forget a secret; nothing happens when it is not there."""
+        ...
+
+
+class Facts(Protocol):
+    """Small things learned about the services, to be quick the next time; never a secret."""
+
+    def get(self, key: str) -> str:
+        """Return a fact, "" when it is not known."""
+        ...
+
+    def put(self, key: str, value: str) -> None:
+        """Remember a fact; "" forgets it. Never raises: a fact can be learned again."""
+        ...
+
+
+class SettingsStore(Protocol):
+    """The settings file. Raises StoreError."""
+
+    def load(self) -> Settings:
+        """Return the settings as they are now."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Write what differs from the file, keeping the person's comments."""
+        ...
+
+
+class Accounts(Protocol):
+    """Who is signed in."""
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return the signed-in accounts, the default one first."""
+        ...

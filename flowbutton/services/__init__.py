@@ -1,0 +1,1 @@
+"""The trigger services and how they are spoken to."""

@@ -1,0 +1,1 @@
+"""Files: settings, buttons, secrets, the journal, logs."""

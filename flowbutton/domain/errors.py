@@ -7,7 +7,8 @@ AppError
 │   └── ClaimsError      the service wants a stronger sign-in first
 ├── RefusedError         the service answered, and said no
 ├── InputError           what was given cannot be used
-└── StoreError           a file, the journal or the keyring could not be read or written
+├── StoreError           a file, the journal or the keyring could not be read or written
+└── GuardedError         a guard kept the press from being sent
 """
 
 from __future__ import annotations
@@ -69,3 +70,14 @@ class InputError(AppError):
 
 class StoreError(AppError):
     """A file, the journal or the keyring could not be read or written."""
+
+
+class GuardedError(AppError):
+    """A guard kept the press from being sent: nothing was run.
+
+    `press_id` is the press that is under way instead, "" when it was only a double press.
+    """
+
+    def __init__(self, title: Sentence, hint: Sentence = NOTHING, *, press_id: str = "") -> None:
+        super().__init__(title, hint)
+        self.press_id = press_id

@@ -1,0 +1,177 @@
+"""Commands that ask the services or change something there, without running anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from flowbutton.domain.flow import Choice, Environment, Health
+from flowbutton.domain.ports import Page
+from flowbutton.domain.press import Press
+from flowbutton.domain.run import Run
+from flowbutton.domain.target import Target
+from flowbutton.domain.words import say
+from flowbutton.engine.press import save
+from flowbutton.engine.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class ListEnvironments:
+    """Ask where an account may pick from."""
+
+    account: str
+
+    def run(self, services: Services) -> tuple[Environment, ...]:
+        """Return the environments of the account. Raises AppError."""
+        return tuple(
+            environment
+            for catalog in services.catalogs
+            for environment in catalog.environments(self.account)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ListChoices:
+    """Ask what an account may pick in an environment."""
+
+    account: str
+    environment: str
+
+    def run(self, services: Services) -> tuple[Choice, ...]:
+        """Return what is there, also what cannot be pressed. Raises AppError."""
+        return tuple(
+            choice
+            for catalog in services.catalogs
+            for choice in catalog.choices(self.account, self.environment)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Describe:
+    """Ask what a target is and what it asks."""
+
+    target: Target
+    account: str
+
+    def run(self, services: Services) -> Choice:
+        """Return the target as the service knows it now. Raises AppError."""
+        return services.trigger_for(self.target).describe(self.target, self.account)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckHealth:
+    """Ask what would go wrong at a press, without running anything."""
+
+    button: str
+    target: Target
+    account: str
+
+    def run(self, services: Services) -> Health:
+        """Return the health of the target. Raises AppError."""
+        return services.trigger_for(self.target).health(self.target, self.account)
+
+
+@dataclass(frozen=True, slots=True)
+class MakeReady:
+    """Make the token, the address and the connection of a coming press ready."""
+
+    press: Press
+
+    def run(self, services: Services) -> None:
+        """Prepare; raises AppError, which nobody needs to see before the press."""
+        services.trigger_for(self.press.target).prepare(self.press)
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRun:
+    """Ask the service to stop a run."""
+
+    known: Run
+
+    def run(self, services: Services) -> Run:
+        """Return the run, marked as stopped by this person. Raises AppError."""
+        services.trigger_for(self.known.target).cancel(self.known)
+        run = replace(self.known, message=say("You asked the service to stop it"))
+        save(services, run)
+        return run
+
+
+@dataclass(frozen=True, slots=True)
+class StopWaiting:
+    """Follow a run no longer; it goes on at the service."""
+
+    known: Run
+
+    def run(self, services: Services) -> Run:
+        """Return the run as no longer followed."""
+        run = replace(
+            self.known, is_stopped=True, message=say("You stopped waiting. The run goes on")
+        )
+        save(services, run)
+        return run
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOn:
+    """Turn a flow on or off."""
+
+    target: Target
+    account: str
+    on: bool = True
+
+    def run(self, services: Services) -> bool:
+        """Return whether it is on now. Raises AppError."""
+        services.trigger_for(self.target).turn_on(self.target, self.account, on=self.on)
+        return self.on
+
+
+@dataclass(frozen=True, slots=True)
+class LinkOf:
+    """Ask for the page of a target, or of a run, for people."""
+
+    target: Target
+    account: str
+    run_id: str = ""
+
+    def run(self, services: Services) -> str:
+        """Return the address, "" when there is none."""
+        return services.trigger_for(self.target).link(self.target, self.account, self.run_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadJournal:
+    """Read a page of the runs."""
+
+    page: Page
+
+    def run(self, services: Services) -> tuple[Run, ...]:
+        """Return the runs, newest first. Raises StoreError."""
+        return services.journal.read(self.page)
+
+
+@dataclass(frozen=True, slots=True)
+class Recollection:
+    """What the journal knows at start: recent runs, each button's last one, and open ones."""
+
+    recent: tuple[Run, ...]
+    last: dict[str, Run]
+    unfinished: tuple[Run, ...]
+    typical_s: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Recollect:
+    """Read what the window shows at start."""
+
+    limit: int = 500
+
+    def run(self, services: Services) -> Recollection:
+        """Return what is known. Raises StoreError."""
+        journal = services.journal
+        last = dict(journal.last_of_each_button())
+        typical = {button: journal.typical_s(button) for button in last}
+        return Recollection(
+            journal.read(Page(limit=self.limit)),
+            last,
+            journal.unfinished(),
+            {button: seconds for button, seconds in typical.items() if seconds is not None},
+        )

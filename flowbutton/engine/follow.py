@@ -1,0 +1,139 @@
+"""What the service says about runs, put into them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.answer import Finding, Report, Verdict
+from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.domain.words import say
+from flowbutton.engine.press import save
+from flowbutton.engine.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look at some runs brought: the runs as they are now, and when to look again.
+
+    `retry_after_s` has the press ids for which the service asked to wait.
+    """
+
+    runs: tuple[Run, ...]
+    retry_after_s: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Ask how runs of one target and account go."""
+
+    runs: tuple[Run, ...]
+
+    def run(self, services: Services) -> Looked:
+        """Return the runs as they are now. Raises AppError when nothing could be read."""
+        service = services.trigger_for(self.runs[0].target)
+        reports = service.look(self.runs)
+        looked = []
+        for known in self.runs:
+            report = reports.get(known.press_id)
+            run = known if report is None else reported(known, report, services)
+            if run != known:
+                save(services, run)
+            looked.append(run)
+        waits = {
+            press_id: report.retry_after_s
+            for press_id, report in reports.items()
+            if report.retry_after_s is not None
+        }
+        return Looked(tuple(looked), waits)
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Find out whether the press of a lost answer ran."""
+
+    known: Run
+    others: tuple[Run, ...] = ()
+
+    def run(self, services: Services) -> Run:
+        """Return the run with what was found; still unknown when nothing was. Raises AppError."""
+        service = services.trigger_for(self.known.target)
+        run = settled(self.known, service.find(self.known, self.others), services)
+        if run != self.known:
+            save(services, run)
+        return run
+
+
+def reported(run: Run, report: Report, services: Services) -> Run:
+    """Return the run with a report put into it. A final state is never taken back."""
+    if run.state.is_final:
+        return run
+    ended = None
+    if report.state.is_final:
+        ended = report.ended_at or services.clocks.now()
+        ended = max(ended, run.started_at)
+    return replace(
+        run,
+        state=report.state,
+        ran=Ran.YES,
+        run_id=report.run_id or run.run_id,
+        run_url=report.run_url or run.run_url,
+        message=report.message or run.message,
+        advice=report.advice,
+        step=report.step or run.step,
+        waiting_since=report.waiting_since,
+        output=report.output or run.output,
+        ended_at=ended,
+        follows=True,
+    )
+
+
+def settled(run: Run, finding: Finding, services: Services) -> Run:
+    """Return a run of unknown fate with what the search for it found."""
+    match finding.verdict, finding.report:
+        case Verdict.RAN, Report() as report:
+            found = say("It did run, found after the connection broke")
+            return reported(
+                replace(run, advice=None, message=found), _worded(report, run), services
+            )
+        case Verdict.NOT_RUN, _:
+            return replace(
+                run,
+                state=RunState.NOT_SENT,
+                ran=Ran.NO,
+                message=say("It did not run. It is safe to press again"),
+                advice=Advice(
+                    say("The press did not arrive"),
+                    finding.why or say("Nothing was run. It is safe to press again"),
+                    Fix.TRY_AGAIN,
+                ),
+                ended_at=services.clocks.now(),
+            )
+        case Verdict.UNKNOWABLE, _:
+            return replace(
+                run,
+                message=finding.why or say("It cannot be known whether it ran"),
+                advice=Advice(
+                    say("It cannot be known whether it ran"),
+                    finding.why,
+                    Fix.OPEN_FLOW,
+                ),
+                is_stopped=True,
+            )
+    return run
+
+
+def _worded(report: Report, run: Run) -> Report:
+    if report.message or report.state.is_final:
+        return report
+    del run
+    return replace(report, message=say("It did run, found after the connection broke"))
+
+
+def groups(runs: Sequence[Run]) -> list[tuple[Run, ...]]:
+    """Return the runs in groups of one target and account each, in their order."""
+    found: dict[tuple[object, str], list[Run]] = {}
+    for run in runs:
+        found.setdefault((run.target, run.account), []).append(run)
+    return [tuple(group) for group in found.values()]

@@ -1,0 +1,35 @@
+"""What of the inputs may be written down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
+from flowbutton.domain.fields import Json
+
+MASK = "•••"
+LONG = 2000  # characters of one value that are kept
+
+
+def written_inputs(payload: Json, secret_keys: AbstractSet[str]) -> dict[str, Json]:
+    """Return the inputs as they may be written down: no secrets, no file contents, no novels.
+
+    A payload that is not an object is kept under the key "body".
+    """
+    values: Mapping[str, Json] = payload if isinstance(payload, dict) else {"body": payload}
+    if payload is None:
+        values = {}
+    return {key: MASK if key in secret_keys else _short(value) for key, value in values.items()}
+
+
+def _short(value: Json) -> Json:
+    match value:
+        case dict() if isinstance(content := value.get("contentBytes"), str):
+            return {"name": value.get("name"), "size_bytes": len(content) * 3 // 4}
+        case dict():
+            return {key: _short(inner) for key, inner in value.items()}
+        case list():
+            return [_short(inner) for inner in value]
+        case str() if len(value) > LONG:
+            return value[:LONG] + "…"
+    return value

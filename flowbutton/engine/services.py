@@ -1,0 +1,54 @@
+"""What a command may use: the adapters, chosen by the composition, and the clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from flowbutton.domain.errors import InputError
+from flowbutton.domain.ports import Catalog, Journal, TriggerService
+from flowbutton.domain.target import Target
+from flowbutton.domain.words import say
+
+Result_co = TypeVar("Result_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """`monotonic` gives seconds that go on in sleep too, `now` the aware UTC time for people."""
+
+    monotonic: Callable[[], float]
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The adapters a command may use. Safe to use from several threads.
+
+    `stale_after_s` and `double_press_ms` are asked at each press, so that a changed setting
+    counts at once.
+    """
+
+    triggers: tuple[TriggerService, ...]
+    catalogs: tuple[Catalog, ...]
+    journal: Journal
+    clocks: Clocks
+    stale_after_s: Callable[[], float]
+    double_press_ms: Callable[[], int]
+
+    def trigger_for(self, target: Target) -> TriggerService:
+        """Return the service that runs the target. Raises InputError when there is none."""
+        for service in self.triggers:
+            if service.handles(target):
+                return service
+        raise InputError(say("This kind of trigger is not known"), say("Add the button again"))
+
+
+class Command(Protocol[Result_co]):
+    """A frozen value that knows how to run, blocking, on any thread."""
+
+    def run(self, services: Services) -> Result_co:
+        """Do it and return what came of it. Raises AppError."""
+        ...

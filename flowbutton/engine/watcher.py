@@ -1,0 +1,131 @@
+"""Decides which runs to look at, and when. Pure: it has no clock and does nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+
+from flowbutton.domain.run import Run, RunState
+
+FIRST_DELAYS_S = (1.0, 2.0, 3.0, 5.0, 10.0)
+DELAY_S = 30.0
+LONG_AFTER_S, LONG_DELAY_S = 600.0, 60.0  # a run of ten minutes is in no hurry
+DAYS_AFTER_S, DAYS_DELAY_S = 3600.0, 300.0  # nor is one that waits for a person for an hour
+SETTLE_FOR_S = 24 * 3600.0  # the service keeps runs for 28 days; a day of asking is enough
+GROUP_WINDOW_S = 1.0  # runs of one target that are due this close together share a call
+
+
+@dataclass(slots=True)
+class _Watched:
+    run: Run
+    since: float
+    due: float
+    looks: int = 0
+    is_out: bool = False  # given out; not again until its answer is in
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Runs of one target and account to look at now, or one run to settle."""
+
+    runs: tuple[Run, ...]
+    is_settling: bool
+
+
+class Watcher:
+    """The runs that are followed, each with the moment of its next look.
+
+    Times are seconds on one monotonic clock, given by the caller.
+    """
+
+    def __init__(self) -> None:
+        self._watched: dict[str, _Watched] = {}
+        self._held_until: dict[Hashable, float] = {}
+
+    def watch(self, run: Run, now: float) -> None:
+        """Follow a run from now on; a run that is not open is followed no longer."""
+        if not run.is_open or run.state in {RunState.SENDING, RunState.QUEUED}:
+            self._watched.pop(run.press_id, None)
+            return
+        known = self._watched.get(run.press_id)
+        if known is None:
+            self._watched[run.press_id] = _Watched(run, now, now + FIRST_DELAYS_S[0])
+        else:
+            known.run = run
+
+    def observe(self, run: Run, now: float, retry_after_s: float | None = None) -> None:
+        """Take in what a look brought, and plan the next one."""
+        known = self._watched.get(run.press_id)
+        self.watch(run, now)
+        if known is None or run.press_id not in self._watched:
+            return
+        known.is_out = False
+        known.looks += 1
+        delay = _delay_s(known, now)
+        known.due = now + max(delay, retry_after_s or 0.0)
+        if run.state is RunState.UNKNOWN and now - known.since > SETTLE_FOR_S:
+            del self._watched[run.press_id]
+
+    def hold(self, service: Hashable, seconds: float, now: float) -> None:
+        """Look at no run of the service for a while: it asked everybody to slow down."""
+        self._held_until[service] = max(self._held_until.get(service, 0.0), now + seconds)
+
+    def forget(self, press_id: str) -> None:
+        """Follow the run no longer."""
+        self._watched.pop(press_id, None)
+
+    def hurry(self, now: float) -> None:
+        """Look at everything soon: after a wake-up, or when the network came back."""
+        for watched in self._watched.values():
+            watched.due = min(watched.due, now)
+
+    def next_look(self) -> float | None:
+        """Return when the next look is due, None when nothing is followed."""
+        return min(
+            (self._due(watched) for watched in self._watched.values() if not watched.is_out),
+            default=None,
+        )
+
+    def take_due(self, now: float) -> list[Due]:
+        """Return what to look at now; each is given out once, until `observe` has its answer."""
+        ready = [w for w in self._watched.values() if not w.is_out and self._due(w) <= now]
+        keys = {_group(w.run) for w in ready}
+        for watched in self._watched.values():
+            soon = not watched.is_out and self._due(watched) <= now + GROUP_WINDOW_S
+            if soon and watched not in ready and _group(watched.run) in keys:
+                ready.append(watched)
+        for watched in ready:
+            watched.is_out = True
+        return list(_batches(watched.run for watched in ready))
+
+    def _due(self, watched: _Watched) -> float:
+        return max(watched.due, self._held_until.get(service_of(watched.run), 0.0))
+
+
+def service_of(run: Run) -> Hashable:
+    """Return what shares one service's patience: the kind of target and the account."""
+    return type(run.target), run.account
+
+
+def _group(run: Run) -> Hashable:
+    return run.target, run.account, run.state is RunState.UNKNOWN
+
+
+def _delay_s(watched: _Watched, now: float) -> float:
+    if watched.looks < len(FIRST_DELAYS_S):
+        return FIRST_DELAYS_S[watched.looks]
+    age = now - watched.since
+    if age > DAYS_AFTER_S:
+        return DAYS_DELAY_S
+    return LONG_DELAY_S if age > LONG_AFTER_S else DELAY_S
+
+
+def _batches(runs: Iterable[Run]) -> Iterable[Due]:
+    batches: dict[Hashable, list[Run]] = {}
+    for run in runs:
+        if run.state is RunState.UNKNOWN:
+            yield Due((run,), is_settling=True)
+        else:
+            batches.setdefault(_group(run), []).append(run)
+    for batch in batches.values():
+        yield Due(tuple(batch), is_settling=False)

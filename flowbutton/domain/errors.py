@@ -48,7 +48,8 @@ class ClaimsError(SignInError):
 class RefusedError(AppError):
     """The service answered, and said no: trying again changes nothing.
 
-    `code` is the service's own word, `status` the HTTP status, each when there was one.
+    `code` is the service's own word, `status` the HTTP status, each when there was one;
+    `wait_s` is how long the service asks to wait before anything else is asked.
     """
 
     def __init__(
@@ -58,10 +59,12 @@ class RefusedError(AppError):
         *,
         code: str = "",
         status: int | None = None,
+        wait_s: float | None = None,
     ) -> None:
         super().__init__(title, hint)
         self.code = code
         self.status = status
+        self.wait_s = wait_s
 
 
 class InputError(AppError):

@@ -27,6 +27,16 @@ from flowbutton.engine.services import Services
 log = logging.getLogger(__name__)
 
 TOO_LATE = say("Not sent, it was too late")
+BROKEN = Answer(
+    RunState.UNKNOWN,
+    Ran.UNKNOWN,
+    message=say("Something went wrong in FlowButton while it was sent"),
+    advice=Advice(
+        say("Something went wrong in FlowButton while it was sent"),
+        say("It may have run. Look at the list of runs before you press again"),
+        Fix.OPEN_FLOW,
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,12 @@ class SendPress:
         run = replace(run, marks=(*run.marks, Mark("token", ready_ms)))
         if is_late():
             return too_late(run, services)
-        return answered(run, service.send(press, is_late), services)
+        try:
+            answer = service.send(press, is_late)
+        except Exception:  # whatever broke, the request may be out: it is never told as not run
+            log.exception("Sending broke off")
+            answer = BROKEN
+        return answered(run, answer, services)
 
 
 def new_run(press: Press) -> Run:

@@ -1,0 +1,141 @@
+"""Runs commands off the GUI thread and brings what they return back to it."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from dataclasses import dataclass
+from threading import Condition, Thread, current_thread
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from flowbutton.domain.errors import AppError
+from flowbutton.domain.words import say
+from flowbutton.engine.services import Command, Services
+
+log = logging.getLogger(__name__)
+
+KEPT_THREADS = 4  # stay when idle, so that a press never waits for a thread to start
+MOST_THREADS = 256
+IDLE_S = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A command that returned, and what it returned."""
+
+    command: object
+    result: object
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A command that raised, and the error for people."""
+
+    command: object
+    error: AppError
+
+
+class TaskPool(QObject):
+    """Daemon threads that run commands, as many as are needed at once.
+
+    Plain threads, because they may be left behind: a request that hangs never holds up the end
+    of the program. A run may wait two minutes for its answer, so threads grow on demand and
+    end when they are idle. The pool is the only QObject they touch, and it outlives them.
+
+    Signals:
+        done: a command returned. arg: the Done.
+        failed: a command raised. arg: the Failed.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    _back = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._queue: deque[Command[Any]] = deque()
+        self._changed = Condition()
+        self._idle = 0
+        self._threads: set[Thread] = set()
+        self._closed = False
+        self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
+        with self._changed:
+            for _ in range(KEPT_THREADS):
+                self._grow()
+
+    def submit(self, command: Command[Any]) -> None:
+        """Run a command at once, on a thread of its own while it runs."""
+        with self._changed:
+            if self._closed:
+                return
+            self._queue.append(command)
+            if len(self._queue) > self._idle and len(self._threads) < MOST_THREADS:
+                self._grow()
+            self._changed.notify()
+
+    def close(self, seconds: float = 1.0) -> bool:
+        """Drop what waits, and return whether every thread ended within the time.
+
+        What still runs is left behind: its answer reaches nobody.
+        """
+        with self._changed:
+            self._closed = True
+            self._queue.clear()
+            self._changed.notify_all()
+            return self._changed.wait_for(lambda: not self._threads, seconds)
+
+    def _grow(self) -> None:
+        thread = Thread(target=self._work, name="flowbutton-task", daemon=True)
+        self._threads.add(thread)
+        self._idle += 1
+        thread.start()
+
+    def _work(self) -> None:
+        while (command := self._take()) is not None:
+            outcome = self._outcome(command)
+            with self._changed:
+                self._idle += 1
+                if not self._closed:
+                    self._back.emit(outcome)
+
+    def _take(self) -> Command[Any] | None:
+        """Return the next command, None when this thread should end."""
+        with self._changed:
+            while not self._queue and not self._closed:
+                called = self._changed.wait(IDLE_S)
+                if not called and not self._queue and len(self._threads) > KEPT_THREADS:
+                    break
+            self._idle -= 1
+            if self._queue and not self._closed:
+                return self._queue.popleft()
+            self._end_this_thread()
+            return None
+
+    def _end_this_thread(self) -> None:
+        self._threads.discard(current_thread())
+        self._changed.notify_all()
+
+    def _outcome(self, command: Command[Any]) -> Done | Failed:
+        try:
+            return Done(command, command.run(self._services))
+        except AppError as error:
+            return Failed(command, error)
+        except Exception:
+            log.exception("%s failed", type(command).__name__)
+            return Failed(
+                command,
+                AppError(
+                    say("Something went wrong in FlowButton"),
+                    say("The log has the details. Copy them for whoever helps you"),
+                ),
+            )
+
+    @Slot(object)
+    def _on_back(self, outcome: Done | Failed) -> None:
+        if isinstance(outcome, Done):
+            self.done.emit(outcome)
+        else:
+            self.failed.emit(outcome)

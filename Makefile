@@ -1,0 +1,46 @@
+# FlowButton. `make` lists what there is to do.
+
+PYTHON ?= python3
+BIN := .venv/bin
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo run test lint bench screenshots translations wheel clean
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+demo: ## Try it on the embedded tenant; without a display it runs by itself and prints
+	@$(PYTHON) packaging/bootstrap.py demo
+	@$(BIN)/flowbutton demo $(ARGS)
+
+run: ## Start the program with your own accounts (ARGS="…" is its command line)
+	@$(PYTHON) packaging/bootstrap.py demo
+	@$(BIN)/flowbutton $(ARGS)
+
+test: ## Check everything: linters, types, tests, coverage, the built wheel
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python packaging/checks.py
+
+lint: ## Only the linters and the types
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python packaging/checks.py lint
+
+bench: ## Measure, and write docs/benchmarks.md
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+screenshots: ## Take a picture of each page into build/screens
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python -m tests.screens $(ARGS)
+
+translations: ## Update and compile the translations
+	@$(PYTHON) packaging/bootstrap.py demo
+	@$(BIN)/python packaging/translations.py $(ARGS)
+
+wheel: ## Build the wheel into dist
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python -m build --wheel --no-isolation
+
+clean: ## Remove everything made here, .venv too
+	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/*/node_modules

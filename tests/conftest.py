@@ -1,0 +1,77 @@
+"""What holds for every test: nothing of the person's is touched, nothing is left behind."""
+
+import logging
+import os
+import threading
+import time
+
+import pytest
+
+_LEFT_BEHIND_S = 5.0  # how long a thread may take to end after its test
+
+for _name in tuple(os.environ):
+    if _name.lower().endswith("_proxy") or _name.endswith(("_CA_BUNDLE", "_CA_CERTS")):
+        del os.environ[_name]
+for _name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE", "BROWSER"):
+    os.environ.pop(_name, None)
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left_behind():
+    before = set(threading.enumerate())
+    yield
+    end = time.monotonic() + _LEFT_BEHIND_S
+    for thread in set(threading.enumerate()) - before:
+        if not isinstance(thread, threading._DummyThread):  # a thread that Python did not start
+            thread.join(max(0.0, end - time.monotonic()))
+            assert not thread.is_alive(), f"{thread.name} was left behind"
+
+
+@pytest.fixture(autouse=True)
+def _home_is_a_scratch_folder(tmp_path_factory, monkeypatch):
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("FLOWBUTTON_HOME", str(home / "flowbutton"))
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+
+
+class ExpectedLogs(logging.Handler):
+    """Judges warnings in the log: call it with a part of each message that the test expects."""
+
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self._messages = []
+        self._expected = []
+
+    def __call__(self, part):
+        self._expected.append(part)
+
+    def emit(self, record):
+        self._messages.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    def judge(self):
+        for part in self._expected:
+            assert any(part in message for message in self._messages), f"never logged: {part}"
+        surprises = [
+            message
+            for message in self._messages
+            if not any(part in message for part in self._expected)
+        ]
+        assert not surprises, "unexpected in the log:\n" + "\n".join(surprises)
+
+
+@pytest.fixture(autouse=True)
+def expected_logs():
+    """Say which warnings the test expects: `expected_logs("could not be read")`."""
+    handler = ExpectedLogs()
+    logging.getLogger().addHandler(handler)
+    yield handler
+    logging.getLogger().removeHandler(handler)
+    handler.judge()

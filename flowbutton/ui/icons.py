@@ -1,0 +1,125 @@
+"""Line icons in the colours of the scheme, crisp at every scale."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
+
+from flowbutton import assets
+
+log = logging.getLogger(__name__)
+
+FALLBACK = "play"
+
+
+class Icons:
+    """Reads the pictures when they are first asked for, and keeps what it has drawn."""
+
+    def __init__(self) -> None:
+        self._svgs: dict[str, bytes] = {}
+        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """Return every name there is a picture of."""
+        return assets.icon_names()
+
+    def pixmap(self, name: str, color: QColor, size_px: int, ratio: float = 1.0) -> QPixmap:
+        """Return the icon, `size_px` device pixels wide and high, for a screen of `ratio`."""
+        key = (name, color.name(QColor.NameFormat.HexArgb), size_px)
+        pixmap = self._pixmaps.get(key)
+        if pixmap is None:
+            pixmap = self._pixmaps[key] = self._draw(name, color, size_px)
+        if pixmap.devicePixelRatio() != ratio:
+            pixmap = QPixmap(pixmap)
+            pixmap.setDevicePixelRatio(ratio)
+            self._pixmaps[key] = pixmap
+        return pixmap
+
+    def paint(self, painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
+        """Paint the icon into `rect` (a square), on whole device pixels."""
+        ratio = painter.device().devicePixelRatioF()
+        side = max(1, round(rect.width() * ratio))
+        pixmap = self.pixmap(name, color, side, ratio)
+        left, top = round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio
+        painter.drawPixmap(
+            QRectF(left, top, side / ratio, side / ratio), pixmap, QRectF(pixmap.rect())
+        )
+
+    def icon(self, name: str, color: Callable[[], QColor]) -> QIcon:
+        """Return an icon that asks for its colour whenever it is painted."""
+        return QIcon(_Engine(self, name, color))
+
+    def app_icon(self) -> QIcon:
+        """Return the program's own icon, in the sizes that desktops ask for."""
+        icon = QIcon()
+        for side in (16, 24, 32, 48, 64, 128, 256):
+            icon.addPixmap(_render(assets.app_icon(), side))
+        return icon
+
+    def _draw(self, name: str, color: QColor, size_px: int) -> QPixmap:
+        svg = self._svg(name).replace(b"currentColor", color.name().encode())
+        return _render(svg, size_px, color.alphaF())
+
+    def _svg(self, name: str) -> bytes:
+        svg = self._svgs.get(name)
+        if svg is None:
+            try:
+                svg = assets.icon(name)
+            except (OSError, ValueError):
+                log.info("There is no icon called %s", name)
+                svg = assets.icon(FALLBACK)
+            self._svgs[name] = svg
+        return svg
+
+
+class _Engine(QIconEngine):
+    """Draws an icon of `Icons` at the size that is wanted."""
+
+    def __init__(self, icons: Icons, name: str, color: Callable[[], QColor]) -> None:
+        super().__init__()
+        self._icons = icons
+        self._name = name
+        self._color = color
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        self._icons.paint(painter, square, self._name, self._tinted(mode))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    @override
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        side = min(size.width(), size.height())  # already in device pixels
+        return self._icons.pixmap(self._name, self._tinted(mode), side, scale)
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Engine(self._icons, self._name, self._color)
+
+    def _tinted(self, mode: QIcon.Mode) -> QColor:
+        color = QColor(self._color())
+        if mode == QIcon.Mode.Disabled:
+            color.setAlphaF(0.4)
+        return color
+
+
+def _render(svg: bytes, side: int, opacity: float = 1.0) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(opacity)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap

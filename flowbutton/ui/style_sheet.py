@@ -1,0 +1,68 @@
+"""The few rules that Fusion does not know: flat controls with one line around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+from flowbutton.ui.tokens import Token
+
+_RULES = Template("""
+QPushButton, QToolButton {
+    background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 7px 13px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $line; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 12px; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
+QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
+QPushButton[kind="primary"]:disabled { background: $hover; color: $faint; border-color: $line; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
+    background: transparent; border-color: transparent; color: $soft;
+}
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent; }
+QToolButton[kind="icon"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 6px;
+}
+QToolButton[kind="icon"]:hover { background: $hover; }
+QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 5px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
+    background: $surface; color: $ink; border: 1px solid $line; border-bottom-color: $soft;
+    border-radius: 6px; padding: 7px 10px; selection-background-color: $accent;
+    selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QComboBox:focus, QDateTimeEdit:focus {
+    border-bottom: 2px solid $accent; padding-bottom: 6px;
+}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
+QSpinBox[wrong="true"], QDoubleSpinBox[wrong="true"], QDateTimeEdit[wrong="true"] {
+    border: 1px solid $bad;
+}
+QMenu {
+    background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 5px;
+}
+QMenu::item { padding: 6px 24px 6px 10px; border-radius: 5px; }
+QMenu::item:selected { background: $hover; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 4px; }
+QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $faint; border-radius: 3px; margin: 3px; min-height: 24px; }
+QScrollBar::handle:hover { background: $soft; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $line; }
+""")
+
+
+def style_sheet(colors: Mapping[Token, str]) -> str:
+    """Return the rules in these colours."""
+    return _RULES.substitute({token.value: color for token, color in colors.items()})

@@ -1,0 +1,101 @@
+from dataclasses import dataclass, field
+from threading import Event, current_thread
+
+import pytest
+
+from flowbutton.bridge.tasks import KEPT_THREADS, Done, Failed, TaskPool
+from flowbutton.domain.errors import AppError, OfflineError
+from flowbutton.domain.words import say
+from tests.fakes import FakeTrigger, services_of
+
+NEVER_S = 5.0  # bound of waits that end at once when all is well
+
+
+@dataclass(frozen=True)
+class Answer:
+    number: int
+
+    def run(self, services):
+        return self.number, current_thread().daemon
+
+
+@dataclass(frozen=True)
+class Hang:
+    started: Event = field(default_factory=Event)
+    let_go: Event = field(default_factory=Event)
+
+    def run(self, services):
+        self.started.set()
+        self.let_go.wait(30)
+
+
+@dataclass(frozen=True)
+class Break:
+    error: Exception
+
+    def run(self, services):
+        raise self.error
+
+
+@pytest.fixture
+def pool(qapp):
+    pool = TaskPool(services_of(FakeTrigger()))
+    yield pool
+    assert pool.close(NEVER_S)
+
+
+def test_an_answer_comes_back_with_its_command(qtbot, pool) -> None:
+    with qtbot.waitSignal(pool.done) as caught:
+        pool.submit(Answer(7))
+    assert caught.args == [Done(Answer(7), (7, True))]
+
+
+def test_an_error_comes_back_with_its_command(qtbot, pool) -> None:
+    error = OfflineError(say("No answer"))
+    with qtbot.waitSignal(pool.failed) as caught:
+        pool.submit(Break(error))
+    assert caught.args == [Failed(Break(error), error)]
+
+
+def test_a_bug_is_logged_and_told_in_plain_words(qtbot, pool, caplog) -> None:
+    with (
+        caplog.at_level("CRITICAL", "flowbutton.bridge.tasks"),
+        qtbot.waitSignal(pool.failed) as caught,
+    ):
+        pool.submit(Break(ZeroDivisionError()))
+    assert isinstance(caught.args[0].error, AppError)
+    assert "ZeroDivision" not in str(caught.args[0].error)
+
+
+def test_commands_that_hang_do_not_hold_up_the_next_one(qtbot, pool) -> None:
+    hanging = [Hang() for _ in range(KEPT_THREADS * 3)]
+    for command in hanging:
+        pool.submit(command)
+    assert all(command.started.wait(NEVER_S) for command in hanging)
+    with qtbot.waitSignal(pool.done):
+        pool.submit(Answer(1))
+    for command in hanging:
+        command.let_go.set()
+
+
+def test_the_end_does_not_wait_for_what_hangs(qapp) -> None:
+    pool, command = TaskPool(services_of(FakeTrigger())), Hang()
+    pool.submit(command)
+    assert command.started.wait(NEVER_S)
+    heard = []
+    pool.done.connect(heard.append)
+    assert pool.close(0.05) is False
+    command.let_go.set()
+    pool.submit(Answer(1))
+    assert pool.close(NEVER_S) is True
+    qapp.processEvents()
+    assert heard == []
+
+
+def test_five_thousand_answers_come_back(qtbot, pool) -> None:
+    heard = []
+    pool.done.connect(heard.append)
+    for number in range(5000):
+        pool.submit(Answer(number))
+    qtbot.waitUntil(lambda: len(heard) == 5000, timeout=30_000)
+    assert {done.result[0] for done in heard} == set(range(5000))

@@ -1,0 +1,80 @@
+from dataclasses import replace
+
+from flowbutton.domain.flow import Choice, Health
+from flowbutton.domain.ports import Page
+from flowbutton.domain.run import Ran, RunState
+from flowbutton.domain.words import say
+from flowbutton.engine import ask
+from flowbutton.engine.press import new_run
+from tests.fakes import TARGET, FakeCatalog, FakeJournal, FakeTrigger, press_of, services_of
+
+RUN = replace(
+    new_run(press_of()), state=RunState.RUNNING, ran=Ran.YES, run_id="run-1", follows=True
+)
+
+
+def test_environments_and_choices_come_from_every_catalog() -> None:
+    choice = Choice(TARGET, "Order a courier", say("Instant"))
+    services = replace(services_of(FakeTrigger()), catalogs=(FakeCatalog(), FakeCatalog((choice,))))
+    assert len(ask.ListEnvironments("mara").run(services)) == 2
+    assert ask.ListChoices("mara", "Default-contoso").run(services) == (choice,)
+
+
+def test_a_target_is_described_and_checked_by_its_service() -> None:
+    services = services_of(FakeTrigger())
+    assert ask.Describe(TARGET, "mara").run(services).title == "Order a courier"
+    assert ask.CheckHealth("courier", TARGET, "mara").run(services) == Health()
+    assert ask.LinkOf(TARGET, "mara", "7").run(services) == "https://portal.example/7"
+
+
+def test_making_ready_sends_nothing() -> None:
+    prepared = []
+    trigger = FakeTrigger(on_prepare=lambda: prepared.append(1))
+    ask.MakeReady(press_of()).run(services_of(trigger))
+    assert prepared == [1]
+    assert trigger.sent == []
+
+
+def test_cancelling_asks_the_service_and_waits_for_its_word() -> None:
+    trigger, journal = FakeTrigger(), FakeJournal()
+    run = ask.CancelRun(RUN).run(services_of(trigger, journal))
+    assert trigger.cancelled == ["run-1"]
+    assert run.state is RunState.RUNNING
+    assert journal.runs["press-1"] == run
+
+
+def test_to_stop_waiting_does_not_cancel() -> None:
+    trigger, journal = FakeTrigger(), FakeJournal()
+    run = ask.StopWaiting(RUN).run(services_of(trigger, journal))
+    assert trigger.cancelled == []
+    assert not run.is_open
+    assert journal.runs["press-1"].is_stopped
+
+
+def test_a_flow_is_turned_on_and_off() -> None:
+    trigger = FakeTrigger(on=False)
+    assert ask.TurnOn(TARGET, "mara").run(services_of(trigger)) is True
+    assert trigger.on
+    assert ask.TurnOn(TARGET, "mara", on=False).run(services_of(trigger)) is False
+    assert not trigger.on
+
+
+def test_what_the_journal_knows_is_recollected_at_once() -> None:
+    journal = FakeJournal()
+    done = replace(RUN, press_id="0", button="digest", state=RunState.SUCCEEDED,
+                   ended_at=RUN.started_at)  # fmt: skip
+    journal.save(done)
+    journal.save(RUN)
+    services = services_of(FakeTrigger(), journal)
+    known = ask.Recollect().run(services)
+    assert known.recent == (RUN, done)
+    assert known.last == {"digest": done, "courier": RUN}
+    assert known.unfinished == (RUN,)
+    assert known.typical_s == {"digest": 0.0}
+    assert ask.ReadJournal(Page(limit=1)).run(services) == (RUN,)
+
+
+def test_a_button_that_never_succeeded_has_no_typical_time() -> None:
+    journal = FakeJournal()
+    journal.save(RUN)
+    assert ask.Recollect().run(services_of(FakeTrigger(), journal)).typical_s == {}

@@ -1,0 +1,111 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.answer import Finding, Report, Verdict
+from flowbutton.domain.errors import OfflineError
+from flowbutton.domain.run import Ran, RunState, Step
+from flowbutton.domain.words import say
+from flowbutton.engine.follow import Look, Settle, groups
+from flowbutton.engine.press import new_run
+from tests.fakes import START, FakeJournal, FakeTrigger, press_of, services_of
+
+RUN = replace(
+    new_run(press_of()), state=RunState.ACCEPTED, ran=Ran.YES, run_id="run-1", follows=True
+)
+LOST = replace(RUN, state=RunState.UNKNOWN, ran=Ran.UNKNOWN, run_id="")
+
+
+def test_a_look_brings_the_step_and_writes_it_down() -> None:
+    journal = FakeJournal()
+    step = Step("Get_a_quote", 2, 5)
+    trigger = FakeTrigger(report=Report(RunState.RUNNING, step=step, retry_after_s=7))
+    looked = Look((RUN,)).run(services_of(trigger, journal))
+    assert looked.runs[0].step == step
+    assert looked.runs[0].state is RunState.RUNNING
+    assert looked.retry_after_s == {"press-1": 7}
+    assert journal.runs["press-1"] == looked.runs[0]
+
+
+def test_a_run_that_is_not_there_yet_stays_as_it_was() -> None:
+    journal = FakeJournal()
+    looked = Look((RUN,)).run(services_of(FakeTrigger(), journal))
+    assert looked.runs == (RUN,)
+    assert looked.retry_after_s == {}
+    assert journal.runs == {}
+
+
+def test_the_end_of_a_run_is_the_services_own() -> None:
+    end = START + timedelta(seconds=5)
+    trigger = FakeTrigger(report=Report(RunState.SUCCEEDED, ended_at=end))
+    run = Look((RUN,)).run(services_of(trigger)).runs[0]
+    assert (run.state, run.duration) == (RunState.SUCCEEDED, timedelta(seconds=5))
+
+
+def test_an_end_before_the_press_is_a_wrong_clock_not_a_negative_time() -> None:
+    trigger = FakeTrigger(report=Report(RunState.SUCCEEDED, ended_at=START - timedelta(days=1)))
+    run = Look((RUN,)).run(services_of(trigger)).runs[0]
+    assert run.duration == timedelta(0)
+
+
+def test_a_final_state_is_never_taken_back() -> None:
+    done = replace(RUN, state=RunState.SUCCEEDED, ended_at=START)
+    trigger = FakeTrigger(report=Report(RunState.RUNNING))
+    assert Look((done,)).run(services_of(trigger)).runs == (done,)
+
+
+def test_a_lost_answer_that_ran_is_followed() -> None:
+    report = Report(RunState.RUNNING, run_id="run-9")
+    trigger = FakeTrigger(finding=Finding(Verdict.RAN, report=report))
+    run = Settle(LOST).run(services_of(trigger))
+    assert (run.state, run.ran, run.run_id) == (RunState.RUNNING, Ran.YES, "run-9")
+    assert str(run.message) == "It did run, found after the connection broke"
+    assert run.is_open
+
+
+def test_a_lost_answer_that_ended_meanwhile_has_the_services_word() -> None:
+    report = Report(
+        RunState.FAILED, message=say("No such room"), advice=Advice(say("No such room"))
+    )
+    trigger = FakeTrigger(finding=Finding(Verdict.RAN, report=report))
+    run = Settle(LOST).run(services_of(trigger))
+    assert (run.state, str(run.message)) == (RunState.FAILED, "No such room")
+
+
+def test_a_lost_answer_that_did_not_run_says_it_is_safe_to_press_again() -> None:
+    journal = FakeJournal()
+    trigger = FakeTrigger(finding=Finding(Verdict.NOT_RUN))
+    run = Settle(LOST).run(services_of(trigger, journal))
+    assert (run.state, run.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert "safe to press again" in str(run.message)
+    assert journal.runs["press-1"] == run
+
+
+def test_a_lost_answer_that_cannot_be_known_stays_unknown_and_says_why() -> None:
+    why = say("Two runs began in the same second")
+    trigger = FakeTrigger(finding=Finding(Verdict.UNKNOWABLE, why))
+    run = Settle(LOST).run(services_of(trigger))
+    assert (run.state, run.ran) == (RunState.UNKNOWN, Ran.UNKNOWN)
+    assert run.message == why
+    assert run.advice is not None
+    assert run.advice.fix is Fix.OPEN_FLOW
+    assert not run.is_open
+
+
+def test_nothing_found_yet_changes_nothing() -> None:
+    journal = FakeJournal()
+    assert Settle(LOST).run(services_of(FakeTrigger(), journal)) == LOST
+    assert journal.runs == {}
+
+
+def test_a_look_without_network_is_an_error_and_no_state() -> None:
+    trigger = FakeTrigger(error=OfflineError(say("No answer")))
+    with pytest.raises(OfflineError):
+        Look((RUN,)).run(services_of(trigger))
+
+
+def test_runs_are_grouped_by_target_and_account() -> None:
+    other = replace(RUN, account="jonas")
+    assert groups([RUN, other, RUN]) == [(RUN, RUN), (other,)]

@@ -1,0 +1,188 @@
+import pytest
+
+from flowbutton.domain.advice import Fix
+from flowbutton.domain.answer import Answer
+from flowbutton.domain.button import SecondPress
+from flowbutton.domain.errors import (
+    ClaimsError,
+    GuardedError,
+    OfflineError,
+    RefusedError,
+    SignInError,
+    StoreError,
+)
+from flowbutton.domain.ports import Begun
+from flowbutton.domain.run import Mark, Ran, RunState
+from flowbutton.domain.target import IftttTarget
+from flowbutton.domain.words import say
+from flowbutton.engine.press import SendPress
+from tests.fakes import FakeJournal, FakeTime, FakeTrigger, press_of, services_of
+
+
+def test_a_press_is_in_the_journal_before_it_is_sent_and_after_its_answer() -> None:
+    journal = FakeJournal()
+    seen_at_send = []
+    trigger = FakeTrigger(on_send=lambda: seen_at_send.extend(journal.states))
+    run = SendPress(press_of()).run(services_of(trigger, journal))
+    assert seen_at_send == [RunState.SENDING]
+    assert journal.runs == {"press-1": run}
+    assert (run.state, run.ran, run.run_id) == (RunState.ACCEPTED, Ran.YES, "run-1")
+    assert [press.id for press in trigger.sent] == ["press-1"]
+
+
+def test_a_press_that_cannot_be_written_down_is_not_sent() -> None:
+    trigger = FakeTrigger()
+    journal = FakeJournal(error=StoreError(say("The disk is full"), say("Make room")))
+    run = SendPress(press_of()).run(services_of(trigger, journal))
+    assert (run.state, run.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert str(run.message) == "The disk is full"
+    assert trigger.sent == []
+
+
+def test_an_answer_that_cannot_be_written_down_is_still_told(caplog) -> None:
+    journal = FakeJournal()
+
+    def fill_the_disk() -> None:
+        journal.error = StoreError(say("The disk is full"))
+
+    trigger = FakeTrigger(on_send=fill_the_disk)
+    with caplog.at_level("CRITICAL", "flowbutton.engine.press"):
+        run = SendPress(press_of()).run(services_of(trigger, journal))
+    assert run.state is RunState.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("error", "line", "fix"),
+    [
+        (OfflineError(say("No answer")), "Not sent, no network. Nothing was run", Fix.TRY_AGAIN),
+        (SignInError(say("Sign in again")), "Sign in again", Fix.SIGN_IN),
+        (ClaimsError(say("Sign in again"), say("x"), '{"a":1}'), "Sign in again", Fix.SIGN_IN),
+        (RefusedError(say("Flow is gone"), code="FlowNotFound", status=404), "Flow is gone",
+         Fix.NONE),
+    ],
+)  # fmt: skip
+def test_a_press_that_cannot_be_prepared_is_not_sent(error, line, fix) -> None:
+    trigger = FakeTrigger(error=error)
+    run = SendPress(press_of()).run(services_of(trigger))
+    assert (run.state, run.ran, str(run.message)) == (RunState.NOT_SENT, Ran.NO, line)
+    assert run.advice is not None
+    assert run.advice.fix is fix
+    assert run.ended_at is not None
+    assert trigger.sent == []
+
+
+def test_a_refusal_keeps_its_status_and_code() -> None:
+    error = RefusedError(say("Flow is gone"), code="FlowNotFound", status=404)
+    run = SendPress(press_of()).run(services_of(FakeTrigger(error=error)))
+    assert run.advice is not None
+    assert (run.http_status, run.advice.code) == (404, "FlowNotFound")
+
+
+def test_a_claims_challenge_is_kept_for_the_sign_in() -> None:
+    error = ClaimsError(say("Sign in again"), say("x"), '{"a":1}')
+    run = SendPress(press_of()).run(services_of(FakeTrigger(error=error)))
+    assert run.advice is not None
+    assert run.advice.claims == '{"a":1}'
+
+
+def test_a_press_held_up_for_more_than_ten_seconds_is_not_sent() -> None:
+    time = FakeTime()
+    trigger = FakeTrigger(on_prepare=lambda: time.pass_(10.1))
+    run = SendPress(press_of()).run(services_of(trigger, time=time))
+    assert (run.state, run.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert str(run.message) == "Not sent, it was too late"
+    assert trigger.sent == []
+
+
+def test_a_press_held_up_for_less_is_sent() -> None:
+    time = FakeTime()
+    trigger = FakeTrigger(on_prepare=lambda: time.pass_(9.9))
+    run = SendPress(press_of()).run(services_of(trigger, time=time))
+    assert run.marks[:2] == (Mark("pressed", 0, "window"), Mark("token", 9900))
+    assert len(trigger.sent) == 1
+
+
+def test_a_second_press_says_for_how_long_the_first_has_been_running() -> None:
+    journal, time = FakeJournal(), FakeTime()
+    services = services_of(FakeTrigger(), journal, time)
+    SendPress(press_of()).run(services)
+    time.pass_(12)
+    journal.begun = Begun.RUNNING
+    with pytest.raises(GuardedError) as caught:
+        SendPress(press_of(id="press-2")).run(services)
+    assert str(caught.value) == "Already running, 12 s"
+    assert caught.value.press_id == "press-1"
+
+
+def test_a_run_of_another_process_that_is_gone_by_now_still_holds_a_press_back() -> None:
+    journal = FakeJournal(begun=Begun.RUNNING)
+    with pytest.raises(GuardedError, match="Already running, 0 s"):
+        SendPress(press_of()).run(services_of(FakeTrigger(), journal))
+
+
+def test_a_double_press_is_held_back() -> None:
+    trigger = FakeTrigger()
+    with pytest.raises(GuardedError, match="Pressed twice, sent once"):
+        SendPress(press_of()).run(services_of(trigger, FakeJournal(begun=Begun.DOUBLE)))
+    assert trigger.sent == []
+
+
+def test_a_button_that_allows_it_asks_for_no_run_of_its_own() -> None:
+    asked = []
+
+    class Journal(FakeJournal):
+        def begin(self, run, *, double_press_ms, one_at_a_time):
+            asked.append((double_press_ms, one_at_a_time))
+            return super().begin(run, double_press_ms=double_press_ms, one_at_a_time=one_at_a_time)
+
+    SendPress(press_of(second_press=SecondPress.ALLOW)).run(services_of(FakeTrigger(), Journal()))
+    SendPress(press_of(button="")).run(services_of(FakeTrigger(), Journal()))
+    SendPress(press_of()).run(services_of(FakeTrigger(), Journal()))
+    assert asked == [(500, False), (500, False), (500, True)]
+
+
+def test_a_target_nobody_knows_is_not_sent() -> None:
+    run = SendPress(press_of(target=IftttTarget("lights", "key"))).run(services_of(FakeTrigger()))
+    assert (run.state, str(run.message)) == (
+        RunState.NOT_SENT,
+        "This kind of trigger is not known",
+    )
+
+
+def test_a_bug_while_sending_is_unknown_and_never_not_sent(caplog) -> None:
+    def break_off() -> None:
+        raise ZeroDivisionError
+
+    journal = FakeJournal()
+    with caplog.at_level("CRITICAL", "flowbutton.engine.press"):
+        run = SendPress(press_of()).run(services_of(FakeTrigger(on_send=break_off), journal))
+    assert (run.state, run.ran) == (RunState.UNKNOWN, Ran.UNKNOWN)
+    assert journal.runs["press-1"] == run
+
+
+def test_a_final_answer_ends_the_run() -> None:
+    answer = Answer(RunState.FAILED, Ran.NO, message=say("The flow is turned off"))
+    run = SendPress(press_of()).run(services_of(FakeTrigger(answer=answer)))
+    assert run.ended_at is not None
+    assert not run.is_open
+
+
+def test_secrets_and_files_are_not_written_down() -> None:
+    journal = FakeJournal()
+    file = {"name": "a.pdf", "contentBytes": "QUJDRA=="}
+    press = press_of(
+        inputs={"pin": "1234", "file": file, "rows": [{"file": file}], "long": "x" * 3000},
+        secret_keys=frozenset({"pin"}),
+    )
+    run = SendPress(press).run(services_of(FakeTrigger(), journal))
+    kept = {"name": "a.pdf", "size_bytes": 6}
+    assert run.inputs["pin"] == "•••"
+    assert run.inputs["file"] == kept
+    assert run.inputs["rows"] == [{"file": kept}]
+    assert len(str(run.inputs["long"])) == 2001
+
+
+@pytest.mark.parametrize(("body", "kept"), [([1, 2], {"body": [1, 2]}), ({"a": 1}, {"a": 1})])
+def test_a_body_is_written_down_as_it_is(body, kept) -> None:
+    run = SendPress(press_of(body=body)).run(services_of(FakeTrigger()))
+    assert run.inputs == kept

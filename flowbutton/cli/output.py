@@ -1,0 +1,198 @@
+"""What the command line prints: one JSON document, or lines for people."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TextIO
+
+from flowbutton.domain.account import Account
+from flowbutton.domain.button import Button
+from flowbutton.domain.errors import AppError
+from flowbutton.domain.flow import Choice
+from flowbutton.domain.run import Output, Run, RunState
+from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
+
+WORDS = {
+    RunState.QUEUED: "Queued",
+    RunState.SENDING: "Sending",
+    RunState.ACCEPTED: "Accepted",
+    RunState.RUNNING: "Running",
+    RunState.WAITING: "Waiting for a person",
+    RunState.SUCCEEDED: "Succeeded",
+    RunState.FAILED: "Failed",
+    RunState.CANCELLED: "Cancelled",
+    RunState.TIMED_OUT: "Timed out",
+    RunState.SKIPPED: "Skipped",
+    RunState.NOT_SENT: "Not sent",
+    RunState.UNKNOWN: "Unknown",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """Writes answers to `out` and everything else to `err`; with `as_json` one document."""
+
+    as_json: bool
+    out: TextIO
+    err: TextIO
+
+    def document(self, value: Any, *lines: str) -> None:
+        """Print the JSON value, or the lines for people."""
+        if self.as_json:
+            json.dump(value, self.out, indent=2, ensure_ascii=False)
+            self.out.write("\n")
+        else:
+            self.out.writelines(line + "\n" for line in lines)
+        self.out.flush()
+
+    def note(self, line: str) -> None:
+        """Tell a person something beside the answer."""
+        self.err.write(line + "\n")
+        self.err.flush()
+
+    def error(self, error: AppError) -> None:
+        """Tell what went wrong and what to do about it, in one line each."""
+        if self.as_json:
+            self.document({"error": str(error.title), "hint": str(error.hint)})
+        self.note(f"flowbutton: {error.title}.")
+        if error.hint:
+            self.note(f"{error.hint}.")
+
+
+def to_stdio(*, as_json: bool) -> Printer:
+    """Return a printer for this process's own streams."""
+    return Printer(as_json, sys.stdout, sys.stderr)
+
+
+def run_document(run: Run) -> dict[str, Any]:
+    """Return a run as the JSON object that scripts read."""
+    return {
+        "press_id": run.press_id,
+        "button": run.name,
+        "button_id": run.button,
+        "state": run.state.value,
+        "ran": run.ran.value,
+        "run_id": run.run_id or None,
+        "run_url": run.run_url or None,
+        "started_at": _stamp(run.started_at),
+        "ended_at": _stamp(run.ended_at),
+        "duration_s": run.duration.total_seconds() if run.duration else None,
+        "http_status": run.http_status,
+        "message": str(run.message),
+        "advice": _advice(run),
+        "step": None
+        if run.step is None
+        else {"name": run.step.name, "number": run.step.number, "count": run.step.count},
+        "inputs": dict(run.inputs),
+        "outputs": outputs_of(run.output),
+        "door": run.door.value,
+        "transport": run.transport or None,
+        "account": run.account or None,
+    }
+
+
+def run_line(run: Run) -> str:
+    """Return a run as one line of the status log."""
+    at = run.started_at.astimezone().strftime("%H:%M:%S")
+    took = f"{run.duration.total_seconds():.1f} s" if run.duration else "—"
+    return f"{at}  {run.name:<28.28}  {WORDS[run.state]:<20}  {took:>8}  {message_of(run)}".rstrip()
+
+
+def message_of(run: Run) -> str:
+    """Return the last column of the status log: the message, or the step it is at."""
+    if run.step is not None and not run.state.is_final:
+        return f"{run.step.name} · step {run.step.number} of {run.step.count}"
+    return str(run.message)
+
+
+def outputs_of(output: Output | None) -> Any:
+    """Return what the service answered with: JSON as a value, text as text, else its file."""
+    if output is None:
+        return None
+    if output.path:
+        return {
+            "file": output.path,
+            "content_type": output.content_type,
+            "size_bytes": output.size_bytes,
+        }
+    try:
+        return json.loads(output.text)
+    except ValueError:
+        return output.text
+
+
+def button_document(button: Button) -> dict[str, Any]:
+    """Return a button as the JSON object that scripts read."""
+    return {
+        "id": button.id,
+        "name": button.name,
+        "title": button.title,
+        "account": button.account or None,
+        "target": target_document(button.target),
+        "inputs": [
+            {
+                "key": field.key,
+                "title": field.title,
+                "kind": field.kind.value,
+                "required": field.is_required,
+                "choices": list(field.choices),
+            }
+            for field in button.fields
+        ],
+    }
+
+
+def choice_document(choice: Choice, environment: str) -> dict[str, Any]:
+    """Return something to pick as the JSON object that scripts read."""
+    return {
+        "title": choice.title,
+        "kind": str(choice.kind),
+        "state": choice.state.value,
+        "sharing": choice.sharing.value,
+        "environment": environment,
+        "target": target_document(choice.target),
+        "can_press": choice.can_press,
+        "reason": str(choice.reason) or None,
+    }
+
+
+def account_document(account: Account) -> dict[str, Any]:
+    """Return an account as the JSON object that scripts read."""
+    return {
+        "id": account.id,
+        "username": account.username,
+        "name": account.name,
+        "tenant": account.tenant,
+    }
+
+
+def target_document(target: Target) -> dict[str, Any]:
+    """Return a target as JSON, without the names of its secrets."""
+    match target:
+        case FlowTarget():
+            return {"kind": "flow", "environment": target.environment, "flow": target.flow}
+        case HttpTarget():
+            return {"kind": "http", "host": target.host, "method": target.method}
+        case LogicAppTarget():
+            return {"kind": "logic_app", "resource": target.resource, "trigger": target.trigger}
+        case IftttTarget():
+            return {"kind": "ifttt", "event": target.event}
+
+
+def _advice(run: Run) -> dict[str, Any] | None:
+    if run.advice is None:
+        return None
+    return {
+        "title": str(run.advice.title),
+        "hint": str(run.advice.hint),
+        "fix": run.advice.fix.value,
+        "code": run.advice.code or None,
+        "link": run.advice.link or None,
+    }
+
+
+def _stamp(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()

@@ -1,0 +1,98 @@
+"""Ask the accessibility bus, in the system's Python: tree | press | write PROGRAM [NAME [TEXT]].
+
+Prints one JSON document. Ends with a sentence and exit code 1 when something is not there.
+"""
+
+import json
+import sys
+import threading
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen first
+
+_PATIENCE_S = 15
+
+
+def main(what, program, *words):
+    """Return the answer to one question."""
+    Atspi.init()
+    root = _until(
+        lambda: _program(program), f"no program called {program}; there are {_programs()}"
+    )
+    if what == "tree":
+        return _described(root)
+    name, *rest = words
+    node = _until(lambda: _named(root, name), f"{program} has nothing called {name}")
+    if what == "press":
+        return node.get_action_iface().do_action(0)
+    return node.get_editable_text_iface().set_text_contents(*rest)
+
+
+def _until(find, otherwise):
+    end = time.monotonic() + _PATIENCE_S
+    while (found := find()) is None:
+        if time.monotonic() > end:
+            sys.exit(otherwise)
+        threading.Event().wait(0.1)
+    return found
+
+
+def _children(node):
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield child
+
+
+def _programs():
+    return [program.get_name() for program in _children(Atspi.get_desktop(0))]
+
+
+def _program(name):
+    for program in _children(Atspi.get_desktop(0)):
+        if program.get_name() == name:
+            return program
+    return None
+
+
+def _named(node, name):
+    if node.get_name() == name:
+        return node
+    for child in _children(node):
+        if (found := _safely(_named, child, name)) is not None:
+            return found
+    return None
+
+
+def _safely(function, *arguments):
+    """Return None for a node that went away while it was asked."""
+    try:
+        return function(*arguments)
+    except GLib.Error:
+        return None
+
+
+def _described(node):
+    component = node.get_component_iface()
+    box = component.get_extents(Atspi.CoordType.SCREEN) if component else None
+    action = node.get_action_iface()
+    text = node.get_text_iface()
+    return {
+        "role": node.get_role_name(),
+        "name": node.get_name(),
+        "description": node.get_description(),
+        "text": text.get_text(0, -1) if text else "",
+        "states": [state.value_nick for state in node.get_state_set().get_states()],
+        "actions": [action.get_action_name(i) for i in range(action.get_n_actions())]
+        if action
+        else [],
+        "place": [box.x, box.y, box.width, box.height] if box else None,
+        "children": [answer for child in _children(node) if (answer := _safely(_described, child))],
+    }
+
+
+if __name__ == "__main__":
+    json.dump(main(*sys.argv[1:]), sys.stdout)

@@ -2,7 +2,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from typing_extensions import override
 
 from flowbutton.domain.words import NOTHING, say
-from flowbutton.ui.words import shown
+from flowbutton.bridge.words import shown
 
 
 class Dutch(QTranslator):

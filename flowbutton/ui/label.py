@@ -1,0 +1,93 @@
+"""Words and pictures that follow the look in force."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+
+class Label(QLabel):
+    """Plain words of a kind, in a colour of the scheme. Never reads markup."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        kind: Type = Type.BODY,
+        token: Token = Token.INK,
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._kind = kind
+        self._token = token
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # also on a button
+        self.setWordWrap(wraps)
+        if wraps:
+            self.setMinimumWidth(1)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_token(self, token: Token) -> None:
+        """Write in another colour."""
+        self._token = token
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(self._kind))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._token))
+        self.setPalette(palette)
+
+
+class Glyph(QWidget):
+    """An icon beside words that say the same: of no interest to a screen reader."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        token: Token = Token.INK,
+        size: float = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = name
+        self._token = token
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_icon(self, name: str, token: Token) -> None:
+        """Show another picture."""
+        self._name, self._token = name, token
+        self.update()
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self._theme.scaled(self._size)
+        line = QFontMetrics(self._theme.font(Type.BODY)).height()
+        return QSize(side, max(side, line))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = min(self._theme.scaled(self._size), self.width())
+        left, top = (self.width() - side) / 2, (self.height() - side) / 2
+        color = self._theme.color(self._token)
+        painter = QPainter(self)
+        self._theme.icons.paint(painter, QRectF(left, top, side, side), self._name, color)

@@ -1,0 +1,64 @@
+"""Push buttons by what they are for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.enter import is_enter
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+
+class Kind(StrEnum):
+    """How loud a button is; the words of the style sheet."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    QUIET = "quiet"
+
+
+_INK = {Kind.PLAIN: Token.INK, Kind.PRIMARY: Token.ON_ACCENT, Kind.QUIET: Token.SOFT}
+
+
+class Push(QPushButton):
+    """A push button that Enter presses too, once however long the key is held."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        kind: Kind = Kind.PLAIN,
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._kind = kind
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        if icon:
+            self.show_icon(icon)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_icon(self, name: str) -> None:
+        """Show another picture before the words."""
+        self.setIcon(self._theme.icon(name, _INK[self._kind]))
+
+    def _on_theme_changed(self) -> None:
+        side = self._theme.scaled(16)
+        self.setIconSize(QSize(side, side))
+        self.setFont(self._theme.font(Type.MEDIUM))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()

@@ -1,0 +1,137 @@
+"""What stands between a finger and a press: the form, the question, the undo window.
+
+Every door of the program (window, tray, palette, keys, links) comes through here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from flowbutton.bridge.runs import Runs
+from flowbutton.domain.button import Button, Confirm
+from flowbutton.domain.fields import Json
+from flowbutton.domain.press import Door
+from flowbutton.engine.make_press import press_for
+from flowbutton.engine.services import Clocks
+
+TICK_MS = 250
+PATIENCE_S = 10.0  # how late a countdown may end: after a sleep in between nothing is sent
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person wants run: a button with answers, from a door.
+
+    `note` says where answers came from when it was not the person ("Filled in by a link").
+    """
+
+    button: Button
+    door: Door
+    inputs: Mapping[str, Json] = field(default_factory=dict)
+    body: Json = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Armed:
+    """A button whose press can still be taken back, for `seconds` more; 0: not any longer."""
+
+    button: str
+    seconds: int
+
+
+@dataclass(slots=True)
+class _Countdown:
+    wish: Wish
+    ends: float
+
+
+class Doors(QObject):
+    """Asks what has to be asked, waits where it can be undone, then presses.
+
+    Signals:
+        form_wanted: the inputs have to be filled in first. arg: the Wish.
+        confirm_wanted: the person has to confirm first. arg: the Wish.
+        armed: a press can be taken back, or no longer. arg: the Armed.
+    """
+
+    form_wanted = Signal(object)
+    confirm_wanted = Signal(object)
+    armed = Signal(object)
+
+    def __init__(self, runs: Runs, clocks: Clocks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._clocks = clocks
+        self._countdowns: dict[str, _Countdown] = {}
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+
+    def press(self, button: Button, door: Door, *, asks: bool = False, held: bool = False) -> None:
+        """Take a press of a button; `asks` opens the form even when it is not needed.
+
+        A press of a button that is counting down means "now". `held` says that the button was
+        held down for as long as it wants to be.
+        """
+        if button.id in self._countdowns:
+            self._send(self._countdowns.pop(button.id).wish)
+            self.armed.emit(Armed(button.id, 0))
+            return
+        wish = Wish(button, door, dict(button.values))
+        if button.needs_form or (asks and button.fields):
+            self.form_wanted.emit(wish)
+        else:
+            self.filled_in(wish, held=held)
+
+    def filled_in(self, wish: Wish, *, held: bool = False) -> None:
+        """Go on after the form, or without one."""
+        confirm = wish.button.behaviour.confirm
+        if confirm is Confirm.NO or (confirm is Confirm.HOLD and held):
+            self.confirmed(wish)
+        else:
+            self.confirm_wanted.emit(wish)
+
+    def confirmed(self, wish: Wish) -> None:
+        """Go on after the question, or without one."""
+        seconds = wish.button.behaviour.undo_s
+        if seconds <= 0:
+            self._send(wish)
+            return
+        self._countdowns[wish.button.id] = _Countdown(wish, self._clocks.monotonic() + seconds)
+        self.armed.emit(Armed(wish.button.id, seconds))
+        self._timer.start()
+
+    def undo(self, button: str) -> bool:
+        """Take a press back that is counting down; return whether there was one."""
+        if self._countdowns.pop(button, None) is None:
+            return False
+        self.armed.emit(Armed(button, 0))
+        return True
+
+    def close(self) -> None:
+        """Take every press back that is counting down: what was not sent is never sent."""
+        self._timer.stop()
+        self._countdowns.clear()
+
+    def _send(self, wish: Wish) -> None:
+        self._runs.press(
+            press_for(wish.button, wish.door, self._clocks, wish.inputs, body=wish.body)
+        )
+
+    @Slot()
+    def _on_tick(self) -> None:
+        now = self._clocks.monotonic()
+        for button, countdown in list(self._countdowns.items()):
+            left = countdown.ends - now
+            if left <= 0:
+                del self._countdowns[button]
+                self.armed.emit(Armed(button, 0))
+                if left > -PATIENCE_S:
+                    self._send(countdown.wish)
+            else:
+                self.armed.emit(Armed(button, int(left) + 1))
+        if not self._countdowns:
+            self._timer.stop()

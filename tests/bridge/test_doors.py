@@ -1,0 +1,133 @@
+from dataclasses import replace
+
+import pytest
+
+from flowbutton.bridge.doors import Armed, Doors
+from flowbutton.domain.button import Behaviour, Button, Confirm
+from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.press import Door
+from flowbutton.engine.services import Clocks
+from tests.fakes import TARGET, FakeTime
+
+BUTTON = Button("courier", "Order a courier", TARGET, account="mara")
+ASKING = replace(BUTTON, fields=(Field("text", "To whom", FieldKind.TEXT),))
+
+
+def behaving(**behaviour) -> Button:
+    return replace(BUTTON, behaviour=Behaviour(**behaviour))
+
+
+class FakeRuns:
+    def __init__(self) -> None:
+        self.pressed = []
+
+    def press(self, press) -> None:
+        self.pressed.append(press)
+
+
+class Hall:
+    def __init__(self) -> None:
+        self.runs, self.time = FakeRuns(), FakeTime()
+        self.doors = Doors(self.runs, Clocks(self.time.monotonic, self.time.now))
+        self.forms, self.questions, self.armed = [], [], []
+        self.doors.form_wanted.connect(self.forms.append)
+        self.doors.confirm_wanted.connect(self.questions.append)
+        self.doors.armed.connect(self.armed.append)
+
+
+@pytest.fixture
+def hall(qapp):
+    return Hall()
+
+
+def test_a_plain_button_is_pressed_at_once(hall) -> None:
+    hall.doors.press(BUTTON, Door.TRAY)
+    (press,) = hall.runs.pressed
+    assert (press.button, press.door, press.account) == ("courier", Door.TRAY, "mara")
+
+
+def test_two_presses_have_two_ids(hall) -> None:
+    hall.doors.press(BUTTON, Door.WINDOW)
+    hall.doors.press(BUTTON, Door.WINDOW)
+    first, second = hall.runs.pressed
+    assert first.id != second.id
+
+
+def test_a_button_with_inputs_asks_for_them_first(hall) -> None:
+    hall.doors.press(ASKING, Door.WINDOW)
+    assert hall.runs.pressed == []
+    (wish,) = hall.forms
+    hall.doors.filled_in(replace(wish, inputs={"text": "Ada"}))
+    assert hall.runs.pressed[0].inputs == {"text": "Ada"}
+
+
+def test_asking_for_the_form_of_a_button_without_inputs_presses_it(hall) -> None:
+    hall.doors.press(BUTTON, Door.WINDOW, asks=True)
+    assert len(hall.runs.pressed) == 1
+
+
+@pytest.mark.parametrize("confirm", [Confirm.ASK, Confirm.DANGEROUS, Confirm.HOLD])
+def test_a_button_that_asks_is_not_pressed_before_the_answer(hall, confirm) -> None:
+    hall.doors.press(behaving(confirm=confirm), Door.HOT_KEY)
+    assert hall.runs.pressed == []
+    hall.doors.confirmed(hall.questions[0])
+    assert len(hall.runs.pressed) == 1
+
+
+def test_a_button_held_long_enough_asks_no_more(hall) -> None:
+    hall.doors.press(behaving(confirm=Confirm.HOLD), Door.WINDOW, held=True)
+    assert (len(hall.runs.pressed), hall.questions) == (1, [])
+
+
+def test_holding_does_not_answer_a_question(hall) -> None:
+    hall.doors.press(behaving(confirm=Confirm.DANGEROUS), Door.WINDOW, held=True)
+    assert hall.runs.pressed == []
+
+
+def test_a_press_can_be_taken_back(qtbot, hall) -> None:
+    hall.doors.press(behaving(undo_s=5), Door.WINDOW)
+    assert hall.armed == [Armed("courier", 5)]
+    hall.time.pass_(4.9)
+    assert hall.doors.undo("courier") is True
+    assert hall.armed[-1] == Armed("courier", 0)
+    hall.time.pass_(1)
+    hall.doors._on_tick()
+    assert hall.runs.pressed == []
+    assert hall.doors.undo("courier") is False
+
+
+def test_a_press_that_is_not_taken_back_is_sent_once(qtbot, hall) -> None:
+    hall.doors.press(behaving(undo_s=5), Door.WINDOW)
+    hall.time.pass_(3.2)
+    qtbot.waitUntil(lambda: Armed("courier", 2) in hall.armed)
+    assert hall.runs.pressed == []
+    hall.time.pass_(2)
+    qtbot.waitUntil(lambda: bool(hall.runs.pressed))
+    assert len(hall.runs.pressed) == 1
+    assert hall.armed[-1] == Armed("courier", 0)
+    assert not hall.doors._timer.isActive()
+
+
+def test_a_second_press_means_now(hall) -> None:
+    button = behaving(undo_s=5)
+    hall.doors.press(button, Door.WINDOW)
+    hall.doors.press(button, Door.WINDOW)
+    hall.time.pass_(6)
+    hall.doors._on_tick()
+    assert len(hall.runs.pressed) == 1
+
+
+def test_quitting_inside_the_undo_window_sends_nothing(hall) -> None:
+    hall.doors.press(behaving(undo_s=5), Door.WINDOW)
+    hall.doors.close()
+    hall.time.pass_(6)
+    hall.doors._on_tick()
+    assert hall.runs.pressed == []
+
+
+def test_a_sleep_inside_the_undo_window_sends_nothing(hall) -> None:
+    hall.doors.press(behaving(undo_s=5), Door.WINDOW)
+    hall.time.pass_(3600)
+    hall.doors._on_tick()
+    assert hall.runs.pressed == []
+    assert hall.armed[-1] == Armed("courier", 0)

@@ -1,0 +1,85 @@
+import os
+import time
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from flowbutton.domain.account import Account
+from flowbutton.domain.run import Ran, RunState
+from flowbutton.domain.target import HttpTarget, IftttTarget, LogicAppTarget
+from flowbutton.domain.words import say
+from flowbutton.engine.press import new_run
+from flowbutton.engine.receipt import receipt
+from tests.fakes import START, press_of
+
+MARA = Account("uid.utid", "mara@contoso.example", "Mara Visser", "contoso")
+RUN = replace(
+    new_run(
+        press_of(
+            inputs={"to": "Ada", "pin": "1234", "count": 2, "ok": True},
+            secret_keys=frozenset({"pin"}),
+        )
+    ),
+    state=RunState.SUCCEEDED,
+    ran=Ran.YES,
+    run_id="0858",
+    run_url="https://portal.example/run",
+    message=say("Mail sent to {n} people", n=14),
+    ended_at=START + timedelta(seconds=3.4),
+)
+
+
+@pytest.fixture(autouse=True)
+def zone(monkeypatch):
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    os.environ.pop("TZ", None)
+    time.tzset()
+
+
+def test_a_receipt_says_who_what_when_and_how_it_ended() -> None:
+    assert receipt(RUN, MARA) == (
+        "FlowButton receipt\n"
+        "Button:      Order a courier\n"
+        "Pressed:     2026-11-24 10:00:00 CET (UTC+0100)\n"
+        "Ended:       2026-11-24 10:00:03 CET (UTC+0100)\n"
+        "Duration:    3.4 s\n"
+        "Result:      Succeeded\n"
+        "Did it run:  yes\n"
+        "Message:     Mail sent to 14 people\n"
+        "Account:     mara@contoso.example\n"
+        "Tenant:      contoso\n"
+        "Environment: Default-contoso\n"
+        "Flow:        11111111-2222-3333-4444-555555555555\n"
+        "Inputs:      to = Ada; pin = •••; count = 2; ok = true\n"
+        "Press id:    press-1\n"
+        "Run id:      0858\n"
+        "Link:        https://portal.example/run\n"
+    )
+
+
+def test_a_receipt_has_no_secret() -> None:
+    assert "1234" not in receipt(RUN, MARA)
+
+
+@pytest.mark.parametrize(
+    ("target", "line"),
+    [
+        (HttpTarget("secret-name", "example.com"), "Sent to:    POST example.com"),
+        (LogicAppTarget("/subscriptions/s"), "Logic App:  /subscriptions/s"),
+        (IftttTarget("lights", "secret-name"), "IFTTT event: lights"),
+    ],
+)
+def test_every_target_is_named_without_its_secret(target, line) -> None:
+    text = receipt(replace(RUN, target=target), None)
+    assert line in text
+    assert "secret-name" not in text
+    assert "Account" not in text
+
+
+def test_every_state_has_a_word() -> None:
+    for state in RunState:
+        assert "Result:" in receipt(replace(RUN, state=state, ended_at=None), None)

@@ -29,7 +29,7 @@ LINT = (
     Check("lint", ("ruff", "check", "--quiet")),
     Check("types", ("mypy", "--no-error-summary")),
     Check("layers", ("lint-imports",)),
-    Check("dependencies", ("deptry", "flowbutton")),
+    Check("dependencies", ("deptry", ".")),
     Check("dead code", ("vulture",)),
     Check("spelling", ("codespell",)),
 )

@@ -41,6 +41,7 @@ if [ ! -e "$base/complete" ]; then
     touch "$base/complete"
 fi
 
+failed=0
 for goal in "${@:-demo}"; do
     root=$dir/$goal
     rm -rf "$root"
@@ -53,6 +54,7 @@ for goal in "${@:-demo}"; do
         code=0
         inside "$network" make "$goal" >"$dir/$goal-$network.log" 2>&1 || code=$?
         echo "make $goal, $network: exit code $code after $((SECONDS - began)) s, see $dir/$goal-$network.log"
-        [ "$code" = 0 ] || exit 1
+        [ "$code" = 0 ] || failed=1
     done
 done
+exit "$failed"

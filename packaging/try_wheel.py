@@ -16,8 +16,9 @@ SCRATCH = BUILD / "venv"
 
 
 def main():
-    """Return the exit code of the installed program's self-test."""
+    """End with a sentence when any step fails."""
     shutil.rmtree(BUILD, ignore_errors=True)
+    BUILD.mkdir(parents=True)
     _call(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", BUILD, ROOT)
     _call(sys.executable, "-m", "venv", "--without-pip", SCRATCH)
     python = SCRATCH / "bin" / "python"
@@ -38,7 +39,10 @@ def _borrow_packages(python):
 
 
 def _call(*argv, **options):
-    subprocess.run(argv, check=True, cwd=BUILD.parent if BUILD.parent.exists() else ROOT, **options)
+    """Run a command away from the checkout, so that nothing is imported from there."""
+    done = subprocess.run(argv, check=False, cwd=BUILD, **options)
+    if done.returncode:
+        sys.exit(f"exit code {done.returncode} of {' '.join(map(str, argv))}")
 
 
 if __name__ == "__main__":

@@ -10,15 +10,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.flow import Choice, Sharing
 from flowbutton.domain.target import Target
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
-OBJECT_ROLE = Qt.ItemDataRole.UserRole  # the row: a Heading or a Choice
-ADDED_ROLE = Qt.ItemDataRole.UserRole + 1  # whether a button of the choice exists
-DETAIL_ROLE = Qt.ItemDataRole.UserRole + 2  # the second line
+ADDED_ROLE = Qt.ItemDataRole.UserRole + 10  # whether a button of the choice exists
+DETAIL_ROLE = Qt.ItemDataRole.UserRole + 11  # the second line
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ class Kind(StrEnum):
     QUIET = "quiet"
 
 
+_AROUND = 16  # above and below the words, with the lines: those with an icon are no higher
 _INK = {Kind.PLAIN: Token.INK, Kind.PRIMARY: Token.ON_ACCENT, Kind.QUIET: Token.SOFT}
 
 
@@ -55,6 +56,7 @@ class Push(QPushButton):
         side = self._theme.scaled(16)
         self.setIconSize(QSize(side, side))
         self.setFont(self._theme.font(Type.MEDIUM))
+        self.setMinimumHeight(max(side, QFontMetrics(self.font()).height()) + _AROUND)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

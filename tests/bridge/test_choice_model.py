@@ -7,11 +7,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from flowbutton.bridge.choice_model import (
     ADDED_ROLE,
     DETAIL_ROLE,
-    OBJECT_ROLE,
     ChoiceModel,
     Heading,
     arranged,
 )
+from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.flow import Choice, Sharing
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import say

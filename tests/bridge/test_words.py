@@ -1,8 +1,8 @@
 from PySide6.QtCore import QCoreApplication, QTranslator
 from typing_extensions import override
 
-from flowbutton.domain.words import NOTHING, say
 from flowbutton.bridge.words import shown
+from flowbutton.domain.words import NOTHING, say
 
 
 class Dutch(QTranslator):

@@ -1,0 +1,54 @@
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.label import Glyph, Label
+from flowbutton.ui.tokens import Token
+
+
+def ink(label):
+    return label.palette().color(label.foregroundRole())
+
+
+def test_a_label_follows_the_look(qtbot, theme):
+    label = Label(theme, "Words", Type.HEADING, Token.SOFT)
+    qtbot.addWidget(label)
+    assert ink(label) == theme.color(Token.SOFT)
+    small = label.font().pointSizeF()
+    theme.apply(LookSettings(scheme=Scheme.DARK, text_percent=200))
+    assert ink(label) == theme.color(Token.SOFT)
+    assert label.font().pointSizeF() > small
+
+
+def test_a_label_can_take_another_colour(qtbot, theme):
+    label = Label(theme, "Words")
+    qtbot.addWidget(label)
+    label.show_token(Token.BAD)
+    assert ink(label) == theme.color(Token.BAD)
+
+
+def test_a_label_on_a_button_keeps_its_own_colour(qtbot, theme):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    label = Label(theme, "Words", token=Token.BAD, parent=button)
+    theme.apply(LookSettings(scheme=Scheme.DARK))
+    assert ink(label) == theme.color(Token.BAD)
+
+
+def test_markup_is_shown_as_it_is(qtbot, theme):
+    label = Label(theme, "<b>bold</b>", wraps=True)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_glyph_paints_and_grows_with_the_text(qtbot, theme):
+    glyph = Glyph(theme, "play", Token.OK, 20)
+    qtbot.addWidget(glyph)
+    small = glyph.sizeHint()
+    glyph.resize(small)
+    first = glyph.grab().toImage()
+    glyph.show_icon("cross-circle", Token.BAD)
+    assert glyph.grab().toImage() != first
+    theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=200))
+    assert glyph.sizeHint().width() == 2 * small.width()

@@ -1,0 +1,203 @@
+"""Turns what came of a request into what to tell a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.errors import (
+    AppError,
+    ClaimsError,
+    OfflineError,
+    RefusedError,
+    SignInError,
+)
+from flowbutton.domain.run import Ran
+from flowbutton.domain.words import NOTHING, Sentence, say
+from flowbutton.services.advice_table import RETIRED, ROWS, UNKNOWN, Row
+from flowbutton.services.errors import Fault, claims_of, fault_of
+from flowbutton.services.messages import Outcome, Reply, Sent
+
+_NOTHING_RAN = frozenset({400, 401, 403, 404, 405, 409, 429})
+_THROTTLED, _DEFAULT_WAIT_S = 429, 10.0
+_SHORTENED = 1000
+_RETIRED_HOST = ".logic.azure.com"
+_OK, _REDIRECT = 200, 300
+
+_TRY_AGAIN = say("Nothing was run. It is safe to press again.")
+
+_FAILED: dict[Outcome, tuple[Sentence, Sentence, Fix]] = {
+    Outcome.NAME: (
+        say("Not sent: the service's address was not found"),
+        say("Nothing was run. Check your connection and press again."),
+        Fix.TRY_AGAIN,
+    ),
+    Outcome.CONNECT: (
+        say("Not sent: no connection to the service"),
+        say("Nothing was run. Check your connection and press again."),
+        Fix.TRY_AGAIN,
+    ),
+    Outcome.PROXY: (
+        say("Not sent: the proxy did not let it through"),
+        say("Nothing was run. Check the proxy in the settings."),
+        Fix.SETTINGS,
+    ),
+    Outcome.TLS: (
+        say("Not sent: no secure connection to the service"),
+        say("Nothing was run. Check this computer's clock, and ask who runs your network."),
+        Fix.TRY_AGAIN,
+    ),
+    Outcome.LATE: (say("Not sent, too late"), _TRY_AGAIN, Fix.TRY_AGAIN),
+    Outcome.NOT_WRITTEN: (
+        say("Not sent: the connection broke before the request was out"),
+        _TRY_AGAIN,
+        Fix.TRY_AGAIN,
+    ),
+    Outcome.WRITTEN_NO_ANSWER: (
+        say("Sent, but the answer was lost"),
+        say("It is not known whether it ran. Look for the run before you press again."),
+        Fix.FOLLOW_RUN,
+    ),
+    Outcome.ANSWER_CUT: (
+        say("Sent, but the answer was cut off"),
+        say("Look for the run before you press again."),
+        Fix.FOLLOW_RUN,
+    ),
+}
+
+
+class AnsweredError(RefusedError):
+    """The service said no; `advice` says what to do about it."""
+
+    def __init__(self, advice: Advice, status: int) -> None:
+        super().__init__(advice.title, advice.hint, code=advice.code, status=status)
+        self.advice = advice
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether a run request started a run, and what to tell; None when all is well."""
+
+    ran: Ran
+    advice: Advice | None = None
+
+
+def judge(sent: Sent, host: str = "") -> Judgement:
+    """Return what came of a run request that was sent to `host`. Never fails."""
+    reply = sent.reply
+    if reply is None:
+        return Judgement(sent.outcome.ran, failure_advice(sent, host))
+    row = _row(fault_of(reply), host)
+    ran = ran_after(reply, row)
+    if sent.outcome is Outcome.ANSWER_CUT and ran is not Ran.NO:
+        return Judgement(ran, failure_advice(sent, host))
+    advice = None if reply.is_ok else advice_for(reply, host)
+    return Judgement(ran, advice)
+
+
+def ran_after(reply: Reply, row: Row) -> Ran:
+    """Return whether a run request with this answer started a run.
+
+    A run that answers by itself may do so with any status: then its id is in the headers.
+    """
+    if reply.run_id or reply.is_ok:
+        return Ran.YES
+    if row.ran is not None:
+        return row.ran
+    return Ran.NO if reply.status in _NOTHING_RAN else Ran.UNKNOWN
+
+
+def advice_for(reply: Reply, host: str = "") -> Advice:
+    """Return what to tell about an answer that is a refusal. Never fails."""
+    fault = fault_of(reply)
+    row = _row(fault, host)
+    claims = claims_of(reply)
+    wait_s = None
+    if row.fix is Fix.WAIT or reply.retry_after_s is not None:
+        wait_s = reply.retry_after_s
+        if wait_s is None and reply.status == _THROTTLED:
+            wait_s = _DEFAULT_WAIT_S
+    advice = Advice(row.title, row.hint, row.fix, fault.code, fault.raw, "", wait_s, claims)
+    if claims:
+        return replace(
+            advice,
+            title=say("Your organisation wants a stronger sign-in"),
+            hint=say("Sign in again, then press again."),
+            fix=Fix.SIGN_IN,
+        )
+    return advice
+
+
+def failure_advice(sent: Sent, host: str = "") -> Advice:
+    """Return what to tell when no whole answer came."""
+    if sent.outcome is Outcome.NAME and _is_retired(host):
+        return Advice(RETIRED.title, RETIRED.hint, RETIRED.fix, raw=sent.why)
+    title, hint, fix = _FAILED.get(sent.outcome, (UNKNOWN.title, UNKNOWN.hint, UNKNOWN.fix))
+    return Advice(title, hint, fix, raw=f"{sent.outcome}: {sent.why}".rstrip(": "))
+
+
+def advice_of_code(code: str, message: str) -> Advice | None:
+    """Return what to tell about an error inside a run, None when it is the flow's own affair."""
+    fault = Fault(0, code, message)
+    for row in ROWS:
+        if (row.codes or row.texts) and _by_word(row, fault):
+            return Advice(row.title, row.hint, row.fix, code, message[:_SHORTENED])
+    return None
+
+
+def advice_of_error(error: AppError) -> Advice:
+    """Return an error as advice."""
+    if isinstance(error, AnsweredError):
+        return error.advice
+    fix = Fix.NONE
+    if isinstance(error, SignInError):
+        fix = Fix.SIGN_IN
+    elif isinstance(error, OfflineError):
+        fix = Fix.TRY_AGAIN
+    claims = error.claims if isinstance(error, ClaimsError) else ""
+    return Advice(error.title, error.hint or NOTHING, fix, claims=claims)
+
+
+def refusal(reply: Reply, host: str = "") -> AppError:
+    """Return a refusal as the error to raise."""
+    advice = advice_for(reply, host)
+    if advice.claims:
+        return ClaimsError(advice.title, advice.hint, advice.claims)
+    return AnsweredError(advice, reply.status)
+
+
+def offline(sent: Sent) -> AppError:
+    """Return a read that got no whole answer as the error to raise."""
+    if sent.outcome in {Outcome.NAME, Outcome.CONNECT}:
+        return OfflineError(say("No connection to the service"), say("Check your connection."))
+    if sent.outcome is Outcome.PROXY:
+        title = say("The proxy did not let the request through")
+        return OfflineError(title, say("Check the proxy in the settings."))
+    if sent.outcome is Outcome.TLS:
+        title = say("No secure connection to the service")
+        return OfflineError(title, say("Check this computer's clock and its certificates."))
+    return OfflineError(say("The service did not answer"), say("Try again in a little while."))
+
+
+def _row(fault: Fault, host: str) -> Row:
+    if _is_retired(host) and fault.status in {404, 410}:
+        return RETIRED
+    for row in ROWS:
+        if row.statuses and fault.status not in row.statuses:
+            continue
+        if (not row.codes and not row.texts) or _by_word(row, fault):
+            return row
+    return UNKNOWN
+
+
+def _by_word(row: Row, fault: Fault) -> bool:
+    code = fault.code.lower()
+    for known in row.codes:
+        word = known.lower()
+        if code == word or (word.endswith("*") and code.startswith(word[:-1])):
+            return True
+    return any(fault.says(text) for text in row.texts)
+
+
+def _is_retired(host: str) -> bool:
+    return host.partition(":")[0].lower().endswith(_RETIRED_HOST)

@@ -1,0 +1,70 @@
+"""Keeps the body of an answer: a small one in memory, a large one in a file."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import IO
+
+KEPT_BYTES = 10 * 1024 * 1024
+MOST_BYTES = 256 * 1024 * 1024  # the service's own limit is 100 MB
+
+
+class TooLargeError(OSError):
+    """The body is larger than anything the service may send."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body: its first bytes, its size, and the file that holds all of it when it is large."""
+
+    kept: bytes
+    size_bytes: int
+    path: str = ""
+
+
+def collect(pieces: Iterable[bytes], folder: str) -> Body:
+    """Read all pieces; what is over KEPT_BYTES goes to a file in `folder`.
+
+    Raises TooLargeError, and whatever reading raises; then no file is left behind.
+    """
+    kept = bytearray()
+    size = 0
+    file: IO[bytes] | None = None
+    try:
+        for piece in pieces:
+            size = _within_reason(size + len(piece))
+            if file is None and size > KEPT_BYTES:
+                file = _new_file(folder)
+                file.write(kept)
+            if file is None:
+                kept += piece
+            else:
+                file.write(piece)
+        if file is not None:
+            file.close()
+    except BaseException:
+        if file is not None:
+            _discard(file)
+        raise
+    return Body(bytes(kept), size, "" if file is None else file.name)
+
+
+def _within_reason(size: int) -> int:
+    if size > MOST_BYTES:
+        raise TooLargeError("too large")
+    return size
+
+
+def _new_file(folder: str) -> IO[bytes]:
+    return tempfile.NamedTemporaryFile(prefix="answer-", dir=folder or None, delete=False)
+
+
+def _discard(file: IO[bytes]) -> None:
+    with suppress(OSError):
+        file.close()
+    with suppress(OSError):
+        os.unlink(file.name)  # noqa: PTH108 - the name is all there is

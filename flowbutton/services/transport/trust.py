@@ -1,0 +1,83 @@
+"""Whom to trust: the operating system's certificates, and the cloud's own for its hosts only."""
+
+from __future__ import annotations
+
+import platform
+import ssl
+from pathlib import Path
+from threading import Lock
+
+import truststore
+
+from flowbutton.domain.cloud import Cloud, host_of, matches
+from flowbutton.domain.errors import InputError
+from flowbutton.domain.words import say
+
+_BUNDLES = (  # where systems keep theirs when OpenSSL was built to look elsewhere
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/pki/tls/cert.pem",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+
+
+class Trust:
+    """Gives the TLS context for a host. Safe to call from several threads.
+
+    Where OpenSSL reads the system's certificates itself, a context is built once for all
+    connections (reading them takes 20 ms). truststore, for Windows and macOS, holds a lock
+    during the hand-shake, so there each connection gets a context of its own, which is cheap:
+    one slow service must not hold up another.
+    """
+
+    def __init__(self, cloud: Cloud, system: str = "") -> None:
+        self._hosts = own_hosts(cloud)
+        self._ca_file = cloud.ca_file
+        self._is_native = (system or platform.system()) in {"Windows", "Darwin"}
+        self._lock = Lock()
+        self._built: dict[str, ssl.SSLContext] = {}
+
+    def context(self, host: str) -> ssl.SSLContext:
+        """Return the context for `host` (with its port). Raises InputError."""
+        ca_file = self._ca_file if any(matches(host, own) for own in self._hosts) else ""
+        if self._is_native:
+            return _finish(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ca_file)
+        with self._lock:
+            if ca_file not in self._built:
+                self._built[ca_file] = _finish(_system_context(), ca_file)
+            return self._built[ca_file]
+
+
+def own_hosts(cloud: Cloud) -> tuple[str, ...]:
+    """Return the patterns of all hosts that belong to the cloud."""
+    addresses = (cloud.authority, cloud.flow_api, cloud.arm, cloud.ifttt)
+    hosts = [host_of(address) for address in addresses if address]
+    hosts += [*cloud.flow_hosts, *cloud.runtime_hosts, *cloud.trigger_hosts]
+    if cloud.environment_suffix:
+        hosts.append("*." + cloud.environment_suffix)
+    return tuple(hosts)
+
+
+def _system_context() -> ssl.SSLContext:
+    """Return a context with the system's certificates."""
+    context = ssl.create_default_context()
+    if not context.cert_store_stats()["x509"]:
+        bundle = next((path for path in _BUNDLES if Path(path).is_file()), "")
+        if bundle:
+            context.load_verify_locations(bundle)
+    return context
+
+
+def _finish(context: ssl.SSLContext, ca_file: str) -> ssl.SSLContext:
+    """Add the certificates of `ca_file` to the context."""
+    if ca_file:
+        try:
+            context.load_verify_locations(ca_file)
+        except OSError as error:
+            raise InputError(
+                say("The file of trusted certificates cannot be read"),
+                say("Check “ca_file” of the cloud in the settings."),
+            ) from error
+    context.set_alpn_protocols(["http/1.1"])
+    return context

@@ -1,6 +1,7 @@
 """A server and a proxy on 127.0.0.1 that break off wherever they are told to, and keep a ledger."""
 
-import datetime
+import contextlib
+import datetime as dt
 import ipaddress
 import socket
 import ssl
@@ -180,10 +181,8 @@ def _receive(sock: socket.socket, most: int | None) -> Seen | None:
 
 
 def _hang_up(sock: socket.socket) -> None:
-    try:
+    with contextlib.suppress(OSError):
         sock.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        pass
 
 
 class ConnectProxy:
@@ -241,7 +240,7 @@ def certificate(folder, *names: str) -> tuple[str, ssl.SSLContext]:
     names = names or ("localhost",)
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "FlowButton test CA")])
-    now = datetime.datetime.now(datetime.UTC)
+    now = dt.datetime.now(dt.UTC)
     own: list[x509.GeneralName] = [x509.DNSName(each) for each in names]
     own.append(x509.IPAddress(ipaddress.ip_address("127.0.0.1")))
     made = (
@@ -250,8 +249,8 @@ def certificate(folder, *names: str) -> tuple[str, ssl.SSLContext]:
         .issuer_name(name)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
         .add_extension(x509.SubjectAlternativeName(own), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())

@@ -70,6 +70,10 @@ class Transport:
         """The monotonic clock, in seconds."""
         return self._hooks.clock
 
+    def pause(self, seconds: float) -> bool:
+        """Wait, and return whether the program is closing instead."""
+        return self._wait(seconds)
+
     def read(self, request: Request) -> Reply:
         """Return the answer to a request that may be repeated, when its status is a 2xx.
 
@@ -86,7 +90,7 @@ class Transport:
                 claims = claims_of(reply) or _FRESH
                 continue
             pause = pause_s(sent, attempt) if attempt + 1 < _ATTEMPTS else None
-            if pause is None or self._wait(pause):
+            if pause is None or self.pause(pause):
                 raise offline(sent) if reply is None else refusal(reply)
             attempt += 1
 
@@ -101,7 +105,7 @@ class Transport:
         sent = self._try(request, is_late, "")
         while sent.reply is not None and sent.reply.status == _THROTTLED:
             pause = pause_s(sent, 0)
-            if pause is None or is_late() or self._wait(pause) or is_late():
+            if pause is None or is_late() or self.pause(pause) or is_late():
                 break
             again = self._try(request, is_late, "")
             if again.outcome is Outcome.LATE:

@@ -1,0 +1,117 @@
+"""What came of a run request, as the answer to a press."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from flowbutton.domain.advice import Advice
+from flowbutton.domain.answer import Answer
+from flowbutton.domain.errors import AppError, OfflineError
+from flowbutton.domain.press import Press
+from flowbutton.domain.run import Mark, Output, Ran, RunState
+from flowbutton.domain.words import NOTHING, Sentence, say
+from flowbutton.services.advice import advice_of_error, judge
+from flowbutton.services.messages import Reply, Sent
+
+_NO_CONTENT = 204
+_TEXT_TYPES = ("json", "xml", "javascript", "x-www-form-urlencoded", "yaml", "csv")
+
+
+def json_body(press: Press) -> bytes:
+    """Return the JSON to send for a press."""
+    return json.dumps(press.payload, ensure_ascii=False).encode()
+
+
+def run_headers(press: Press) -> dict[str, str]:
+    """Return the headers of a run request: the press's id makes its run findable."""
+    return {"Content-Type": "application/json", "x-ms-client-tracking-id": press.id}
+
+
+def answer_of(
+    sent: Sent, press: Press, transport: str, *, follows: bool = False, host: str = ""
+) -> Answer:
+    """Return the answer to a press whose run request came back as `sent`.
+
+    `transport` is the word for how it was sent, `follows` whether its run can be looked at,
+    `host` where it was sent to.
+    """
+    judgement = judge(sent, host)
+    reply = sent.reply
+    return Answer(
+        state=_STATES[judgement.ran],
+        ran=judgement.ran,
+        transport=transport,
+        run_id=reply.run_id if reply else "",
+        http_status=reply.status if reply else None,
+        message=_message(judgement.ran, judgement.advice, reply),
+        advice=judgement.advice,
+        output=output_of(reply) if reply and judgement.ran is Ran.YES else None,
+        follows=follows and judgement.ran is not Ran.NO,
+        marks=marks_of(sent, press),
+    )
+
+
+def not_sent(error: AppError, transport: str) -> Answer:
+    """Return the answer to a press that was not even tried."""
+    advice = advice_of_error(error)
+    if isinstance(error, OfflineError):
+        advice = replace(advice, hint=say("Nothing was run. Check your connection."))
+    return refused(advice, transport, getattr(error, "status", None))
+
+
+def refused(advice: Advice, transport: str, status: int | None = None) -> Answer:
+    """Return the answer to a press of which it is certain that nothing was run."""
+    return Answer(
+        RunState.NOT_SENT,
+        Ran.NO,
+        transport,
+        http_status=status,
+        message=advice.title,
+        advice=advice,
+    )
+
+
+def output_of(reply: Reply) -> Output | None:
+    """Return what a run answered with, None when that is nothing."""
+    if not reply.size_bytes or reply.status == _NO_CONTENT:
+        return None
+    is_text = _is_text(reply)
+    return Output(
+        content_type=reply.content_type,
+        size_bytes=reply.size_bytes,
+        text=reply.text if is_text and not reply.path else "",
+        path=reply.path,
+    )
+
+
+def marks_of(sent: Sent, press: Press) -> tuple[Mark, ...]:
+    """Return when the request was written and when its answer was in."""
+    moments = (("sent", sent.sent_at), ("answered", sent.answered_at))
+    return tuple(
+        Mark(what, round((at - press.pressed_monotonic) * 1000))
+        for what, at in moments
+        if at is not None
+    )
+
+
+def _message(ran: Ran, advice: Advice | None, reply: Reply | None) -> Sentence:
+    if ran is Ran.YES and reply is not None and reply.size_bytes:
+        return say("The flow answered") if reply.is_ok else say("The flow answered with an error")
+    if advice is not None:
+        return advice.title
+    return say("Accepted, not finished yet") if ran is Ran.YES else NOTHING
+
+
+def _is_text(reply: Reply) -> bool:
+    kind = reply.content_type
+    if kind.startswith("text/") or any(word in kind for word in _TEXT_TYPES):
+        return True
+    return not kind and b"\0" not in reply.body[:1024]
+
+
+_STATES = {
+    Ran.YES: RunState.ACCEPTED,
+    Ran.NO: RunState.NOT_SENT,
+    Ran.UNKNOWN: RunState.UNKNOWN,
+}

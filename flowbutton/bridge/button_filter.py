@@ -1,0 +1,93 @@
+"""Which buttons are shown: those of a group, and those that a search finds."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+from typing_extensions import override
+
+from flowbutton.bridge.button_model import ButtonModel
+from flowbutton.bridge.button_row import TileRow
+from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.domain.button import Button
+
+
+@dataclass(frozen=True, slots=True)
+class AllButtons:
+    """Every button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Favourites:
+    """The buttons with a star."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The buttons of a group."""
+
+    name: str
+
+
+Choice = AllButtons | Favourites | Group
+
+
+class ButtonFilter(QSortFilterProxyModel):
+    """The buttons of one choice whose names, groups or notes hold every word of a search."""
+
+    def __init__(self, model: ButtonModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._choice: Choice = AllButtons()
+        self._words: tuple[str, ...] = ()
+        self.setSourceModel(model)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether a search narrows the buttons down."""
+        return bool(self._words)
+
+    def choose(self, choice: Choice) -> None:
+        """Show these buttons only."""
+        if choice != self._choice:
+            self._choice = choice
+            self.invalidateFilter()
+
+    def search(self, text: str) -> None:
+        """Show what holds every word of `text`; a search looks into all groups."""
+        words = tuple(folded(text).split())
+        if words != self._words:
+            self._words = words
+            self.invalidateFilter()
+
+    def first(self) -> Button | None:
+        """Return the first button that is shown."""
+        row = self.index(0, 0).data(OBJECT_ROLE) if self.rowCount() else None
+        return row.button if isinstance(row, TileRow) else None
+
+    @override
+    def filterAcceptsRow(
+        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        button = self._model.row_at(source_row).button
+        if self._words:
+            where = folded(f"{button.name} {button.title} {button.group} {button.note}")
+            return all(word in where for word in self._words)
+        return self._chosen(button)
+
+    def _chosen(self, button: Button) -> bool:
+        match self._choice:
+            case AllButtons():
+                return True
+            case Favourites():
+                return button.is_favourite
+            case Group(name=name):
+                return button.group == name
+
+
+def folded(text: str) -> str:
+    """Return `text` without case and accents."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

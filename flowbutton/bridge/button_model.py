@@ -1,0 +1,221 @@
+"""The buttons as rows, each with its newest run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from typing_extensions import override
+
+from flowbutton.bridge.button_row import TileRow, key_hints
+from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, SORT_ROLE, STATUS_ROLE
+from flowbutton.bridge.status_text import StatusText
+from flowbutton.domain.button import Button
+from flowbutton.domain.run import Run
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ButtonModel(QAbstractListModel):
+    """One row for each saved button, in the saved order; OBJECT_ROLE is its TileRow.
+
+    `now` is the moment that "2 min ago" is reckoned from, until `refresh_times`.
+    """
+
+    def __init__(self, now: datetime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._rows: list[TileRow] = []
+        self._before: dict[str, Run | None] = {}  # what a run replaced, by its press id
+        self._lines: dict[str, StatusText] = {}  # what is shown, by button id
+
+    @property
+    def ticks(self) -> bool:
+        """Whether something is on its way, so that each second changes what is shown."""
+        return any(row.ticks for row in self._rows)
+
+    @property
+    def running_count(self) -> int:
+        """The number of buttons with a run on its way."""
+        return sum(row.run is not None and row.run.is_open for row in self._rows)
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Return the buttons in their order."""
+        return tuple(row.button for row in self._rows)
+
+    def row_at(self, row: int) -> TileRow:
+        """Return the value of a row."""
+        return self._rows[row]
+
+    def row_of(self, button_id: str) -> TileRow | None:
+        """Return the row of a button, None when there is no such button."""
+        return next((row for row in self._rows if row.button.id == button_id), None)
+
+    def button_of_key(self, digit: str) -> Button | None:
+        """Return the button that Ctrl and a digit press."""
+        return next((row.button for row in self._rows if row.key_hint == digit), None)
+
+    def set_buttons(self, buttons: Sequence[Button]) -> None:
+        """Show these buttons in this order; those that stay keep their rows and runs."""
+        wanted = {button.id for button in buttons}
+        for at in reversed(range(len(self._rows))):
+            if self._rows[at].button.id not in wanted:
+                self._remove(at)
+        at = 0
+        while at < len(buttons):
+            at += self._settle(at, buttons)
+        for row, button, hint in zip(
+            range(len(buttons)), buttons, self._hints(buttons), strict=True
+        ):
+            self._put(row, replace(self._rows[row], button=button, key_hint=hint))
+
+    def set_runs(self, runs: Mapping[str, Run]) -> None:
+        """Show the newest run of each button, by button id."""
+        for at, row in enumerate(self._rows):
+            run = runs.get(row.button.id)
+            if run is not None and _replaces(run, row.run):
+                self._put(at, replace(row, run=run))
+
+    def set_typical(self, button_id: str, typical_s: float | None) -> None:
+        """Reckon the progress of a button with this usual duration in seconds."""
+        at = self._find(button_id)
+        if at is not None:
+            self._put(at, replace(self._rows[at], typical_s=typical_s))
+
+    def set_armed(self, button_id: str, seconds: int) -> None:
+        """Show in how many seconds a press will be sent, 0 when it no longer will."""
+        at = self._find(button_id)
+        if at is not None:
+            self._put(at, replace(self._rows[at], armed_s=seconds))
+
+    def set_remark(self, button_id: str, remark: str) -> None:
+        """Answer a press with a line on the button; "" brings the status back."""
+        at = self._find(button_id)
+        if at is not None:
+            self._put(at, replace(self._rows[at], remark=remark))
+
+    @Slot(object)
+    def put_run(self, run: Run) -> None:
+        """Show a run on its button, unless a newer one is there."""
+        at = self._find(run.button)
+        if at is None or not _replaces(run, self._rows[at].run):
+            return
+        row = self._rows[at]
+        if row.run is None or row.run.press_id != run.press_id:
+            self._before = {run.press_id: row.run, **self._before_open()}
+        self._now = max(self._now, run.ended_at or run.started_at)
+        self._put(at, replace(row, run=run, remark=""))
+
+    @Slot(str)
+    def drop_run(self, press_id: str) -> None:
+        """Show the button as it was before a press that was held back."""
+        for at, row in enumerate(self._rows):
+            if row.run is not None and row.run.press_id == press_id:
+                self._put(at, replace(row, run=self._before.pop(press_id, None)))
+
+    @Slot(object)
+    def refresh_times(self, now: datetime) -> None:
+        """Reckon all times from `now`; only rows that then read otherwise change."""
+        self._now = now
+        for at, row in enumerate(self._rows):
+            if row.ticks or self._lines.get(row.button.id) != row.status(now):
+                self._tell(at)
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return row.button.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(text for text in (row.button.name, row.button.note) if text)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return row.speech(self._now)
+            case _:
+                return self._value(row, index.row(), role)
+
+    def _value(self, row: TileRow, at: int, role: int) -> object:
+        match role:
+            case _ if role == OBJECT_ROLE:
+                return row
+            case _ if role == SORT_ROLE:
+                return at
+            case _ if role == STATUS_ROLE:
+                return row.status(self._now)
+            case _ if role == PROGRESS_ROLE:
+                return row.progress(self._now)
+            case _:
+                return None
+
+    def _settle(self, at: int, buttons: Sequence[Button]) -> int:
+        """Bring the right button to row `at`; return how many rows are right after that."""
+        known = self._find(buttons[at].id)
+        if known is not None:
+            if known != at:
+                self.beginMoveRows(QModelIndex(), known, known, QModelIndex(), at)
+                self._rows.insert(at, self._rows.pop(known))
+                self.endMoveRows()
+            return 1
+        have = {row.button.id for row in self._rows}
+        fresh: list[TileRow] = []
+        for button in buttons[at:]:
+            if button.id in have:
+                break
+            fresh.append(TileRow(button))
+        self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
+        self._rows[at:at] = fresh
+        self.endInsertRows()
+        return len(fresh)
+
+    def _remove(self, at: int) -> None:
+        self.beginRemoveRows(QModelIndex(), at, at)
+        gone = self._rows.pop(at)
+        self._lines.pop(gone.button.id, None)
+        self.endRemoveRows()
+
+    @staticmethod
+    def _hints(buttons: Sequence[Button]) -> list[str]:
+        hints = key_hints(buttons)
+        return [hints.get(button.id, "") for button in buttons]
+
+    def _find(self, button_id: str) -> int | None:
+        return next((at for at, row in enumerate(self._rows) if row.button.id == button_id), None)
+
+    def _before_open(self) -> dict[str, Run | None]:
+        """Return what is replaced by runs that may still be held back."""
+        shown = {row.run.press_id for row in self._rows if row.run is not None}
+        return {press_id: run for press_id, run in self._before.items() if press_id in shown}
+
+    def _put(self, at: int, row: TileRow) -> None:
+        if row != self._rows[at]:
+            self._rows[at] = row
+            self._tell(at)
+
+    def _tell(self, at: int) -> None:
+        row = self._rows[at]
+        self._lines[row.button.id] = row.status(self._now)
+        index = self.index(at)
+        self.dataChanged.emit(index, index)
+
+
+def _replaces(run: Run, known: Run | None) -> bool:
+    if known is None or known.press_id == run.press_id:
+        return True
+    return run.started_at >= known.started_at

@@ -1,0 +1,65 @@
+"""One button as the window shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flowbutton.bridge.progress import Progress, progress_of
+from flowbutton.bridge.status_speech import description
+from flowbutton.bridge.status_text import StatusText, Tone, armed_text, status_of
+from flowbutton.domain.button import Button
+from flowbutton.domain.run import Run
+
+_HINTS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class TileRow:
+    """A button, its newest run, how long it usually takes, and the digit that presses it.
+
+    `armed_s` is in how many seconds an armed press will be sent, 0 when none is; `remark` is a
+    line that answers the last press instead of the status, "" for none.
+    """
+
+    button: Button
+    run: Run | None = None
+    typical_s: float | None = None
+    key_hint: str = ""
+    armed_s: int = 0
+    remark: str = ""
+
+    @property
+    def title(self) -> str:
+        """The name; an ellipsis says that a press asks for something first."""
+        name = self.button.name
+        return f"{name}…" if self.button.needs_form and not name.endswith("…") else name
+
+    @property
+    def ticks(self) -> bool:
+        """Whether its line changes with each second."""
+        return self.run is not None and self.run.is_open
+
+    def status(self, now: datetime) -> StatusText:
+        """Return the status line."""
+        if self.remark:
+            return StatusText("", self.remark, "info", Tone.WARN)
+        if self.armed_s > 0:
+            return armed_text(self.armed_s)
+        return status_of(self.button, self.run, now, self.typical_s)
+
+    def progress(self, now: datetime) -> Progress | None:
+        """Return how far its run has come, None when nothing is on its way."""
+        return progress_of(self.run, now, self.typical_s)
+
+    def speech(self, now: datetime) -> str:
+        """Return what is read aloud after the name."""
+        spoken = description(self.button, self.run, self.key_hint, now)
+        return f"{self.remark} {spoken}" if self.remark else spoken
+
+
+def key_hints(buttons: Sequence[Button]) -> dict[str, str]:
+    """Return the digits by button id: of the favourites, or of the first when there are none."""
+    chosen = [button for button in buttons if button.is_favourite] or buttons
+    return {button.id: str(digit) for digit, button in enumerate(chosen[:_HINTS], start=1)}

@@ -1,0 +1,270 @@
+"""The runs as a table, newest first."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from typing_extensions import override
+
+from flowbutton.bridge.log_text import (
+    HEADERS,
+    Column,
+    display,
+    is_failed,
+    is_running,
+    sort_value,
+    status,
+    tool_tip,
+)
+from flowbutton.bridge.roles import OBJECT_ROLE, SORT_ROLE, STATUS_ROLE
+from flowbutton.bridge.status_speech import run_sentence
+from flowbutton.bridge.words import shown
+from flowbutton.domain.run import Run
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+MOST = 10_000  # what lies further back is in the journal
+
+
+@dataclass(frozen=True, slots=True)
+class LogCounts:
+    """How many runs are in the log; hidden ones do not count."""
+
+    running: int = 0
+    failed: int = 0
+    today: int = 0
+
+
+class RunModel(QAbstractTableModel):
+    """One row for each press, newest first; OBJECT_ROLE is the Run.
+
+    Holds the newest `most` runs. `now` is the moment that running times are reckoned to, until
+    `refresh_times`.
+
+    Signals:
+        counts_changed: there are more or fewer running or failed runs. arg: the LogCounts.
+    """
+
+    counts_changed = Signal(object)
+
+    def __init__(self, now: datetime, parent: QObject | None = None, *, most: int = MOST) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._most = most
+        self._runs: list[Run] = []  # oldest first: the newest is added at the end
+        self._base = 0  # the serial number of the first
+        self._serials: dict[str, int] = {}  # by press id
+        self._running: set[str] = set()
+        self._failed: set[str] = set()
+        self._counts = LogCounts()
+
+    @property
+    def counts(self) -> LogCounts:
+        """How many runs of each kind there are."""
+        return self._counts
+
+    def run_of(self, press_id: str) -> Run | None:
+        """Return the run of a press, None when it is not in the log."""
+        serial = self._serials.get(press_id)
+        return None if serial is None else self._runs[serial - self._base]
+
+    def run_at(self, row: int) -> Run:
+        """Return the run of a row."""
+        return self._runs[self._row(row)]
+
+    def oldest(self) -> Run | None:
+        """Return the run furthest back."""
+        return self._runs[0] if self._runs else None
+
+    @Slot(object)
+    def put(self, run: Run) -> None:
+        """Show a run: change its row, or add one."""
+        self.put_many((run,))
+
+    def put_many(self, runs: Iterable[Run]) -> None:
+        """Show many runs at once; of two with the same press id the later one counts."""
+        fresh: dict[str, Run] = {}
+        for run in runs:
+            if run.press_id in self._serials:
+                self._replace(run)
+            else:
+                fresh[run.press_id] = run
+        if fresh:
+            self._add(sorted(fresh.values(), key=_start))
+        self._count()
+
+    @Slot(str)
+    def drop(self, press_id: str) -> None:
+        """Take a press out of the log that was held back."""
+        serial = self._serials.get(press_id)
+        if serial is None:
+            return
+        at = serial - self._base
+        row = self._row(at)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._runs[at]
+        self._forget(press_id)
+        self._renumber()
+        self.endRemoveRows()
+        self._count()
+
+    def clear(self) -> None:
+        """Forget all runs."""
+        if self._runs:
+            self.beginRemoveRows(QModelIndex(), 0, len(self._runs) - 1)
+            for run in self._runs:
+                self._forget(run.press_id)
+            self._runs.clear()
+            self.endRemoveRows()
+            self._count()
+
+    @Slot(object)
+    def refresh_times(self, now: datetime) -> None:
+        """Reckon running times and "today" from `now`."""
+        before, self._now = self._now, now
+        for press_id in self._running:
+            row = self._row(self._serials[press_id] - self._base)
+            cell = self.index(row, Column.DURATION)
+            self.dataChanged.emit(cell, cell)
+        if self._runs and before.astimezone().date() != now.astimezone().date():
+            last = self.index(len(self._runs) - 1, Column.TIME)
+            self.dataChanged.emit(self.index(0, Column.TIME), last)
+            self._count()
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._runs)
+
+    @override
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        run = self._runs[len(self._runs) - 1 - index.row()]
+        column = Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return display(run, column, self._now)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(run, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return display(run, column, self._now) or tool_tip(run, column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return run_sentence(run, self._now) if column is Column.STATE else None
+            case _:
+                return self._value(run, column, role)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return shown(HEADERS[Column(section)])
+
+    def _value(self, run: Run, column: Column, role: int) -> object:
+        match role:
+            case _ if role == OBJECT_ROLE:
+                return run
+            case _ if role == SORT_ROLE:
+                return sort_value(run, column, self._now)
+            case _ if role == STATUS_ROLE:
+                return status(run)
+            case _:
+                return None
+
+    def _row(self, at: int) -> int:
+        """Return the row of the run at a place of the list, and the other way round."""
+        return len(self._runs) - 1 - at
+
+    def _add(self, runs: list[Run]) -> None:
+        """Insert new runs, sorted oldest first, with one signal for each unbroken stretch."""
+        at = len(self._runs)
+        while runs:
+            at = bisect_right(self._runs, _start(runs[-1]), key=_start)
+            before = self._runs[at - 1] if at else None
+            first = 0 if before is None else bisect_left(runs, _start(before), key=_start)
+            stretch, runs = runs[first:], runs[:first]
+            self._insert(at, stretch)
+        self._trim()
+
+    def _insert(self, at: int, runs: list[Run]) -> None:
+        row = len(self._runs) - at
+        self.beginInsertRows(QModelIndex(), row, row + len(runs) - 1)
+        is_newest = at == len(self._runs)
+        self._runs[at:at] = runs
+        if is_newest:
+            for place, run in enumerate(runs, start=at):
+                self._serials[run.press_id] = self._base + place
+        else:
+            self._renumber()
+        for run in runs:
+            self._sort_out(run)
+        self.endInsertRows()
+
+    def _trim(self) -> None:
+        extra = len(self._runs) - self._most
+        if extra > 0:
+            self.beginRemoveRows(QModelIndex(), self._most, len(self._runs) - 1)
+            for run in self._runs[:extra]:
+                self._forget(run.press_id)
+            del self._runs[:extra]
+            self._base += extra
+            self.endRemoveRows()
+
+    def _replace(self, run: Run) -> None:
+        at = self._serials[run.press_id] - self._base
+        if self._runs[at] == run:
+            return
+        self._runs[at] = run
+        self._sort_out(run)
+        row = self._row(at)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def _renumber(self) -> None:
+        self._serials = {
+            run.press_id: serial for serial, run in enumerate(self._runs, start=self._base)
+        }
+
+    def _sort_out(self, run: Run) -> None:
+        for kind, belongs in ((self._running, is_running(run)), (self._failed, is_failed(run))):
+            if belongs and not run.is_hidden:
+                kind.add(run.press_id)
+            else:
+                kind.discard(run.press_id)
+
+    def _forget(self, press_id: str) -> None:
+        self._serials.pop(press_id)
+        self._running.discard(press_id)
+        self._failed.discard(press_id)
+
+    def _count(self) -> None:
+        midnight = self._now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        today = len(self._runs) - bisect_left(self._runs, midnight, key=_start)
+        counts = LogCounts(len(self._running), len(self._failed), today)
+        if counts != self._counts:
+            self._counts = counts
+            self.counts_changed.emit(counts)
+
+
+def _start(run: Run) -> datetime:
+    return run.started_at

@@ -1,0 +1,64 @@
+"""The status of a button as it is read aloud: whole sentences, and nothing that ticks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from flowbutton.bridge.status_text import asks_text, is_settling, state_word, why
+from flowbutton.bridge.time_text import clock, long_ago
+from flowbutton.bridge.words import shown
+from flowbutton.domain.button import Button, Confirm
+from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.words import say
+
+
+def description(button: Button, run: Run | None, key_hint: str, now: datetime) -> str:
+    """Return what a screen reader says after the button's name."""
+    parts = [shown(say("Never run.")) if run is None else run_sentence(run, now)]
+    if button.behaviour.confirm is not Confirm.NO:
+        parts.append(shown(say("Asks before it runs.")))
+    elif button.needs_form:
+        parts.append(_sentence(asks_text(len(button.fields))))
+    if key_hint:
+        parts.append(shown(say("Control plus {key}.", key=key_hint)))
+    return " ".join(parts)
+
+
+def run_sentence(run: Run, now: datetime) -> str:
+    """Return how a run stands, as one sentence or two."""
+    match run.state:
+        case RunState.ACCEPTED if run.is_open:
+            return shown(say("Accepted, not finished yet."))
+        case RunState.RUNNING if run.step is not None:
+            step = {"number": str(run.step.number), "count": str(run.step.count)}
+            return shown(say("Running, step {number} of {count}.", **step))
+        case RunState.WAITING:
+            since = clock(run.waiting_since or run.started_at)
+            return shown(say("Waiting for a person since {time}.", time=since))
+        case RunState.UNKNOWN if is_settling(run):
+            return shown(say("Sent, but the answer was lost. Checking."))
+        case _:
+            return _plain(run, now)
+
+
+def news(run: Run) -> str:
+    """Return the sentence that tells of a change: "Order a courier: succeeded"."""
+    reason = why(run) if run.state in {RunState.FAILED, RunState.NOT_SENT} else ""
+    word = state_word(run.state).rstrip("…")
+    if reason:
+        return shown(say("{name}: {state}. {reason}", name=run.name, state=word, reason=reason))
+    return shown(say("{name}: {state}", name=run.name, state=word))
+
+
+def _plain(run: Run, now: datetime) -> str:
+    word = state_word(run.state).rstrip("…")
+    if run.state in {RunState.QUEUED, RunState.SENDING, RunState.RUNNING}:
+        return _sentence(word)
+    when = long_ago(run.ended_at or run.started_at, now)
+    sentence = shown(say("{state} {when}.", state=word, when=when))
+    reason = why(run) if run.state is not RunState.SUCCEEDED else ""
+    return f"{sentence} {_sentence(reason)}" if reason else sentence
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else shown(say("{words}.", words=text))

@@ -1,0 +1,204 @@
+"""What a button and a run say about themselves: word, shape and colour, always all three."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from flowbutton.bridge.time_text import ago, clock, span
+from flowbutton.bridge.words import shown
+from flowbutton.domain.button import Button, Confirm, SecondPress
+from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.words import Sentence, say
+
+SEPARATOR = " · "
+_SPINNER_AFTER_S = 0.3  # a shorter wait shows no spinner that would only flash
+#: English words that may begin a phrase small, after "Failed · ".
+_SMALL_BEGINNINGS = frozenset(
+    {"The", "This", "That", "A", "An", "Flow", "No", "Not", "Nothing", "It"}
+)
+
+
+class Tone(StrEnum):
+    """The colour of a status, by the names of the theme's tokens."""
+
+    ACCENT = "accent"
+    OK = "ok"
+    BAD = "bad"
+    WARN = "warn"
+    FAINT = "faint"
+
+
+@dataclass(frozen=True, slots=True)
+class StatusText:
+    """A status line: the word in its colour behind its glyph, and the rest after it."""
+
+    word: str
+    rest: str
+    glyph: str  # the name of an icon, "" for a place left free
+    tone: Tone
+
+    @property
+    def line(self) -> str:
+        """The line as plain text."""
+        return SEPARATOR.join(part for part in (self.word, self.rest) if part)
+
+
+#: (glyph, tone) of each state.
+LOOKS: dict[RunState, tuple[str, Tone]] = {
+    RunState.QUEUED: ("clock", Tone.WARN),
+    RunState.SENDING: ("spinner", Tone.ACCENT),
+    RunState.ACCEPTED: ("circle-check", Tone.ACCENT),
+    RunState.RUNNING: ("spinner", Tone.ACCENT),
+    RunState.WAITING: ("person", Tone.WARN),
+    RunState.SUCCEEDED: ("check-circle", Tone.OK),
+    RunState.FAILED: ("cross-circle", Tone.BAD),
+    RunState.CANCELLED: ("square", Tone.FAINT),
+    RunState.TIMED_OUT: ("hourglass", Tone.BAD),
+    RunState.SKIPPED: ("blocked", Tone.FAINT),
+    RunState.NOT_SENT: ("cloud-off", Tone.BAD),
+    RunState.UNKNOWN: ("question", Tone.WARN),
+}
+
+_WORDS: dict[RunState, Sentence] = {
+    RunState.QUEUED: say("Queued"),
+    RunState.SENDING: say("Sending…"),
+    RunState.ACCEPTED: say("Accepted"),
+    RunState.RUNNING: say("Running"),
+    RunState.WAITING: say("Waiting"),
+    RunState.SUCCEEDED: say("Succeeded"),
+    RunState.FAILED: say("Failed"),
+    RunState.CANCELLED: say("Cancelled"),
+    RunState.TIMED_OUT: say("Timed out"),
+    RunState.SKIPPED: say("Skipped"),
+    RunState.NOT_SENT: say("Not sent"),
+    RunState.UNKNOWN: say("Unknown"),
+}
+
+
+def state_word(state: RunState) -> str:
+    """Return the one word for a state."""
+    return shown(_WORDS[state])
+
+
+def status_of(
+    button: Button, run: Run | None, now: datetime, typical_s: float | None
+) -> StatusText:
+    """Return the status line of a button whose newest run is `run`."""
+    if run is None:
+        return ready_text(button)
+    glyph, tone = LOOKS[run.state]
+    if run.state is RunState.SENDING and (now - run.started_at).total_seconds() < _SPINNER_AFTER_S:
+        glyph = ""
+    return StatusText(_word(run), _rest(button, run, now, typical_s), glyph, tone)
+
+
+def ready_text(button: Button) -> StatusText:
+    """Return the status line of a button that was never run: what a press will do."""
+    if button.behaviour.confirm is not Confirm.NO:
+        return StatusText("", shown(say("Asks before it runs")), "shield", Tone.FAINT)
+    if button.needs_form:
+        return StatusText("", asks_text(len(button.fields)), "list", Tone.FAINT)
+    return StatusText("", shown(say("Never run")), "circle", Tone.FAINT)
+
+
+def armed_text(seconds: float) -> StatusText:
+    """Return the status line of a press that can still be taken back."""
+    rest = shown(say("Runs in {time} — Undo", time=span(seconds)))
+    return StatusText("", rest, "clock", Tone.WARN)
+
+
+def asks_text(count: int) -> str:
+    """Return that a button asks for `count` inputs."""
+    if count == 0:
+        return shown(say("Asks before it runs"))
+    if count == 1:
+        return shown(say("Asks for 1 input"))
+    return QCoreApplication.translate("sentences", "Asks for %n inputs", None, count)
+
+
+def is_settling(run: Run) -> bool:
+    """Return whether the program still looks for what became of a lost answer."""
+    return run.state is RunState.UNKNOWN and run.is_open and run.ended_at is None
+
+
+def why(run: Run) -> str:
+    """Return what the run itself or the service's answer said, "" when nothing."""
+    return shown(_reason(run))
+
+
+def _word(run: Run) -> str:
+    """Return the coloured word of a run's status line."""
+    match run.state:
+        case RunState.ACCEPTED if run.is_open:
+            return shown(say("Accepted, not finished yet"))
+        case RunState.WAITING:
+            since = run.waiting_since or run.started_at
+            return shown(say("Waiting for a person since {time}", time=clock(since)))
+        case RunState.UNKNOWN if is_settling(run):
+            return shown(say("Sent, answer lost"))
+        case _:
+            return state_word(run.state)
+
+
+def _rest(button: Button, run: Run, now: datetime, typical_s: float | None) -> str:
+    """Return what follows the coloured word of a run's status line."""
+    match run.state:
+        case RunState.SENDING | RunState.WAITING:
+            rest = ""
+        case RunState.QUEUED:
+            rest = _queued(button)
+        case RunState.RUNNING:
+            rest = _running(run, now, typical_s)
+        case RunState.FAILED | RunState.TIMED_OUT | RunState.NOT_SENT:
+            rest = _phrase(_reason(run)) or ago(_end(run), now)
+        case RunState.UNKNOWN:
+            rest = shown(say("checking") if is_settling(run) else say("open the run list"))
+        case RunState.ACCEPTED if run.is_open:
+            rest = ""
+        case _:
+            rest = ago(_end(run), now)
+    return rest
+
+
+def _queued(button: Button) -> str:
+    behaviour = button.behaviour
+    if behaviour.sends_when_back and behaviour.second_press is not SecondPress.QUEUE:
+        return shown(say("offline"))
+    return shown(say("waits its turn"))
+
+
+def _running(run: Run, now: datetime, typical_s: float | None) -> str:
+    elapsed_s = max(0.0, (now - run.started_at).total_seconds())
+    parts = []
+    if run.step is not None and run.step.count > 0:
+        number, count = str(run.step.number), str(run.step.count)
+        parts.append(shown(say("step {number} of {count}", number=number, count=count)))
+    if run.step is None and typical_s is not None and elapsed_s <= typical_s:
+        times = {"time": span(elapsed_s), "about": span(typical_s)}
+        parts.append(shown(say("{time} of about {about}", **times)))
+    else:
+        parts.append(span(elapsed_s))
+    return SEPARATOR.join(parts)
+
+
+def _reason(run: Run) -> Sentence:
+    if run.advice is not None and run.advice.title:
+        return run.advice.title
+    return run.message
+
+
+def _phrase(sentence: Sentence) -> str:
+    """Return a sentence as it goes on behind a word: no full stop, small first letter."""
+    text = shown(sentence).rstrip(".")
+    first, space, _rest = text.partition(" ")
+    if space and first in _SMALL_BEGINNINGS:
+        return text[0].lower() + text[1:]
+    return text
+
+
+def _end(run: Run) -> datetime:
+    return run.ended_at or run.started_at

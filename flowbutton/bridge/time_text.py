@@ -1,0 +1,123 @@
+"""Moments and spans of time, in the words and numbers of the person's language."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from flowbutton.bridge.words import shown
+from flowbutton.domain.words import say
+
+_MINUTE_S = 60
+_HOUR_S = 3600
+
+
+def span(seconds: float) -> str:
+    """Return a length of time in one or two units: "6 s", "1 min 20 s", "2 h 5 min"."""
+    whole = max(0, int(seconds))
+    if whole < _MINUTE_S:
+        return shown(say("{seconds} s", seconds=_number(whole)))
+    if whole < _HOUR_S:
+        minutes, rest = divmod(whole, _MINUTE_S)
+        if not rest:
+            return shown(say("{minutes} min", minutes=_number(minutes)))
+        return shown(
+            say("{minutes} min {seconds} s", minutes=_number(minutes), seconds=_number(rest))
+        )
+    hours, rest = divmod(whole, _HOUR_S)
+    minutes = rest // _MINUTE_S
+    if not minutes:
+        return shown(say("{hours} h", hours=_number(hours)))
+    return shown(say("{hours} h {minutes} min", hours=_number(hours), minutes=_number(minutes)))
+
+
+def fine_span(seconds: float) -> str:
+    """Return a length of time with tenths below a minute: "3.4 s"."""
+    if seconds >= _MINUTE_S:
+        return span(seconds)
+    return shown(say("{seconds} s", seconds=QLocale().toString(max(0.0, seconds), "f", 1)))
+
+
+def ago(then: datetime, now: datetime) -> str:
+    """Return how long ago a moment was, briefly: "2 min ago", "yesterday"."""
+    seconds = (now - then).total_seconds()
+    if seconds < _MINUTE_S:
+        return shown(say("just now"))
+    if seconds < _HOUR_S:
+        return shown(say("{minutes} min ago", minutes=_number(int(seconds // _MINUTE_S))))
+    return _earlier(then, now) or shown(
+        say("{hours} h ago", hours=_number(int(seconds // _HOUR_S)))
+    )
+
+
+def long_ago(then: datetime, now: datetime) -> str:
+    """Return how long ago a moment was, to be read aloud: "2 minutes ago"."""
+    seconds = (now - then).total_seconds()
+    if seconds < _MINUTE_S:
+        return shown(say("just now"))
+    if seconds < _HOUR_S:
+        minutes = int(seconds // _MINUTE_S)
+        if minutes == 1:
+            return shown(say("1 minute ago"))
+        return QCoreApplication.translate("sentences", "%n minutes ago", None, minutes)
+    earlier = _earlier(then, now)
+    if earlier:
+        return earlier
+    hours = int(seconds // _HOUR_S)
+    if hours == 1:
+        return shown(say("1 hour ago"))
+    return QCoreApplication.translate("sentences", "%n hours ago", None, hours)
+
+
+def clock(then: datetime) -> str:
+    """Return the local time of day without seconds: "14:02"."""
+    return QLocale().toString(_time(then), QLocale.FormatType.ShortFormat)
+
+
+def log_time(then: datetime, now: datetime) -> str:
+    """Return the local time of day to the second, for another day its date: "10:42:07"."""
+    if _date(then) == _date(now):
+        return QLocale().toString(_time(then), _seconds_format())
+    return shown(say("{day} {time}", day=_day(then), time=clock(then)))
+
+
+def whole_time(then: datetime) -> str:
+    """Return the local date and time, with nothing left out."""
+    day = QLocale().toString(_date(then), QLocale.FormatType.LongFormat)
+    return shown(
+        say("{day} {time}", day=day, time=QLocale().toString(_time(then), _seconds_format()))
+    )
+
+
+def _earlier(then: datetime, now: datetime) -> str:
+    """Return the day of a moment before today, "" for today."""
+    if _date(then) == _date(now):
+        return ""
+    if _date(then) == _date(now - timedelta(days=1)):
+        return shown(say("yesterday {time}", time=clock(then)))
+    return _day(then)
+
+
+def _day(then: datetime) -> str:
+    return QLocale().toString(_date(then), "d MMM")
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def _date(then: datetime) -> QDate:
+    local = then.astimezone()
+    return QDate(local.year, local.month, local.day)
+
+
+def _time(then: datetime) -> QTime:
+    local = then.astimezone()
+    return QTime(local.hour, local.minute, local.second)
+
+
+def _seconds_format() -> str:
+    """Return the locale's long format of a time without the name of the zone."""
+    long = QLocale().timeFormat(QLocale.FormatType.LongFormat)
+    return long.replace("t", "").replace("()", "").replace("[]", "").strip()

@@ -53,19 +53,24 @@ class ButtonFilter(QSortFilterProxyModel):
         """Show these buttons only."""
         if choice != self._choice:
             self._choice = choice
-            self.invalidateFilter()
+            self._filter_anew()
 
     def search(self, text: str) -> None:
         """Show what holds every word of `text`; a search looks into all groups."""
         words = tuple(folded(text).split())
         if words != self._words:
             self._words = words
-            self.invalidateFilter()
+            self._filter_anew()
 
     def first(self) -> Button | None:
         """Return the first button that is shown."""
         row = self.index(0, 0).data(OBJECT_ROLE) if self.rowCount() else None
         return row.button if isinstance(row, TileRow) else None
+
+    def _filter_anew(self) -> None:
+        # WORKAROUND: invalidateFilter() is deprecated in Qt 6.11 and endFilterChange() is new in
+        # 6.10; setting a pattern filters anew in all of them. Can go with Qt 6.9.
+        self.setFilterFixedString("")
 
     @override
     def filterAcceptsRow(

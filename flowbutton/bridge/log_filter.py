@@ -43,14 +43,19 @@ class RunFilter(QSortFilterProxyModel):
         """Show the runs of this chip only."""
         if chip is not self._chip:
             self._chip = chip
-            self.invalidateFilter()
+            self._filter_anew()
 
     def search(self, text: str) -> None:
         """Show only what holds every word of `text`."""
         words = tuple(folded(text).split())
         if words != self._words:
             self._words = words
-            self.invalidateFilter()
+            self._filter_anew()
+
+    def _filter_anew(self) -> None:
+        # WORKAROUND: invalidateFilter() is deprecated in Qt 6.11 and endFilterChange() is new in
+        # 6.10; setting a pattern filters anew in all of them. Can go with Qt 6.9.
+        self.setFilterFixedString("")
 
     @override
     def filterAcceptsRow(

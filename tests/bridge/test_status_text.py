@@ -1,0 +1,159 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from flowbutton.bridge.status_speech import description, news, run_sentence
+from flowbutton.bridge.status_text import LOOKS, StatusText, Tone, armed_text, status_of
+from flowbutton.bridge.time_text import clock
+from flowbutton.domain.advice import Advice
+from flowbutton.domain.button import Behaviour, Confirm, SecondPress
+from flowbutton.domain.run import RunState, Step
+from flowbutton.domain.words import say
+from tests.samples import DEPLOY, DIGEST, INVOICE, LIGHTS, NOW, button, fields, run
+
+OFF = Advice(say("The flow is turned off."))
+LATER = NOW - timedelta(minutes=2)
+WAITING_SINCE = NOW - timedelta(hours=1)
+
+
+@pytest.fixture(autouse=True)
+def british():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+def line(of, its_run=None, typical_s=None) -> str:
+    return status_of(of, its_run, NOW, typical_s).line
+
+
+def test_a_button_that_never_ran_says_what_a_press_will_do() -> None:
+    assert line(DIGEST) == "Never run"
+    assert line(INVOICE) == "Asks for 3 inputs"
+    assert line(button(fields=fields(1))) == "Asks for 1 input"
+    assert line(button(asks=True)) == "Asks before it runs"
+    assert line(DEPLOY) == "Asks before it runs"
+
+
+@pytest.mark.parametrize(
+    ("its_run", "text"),
+    [
+        (run(DIGEST, RunState.SENDING, ago_s=1), "Sending…"),
+        (run(DIGEST, RunState.ACCEPTED), "Accepted, not finished yet"),
+        (run(DIGEST, RunState.ACCEPTED, follows=False), "Accepted · 2 min ago"),
+        (
+            run(DIGEST, RunState.RUNNING, ago_s=6, step=Step("x", 2, 5)),
+            "Running · step 2 of 5 · 6 s",
+        ),
+        (run(DIGEST, RunState.RUNNING, ago_s=6), "Running · 6 s"),
+        (
+            run(DIGEST, RunState.WAITING, waiting_since=WAITING_SINCE),
+            f"Waiting for a person since {clock(WAITING_SINCE)}",
+        ),
+        (run(DIGEST, ended_at=LATER), "Succeeded · 2 min ago"),
+        (run(DIGEST, RunState.FAILED, advice=OFF), "Failed · the flow is turned off"),
+        (
+            run(DIGEST, RunState.FAILED, message=say("Power Automate said no")),
+            "Failed · Power Automate said no",
+        ),
+        (run(DIGEST, RunState.FAILED), "Failed · 2 min ago"),
+        (run(DIGEST, RunState.CANCELLED, ended_at=NOW), "Cancelled · just now"),
+        (run(DIGEST, RunState.TIMED_OUT), "Timed out · 2 min ago"),
+        (run(DIGEST, RunState.SKIPPED), "Skipped · 2 min ago"),
+        (run(DIGEST, RunState.NOT_SENT, message=say("No network")), "Not sent · no network"),
+        (run(DIGEST, RunState.UNKNOWN), "Sent, answer lost · checking"),
+        (run(DIGEST, RunState.UNKNOWN, is_stopped=True), "Unknown · open the run list"),
+        (run(DIGEST, RunState.UNKNOWN, ended_at=NOW), "Unknown · open the run list"),
+    ],
+)
+def test_every_state_has_its_line(its_run, text) -> None:
+    assert line(DIGEST, its_run) == text
+
+
+def test_what_waits_says_what_for() -> None:
+    queued = run(LIGHTS, RunState.QUEUED)
+    assert line(LIGHTS, queued) == "Queued · offline"
+    one_by_one = replace(LIGHTS, behaviour=Behaviour(second_press=SecondPress.QUEUE))
+    assert line(one_by_one, queued) == "Queued · waits its turn"
+
+
+def test_a_running_line_tells_the_usual_length_until_it_is_over() -> None:
+    running = run(DIGEST, RunState.RUNNING, ago_s=12)
+    assert line(DIGEST, running, 40.0) == "Running · 12 s of about 40 s"
+    assert line(DIGEST, running, 5.0) == "Running · 12 s"
+
+
+def test_every_state_has_a_shape_and_a_colour_of_its_own_kind() -> None:
+    assert set(LOOKS) == set(RunState)
+    assert len(set(LOOKS.values())) == len(LOOKS) - 1  # sending runs as running
+
+
+def test_a_short_wait_shows_no_spinner() -> None:
+    assert status_of(DIGEST, run(DIGEST, RunState.SENDING, ago_s=0.1), NOW, None).glyph == ""
+    assert status_of(DIGEST, run(DIGEST, RunState.SENDING, ago_s=0.4), NOW, None).glyph == "spinner"
+
+
+def test_an_armed_press_says_when_it_is_sent() -> None:
+    assert armed_text(5) == StatusText("", "Runs in 5 s — Undo", "clock", Tone.WARN)
+
+
+@pytest.mark.parametrize(
+    ("of", "its_run", "hint", "text"),
+    [
+        (DIGEST, None, "1", "Never run. Control plus 1."),
+        (DEPLOY, None, "", "Never run. Asks before it runs."),
+        (INVOICE, None, "3", "Never run. Asks for 3 inputs. Control plus 3."),
+        (DIGEST, run(DIGEST, ended_at=LATER), "1", "Succeeded 2 minutes ago. Control plus 1."),
+        (
+            DIGEST,
+            run(DIGEST, RunState.FAILED, advice=OFF),
+            "",
+            "Failed 2 minutes ago. The flow is turned off.",
+        ),
+        (
+            DIGEST,
+            run(DIGEST, RunState.NOT_SENT, message=say("No network")),
+            "",
+            "Not sent 2 minutes ago. No network.",
+        ),
+    ],
+)
+def test_a_screen_reader_hears_whole_sentences(of, its_run, hint, text) -> None:
+    assert description(of, its_run, hint, NOW) == text
+
+
+@pytest.mark.parametrize(
+    ("its_run", "text"),
+    [
+        (run(DIGEST, RunState.SENDING), "Sending."),
+        (run(DIGEST, RunState.QUEUED), "Queued."),
+        (run(DIGEST, RunState.RUNNING), "Running."),
+        (run(DIGEST, RunState.RUNNING, step=Step("x", 2, 5)), "Running, step 2 of 5."),
+        (run(DIGEST, RunState.ACCEPTED), "Accepted, not finished yet."),
+        (run(DIGEST, RunState.ACCEPTED, follows=False), "Accepted 2 minutes ago."),
+        (
+            run(DIGEST, RunState.WAITING, waiting_since=WAITING_SINCE),
+            f"Waiting for a person since {clock(WAITING_SINCE)}.",
+        ),
+        (run(DIGEST, RunState.UNKNOWN), "Sent, but the answer was lost. Checking."),
+        (run(DIGEST, RunState.UNKNOWN, is_stopped=True), "Unknown 2 minutes ago."),
+    ],
+)
+def test_what_is_read_aloud_does_not_tick(its_run, text) -> None:
+    assert run_sentence(its_run, NOW) == text
+
+
+def test_news_name_the_button_the_state_and_why_it_failed() -> None:
+    assert news(run(DIGEST)) == "Send the daily digest: Succeeded"
+    assert news(run(DIGEST, RunState.SENDING)) == "Send the daily digest: Sending"
+    assert news(run(DIGEST, RunState.FAILED, message=say("No reply"))) == (
+        "Send the daily digest: Failed. No reply"
+    )
+
+
+def test_confirming_says_so_however_it_is_done() -> None:
+    for confirm in (Confirm.ASK, Confirm.DANGEROUS, Confirm.HOLD):
+        assert line(button(behaviour=Behaviour(confirm=confirm))) == "Asks before it runs"

@@ -47,10 +47,12 @@ class TaskPool(QObject):
     Signals:
         done: a command returned. arg: the Done.
         failed: a command raised. arg: the Failed.
+        told: a command that still runs says something. arg: the value it told.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    told = Signal(object)
     _back = Signal(object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -75,6 +77,12 @@ class TaskPool(QObject):
             if len(self._queue) > self._idle and len(self._threads) < MOST_THREADS:
                 self._grow()
             self._changed.notify()
+
+    def tell(self, value: object) -> None:
+        """Bring a value from a command that still runs to `told`. Called on any thread."""
+        with self._changed:
+            if not self._closed:
+                self._back.emit(value)
 
     def close(self, seconds: float = 1.0) -> bool:
         """Drop what waits, and return whether every thread ended within the time.
@@ -134,8 +142,11 @@ class TaskPool(QObject):
             )
 
     @Slot(object)
-    def _on_back(self, outcome: Done | Failed) -> None:
-        if isinstance(outcome, Done):
-            self.done.emit(outcome)
-        else:
-            self.failed.emit(outcome)
+    def _on_back(self, value: object) -> None:
+        match value:
+            case Done():
+                self.done.emit(value)
+            case Failed():
+                self.failed.emit(value)
+            case _:
+                self.told.emit(value)

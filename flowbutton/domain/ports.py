@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from threading import Event
 from typing import Protocol
 
 from flowbutton.domain.account import Account
@@ -206,4 +207,37 @@ class Accounts(Protocol):
 
     def accounts(self) -> tuple[Account, ...]:
         """Return the signed-in accounts, the default one first."""
+        ...
+
+
+class SignIns(Accounts, Protocol):
+    """Signs people in and out. Safe to call from several threads; blocks; raises AppError.
+
+    Setting `stop` ends a sign-in within 0.2 s with CancelledError.
+    """
+
+    def sign_in(
+        self,
+        *,
+        open_browser: Callable[[str], bool],
+        on_url: Callable[[str, bool, datetime], None],
+        stop: Event,
+        login_hint: str = "",
+        claims: str = "",
+    ) -> Account:
+        """Sign in with the browser.
+
+        `open_browser` is called with the address and returns whether a browser was opened;
+        then `on_url` is told the address, that, and until when the answer is waited for.
+        """
+        ...
+
+    def sign_in_with_code(
+        self, *, on_code: Callable[[str, str, datetime], None], stop: Event
+    ) -> Account:
+        """Sign in with a code; `on_code` is told it, where to enter it and its end."""
+        ...
+
+    def sign_out(self, account: str) -> None:
+        """Forget an account and its tokens; "" forgets all."""
         ...

@@ -99,3 +99,13 @@ def test_five_thousand_answers_come_back(qtbot, pool) -> None:
         pool.submit(Answer(number))
     qtbot.waitUntil(lambda: len(heard) == 5000, timeout=30_000)
     assert {done.result[0] for done in heard} == set(range(5000))
+
+
+def test_a_command_that_still_runs_can_say_something(qtbot, pool) -> None:
+    with qtbot.waitSignal(pool.told) as caught:
+        pool.tell("half way")
+    assert caught.args == ["half way"]
+    assert pool.close(NEVER_S)
+    pool.tell("too late")
+    with qtbot.assertNotEmitted(pool.told, wait=0):
+        pass

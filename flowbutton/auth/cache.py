@@ -1,0 +1,46 @@
+"""MSAL's token cache, kept in the vault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import msal
+from typing_extensions import override
+
+from flowbutton.auth.vault import Vault
+
+
+class VaultTokenCache(msal.SerializableTokenCache):  # type: ignore[misc]  # msal has no types
+    """A token cache that is only used inside `transaction`."""
+
+    def __init__(self, vault: Vault) -> None:
+        super().__init__()
+        self._vault = vault
+        self._asked: tuple[str, ...] = ()
+
+    @contextmanager
+    def transaction(self, scopes: Sequence[str]) -> Iterator[None]:
+        """Work on what the vault holds now, and put back what changed, also after an error.
+
+        `scopes` are what tokens are asked for inside. No other process works on it meanwhile.
+        """
+        with self._vault.transaction():
+            self.deserialize(self._vault.read())
+            self._asked = tuple(scopes)
+            try:
+                yield
+            finally:
+                if self.has_state_changed:
+                    self._vault.write(self.serialize())
+
+    @override
+    def add(self, event: dict[str, Any], **options: Any) -> None:
+        """File a token under what was asked for, too.
+
+        A provider may leave "….default" out of the scopes it grants (RFC 6749, 5.1); asked for
+        it again it would give the same token.
+        """
+        granted = event.get("scope") or ()
+        super().add({**event, "scope": sorted({*granted, *self._asked})}, **options)

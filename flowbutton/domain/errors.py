@@ -4,7 +4,8 @@ AppError
 ├── CancelledError       the person stopped it: shows nothing
 ├── OfflineError         no answer from the service
 ├── SignInError          no token without asking the person
-│   └── ClaimsError      the service wants a stronger sign-in first
+│   ├── ClaimsError      the service wants a stronger sign-in first
+│   └── ConsentError     somebody has to allow the program to act for the account
 ├── RefusedError         the service answered, and said no
 ├── InputError           what was given cannot be used
 ├── StoreError           a file, the journal or the keyring could not be read or written
@@ -43,6 +44,17 @@ class ClaimsError(SignInError):
     def __init__(self, title: Sentence, hint: Sentence, claims: str) -> None:
         super().__init__(title, hint)
         self.claims = claims
+
+
+class ConsentError(SignInError):
+    """Somebody has to allow the program to act for the account: the person or an administrator.
+
+    `link` is the page on which an administrator allows it for everybody.
+    """
+
+    def __init__(self, title: Sentence, hint: Sentence, link: str) -> None:
+        super().__init__(title, hint)
+        self.link = link
 
 
 class RefusedError(AppError):

@@ -1,0 +1,66 @@
+"""IFTTT Webhooks: maker addresses, and an event with its key."""
+
+from __future__ import annotations
+
+import re
+
+from flowbutton.domain.cloud import Cloud, host_of
+from flowbutton.domain.pasted import Need, Pasted, PastedKind
+from flowbutton.domain.target import IftttTarget
+from flowbutton.domain.words import say
+from flowbutton.services.paste.address import Address
+
+_EVENT = r"[A-Za-z0-9_-]{1,80}"
+_KEY = r"[A-Za-z0-9_-]{1,100}"
+_KEY_LENGTH = 20  # the shortest seen has 22 characters
+_TRIGGER = re.compile(
+    r"/trigger/(?P<event>[^/]*)(?P<json>/json)?(?:/with(?:/key/?(?P<key>[^/?#]*))?)?"
+)
+_USE = re.compile(rf"/use/(?P<key>{_KEY})")
+_PAIR = re.compile(rf"(?P<event>{_EVENT})\s*@\s*(?P<key>[A-Za-z0-9_-]{{12,100}})")
+_HOST = "maker.ifttt.com"
+
+
+def recognise_pair(text: str) -> Pasted | None:
+    """Return the event of `event@key`."""
+    found = _PAIR.fullmatch(text)
+    return None if found is None else _event(found["event"], found["key"], takes_json=False)
+
+
+def recognise_ifttt(address: Address, cloud: Cloud) -> Pasted | None:
+    """Return the event of a maker address."""
+    own = host_of(cloud.ifttt) if cloud.ifttt else ""
+    trigger = _TRIGGER.match(address.path)
+    if address.host not in {_HOST, own} or (address.host != _HOST and not trigger):
+        return None
+    if trigger:
+        return _event(trigger["event"], trigger["key"] or "", takes_json=bool(trigger["json"]))
+    use = _USE.match(address.path)
+    return _event("", use["key"] if use else "", takes_json=False)
+
+
+def _event(event: str, key: str, *, takes_json: bool) -> Pasted:
+    """Return the event, or what of it is missing; a word in braces is no event yet."""
+    has_key = bool(re.fullmatch(_KEY, key))
+    kept = key if has_key else ""
+    if not re.fullmatch(_EVENT, event):
+        return Pasted(
+            PastedKind.IFTTT,
+            what=say("An address of IFTTT Webhooks"),
+            missing=say("The name of the event is missing"),
+            needs=(Need.EVENT,) if has_key else (Need.EVENT, Need.KEY),
+            secret=kept,
+        )
+    what = say("The IFTTT event {event}", event=event)
+    if not has_key:
+        missing = say("The key is missing: copy it from ifttt.com/maker_webhooks")
+        return Pasted(PastedKind.IFTTT, what=what, missing=missing, needs=(Need.KEY,))
+    short = say("The key is short: check that all of it was copied")
+    return Pasted(
+        PastedKind.IFTTT,
+        what=what,
+        whose=say("Of the IFTTT account whose key it is"),
+        warnings=(short,) if len(key) < _KEY_LENGTH else (),
+        target=IftttTarget(event, secret="", takes_json=takes_json),
+        secret=kept,
+    )

@@ -167,6 +167,27 @@ class FakeButtons:
         self.buttons = tuple(buttons)
 
 
+@dataclass
+class FakeSecrets:
+    """A keyring in memory; `error` makes it fail."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    error: StoreError | None = None
+
+    def get(self, name: str) -> str:
+        if name not in self.values:
+            raise self.error or StoreError(say("The keyring has no such entry"))
+        return self.values[name]
+
+    def put(self, name: str, value: str) -> None:
+        if self.error:
+            raise self.error
+        self.values[name] = value
+
+    def delete(self, name: str) -> None:
+        self.values.pop(name, None)
+
+
 def services_of(
     trigger: FakeTrigger, journal: FakeJournal | None = None, time: FakeTime | None = None
 ) -> Services:
@@ -176,6 +197,7 @@ def services_of(
         triggers=(trigger,),
         catalogs=(FakeCatalog(),),
         journal=journal or FakeJournal(),
+        secrets=FakeSecrets(),
         clocks=Clocks(time.monotonic, time.now),
         stale_after_s=lambda: 10.0,
         double_press_ms=lambda: 500,

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from flowbutton.domain.errors import InputError
-from flowbutton.domain.ports import Catalog, Journal, TriggerService
+from flowbutton.domain.ports import Catalog, Journal, Secrets, TriggerService
 from flowbutton.domain.target import Target
 from flowbutton.domain.words import say
 
@@ -34,6 +34,7 @@ class Services:
     triggers: tuple[TriggerService, ...]
     catalogs: tuple[Catalog, ...]
     journal: Journal
+    secrets: Secrets
     clocks: Clocks
     stale_after_s: Callable[[], float]
     double_press_ms: Callable[[], int]

@@ -1,0 +1,39 @@
+"""`flowbutton add`: a button from a flow's id, link or name, or whatever triggers it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from uuid import uuid4
+
+from flowbutton.app.core import Core
+from flowbutton.cli.exits import Exit
+from flowbutton.cli.finding import find_account
+from flowbutton.cli.output import Printer, button_document
+from flowbutton.domain.flow import Choice
+from flowbutton.domain.pasted import PastedKind
+from flowbutton.domain.target import needs_account
+from flowbutton.engine.adding import FindByName, Resolve, new_button
+
+
+def add(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
+    """Save a button, after whatever it triggers was found."""
+    text = sys.stdin.read().strip() if args.flow == "-" else args.flow
+    account = find_account(core.auth.accounts(), args.account).id if args.account else ""
+    choice, account = _resolve(text, account, core, printer)
+    button = new_button(choice, account, name=args.name, color=len(core.buttons.all()))
+    core.buttons.replace((*core.buttons.all(), button))
+    printer.document(button_document(button), f"Saved “{button.name}” ({button.id})")
+    return Exit.OK
+
+
+def _resolve(text: str, account: str, core: Core, printer: Printer) -> tuple[Choice, str]:
+    pasted = core.recognise(text)
+    for warning in pasted.warnings:
+        printer.note(f"{warning}.")
+    if pasted.kind is PastedKind.JUNK:
+        account = account or core.default_account()
+        return FindByName(text, account).run(core.services), account
+    if pasted.target is not None and needs_account(pasted.target):
+        account = account or core.default_account()
+    return Resolve(pasted, account, f"trigger-{uuid4().hex}").run(core.services), account

@@ -1,0 +1,70 @@
+"""`flowbutton list`, `flows` and `history`."""
+
+from __future__ import annotations
+
+import argparse
+
+from flowbutton.app.core import Core
+from flowbutton.cli.exits import Exit
+from flowbutton.cli.finding import find_account, find_button
+from flowbutton.cli.output import (
+    Printer,
+    button_document,
+    choice_document,
+    run_document,
+    run_line,
+)
+from flowbutton.domain.flow import Choice, Environment
+from flowbutton.domain.ports import Page
+from flowbutton.engine.ask import ListChoices, ListEnvironments, ReadJournal
+
+
+def buttons(_args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
+    """Print the saved buttons."""
+    saved = core.buttons.all()
+    lines = [
+        f"{button.name}  ({button.id})"
+        + (f"  asks for {_asks(button.fields)}" if button.fields else "")
+        for button in saved
+    ]
+    printer.document(
+        [button_document(button) for button in saved],
+        *(lines or ["No buttons yet. Save one with flowbutton add"]),
+    )
+    return Exit.OK
+
+
+def flows(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
+    """Print what the account may pick from."""
+    account = args.account and find_account(core.auth.accounts(), args.account).id
+    found: list[tuple[Environment, Choice]] = []
+    for environment in ListEnvironments(account).run(core.services):
+        if args.environment not in {"", environment.id, environment.title}:
+            continue
+        choices = ListChoices(account, environment.id).run(core.services)
+        found += [(environment, choice) for choice in choices]
+    lines: list[str] = []
+    for environment, choice in found:
+        reason = f" · {choice.reason}" if choice.reason else ""
+        what = f"{choice.kind} · {choice.state.value}{reason}"
+        lines.append(f"{choice.title:<36}  {what}  [{environment.title}]")
+    printer.document(
+        [choice_document(choice, environment.id) for environment, choice in found],
+        *(lines or ["No flows were found"]),
+    )
+    return Exit.OK
+
+
+def history(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
+    """Print the runs so far, newest first."""
+    button = find_button(core.buttons.all(), args.button).id if args.button else ""
+    runs = ReadJournal(Page(limit=args.limit, button=button)).run(core.services)
+    printer.document(
+        [run_document(run) for run in runs],
+        *([run_line(run) for run in runs] or ["Runs you start appear here"]),
+    )
+    return Exit.OK
+
+
+def _asks(fields: tuple[object, ...]) -> str:
+    return "1 input" if len(fields) == 1 else f"{len(fields)} inputs"

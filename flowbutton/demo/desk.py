@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import json
@@ -106,11 +107,14 @@ class Desk:
 
     def signature(self, what: str) -> str:
         """Return the signature that opens something."""
-        return hmac.new(self._secret, what.lower().encode(), hashlib.sha256).hexdigest()
+        digest = hmac.new(self._secret, what.lower().encode(), hashlib.sha256).digest()
+        return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
     def is_signed(self, request: Request) -> bool:
         """Return whether the request's path was signed by this tenant."""
-        return hmac.compare_digest(request.query.get("sig", ""), self.signature(request.path))
+        return hmac.compare_digest(
+            request.query.get("sig", "").encode(), self.signature(request.path).encode()
+        )
 
     def _no_response(self, run: DemoRun) -> Reply:
         wait_s = sum(step.takes_s for step in run.flow.steps)

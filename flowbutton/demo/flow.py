@@ -113,9 +113,9 @@ class Flow:
     """A workflow.
 
     `coowners` may do what the owner may, `runners` may only run it. `throttles` is how many run
-    requests are answered with 429 first. A flow that `forgets_answer` has its Response in a branch that is not
-    reached. `site` is the App Service of a Standard workflow; one that `is_locked` may be read, but
-    not run, for want of a role.
+    requests are answered with 429 first. A flow that `forgets_answer` has its Response in a
+    branch that is not reached. `site` is the App Service of a Standard workflow; one that
+    `is_locked` may be read, but not run, for want of a role.
     """
 
     title: str

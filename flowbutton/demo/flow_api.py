@@ -46,7 +46,7 @@ class FlowApi:
         return self._keys.require(request, FLOW_AUDIENCE).user
 
     def find(self, request: Request) -> tuple[Flow, User]:
-        """Return the flow in the path, if the user may run it, and the user. Raises RefusalError."""
+        """Return the flow in the path and who asks, who may run it. Raises RefusalError."""
         user = self.user(request)
         environment, flow_id = request.names["environment"], request.names["flow_id"]
         _check_environment(environment)
@@ -58,7 +58,7 @@ class FlowApi:
         return flow, user
 
     def find_own(self, request: Request) -> tuple[Flow, User]:
-        """Return the flow in the path, if the user owns it, and the user. Raises RefusalError."""
+        """Return the flow in the path and who asks, who owns it. Raises RefusalError."""
         flow, user = self.find(request)
         if not flow.is_owned_by(user):
             raise _not_shared(flow, user)

@@ -113,6 +113,8 @@ def definition_json(flow: Flow) -> Json:
         else:
             actions[step.name] = action
         before = step.name
+    if flow.forgets_answer:
+        actions["If_all_is_well"] = _untaken_answer(before)
     return {
         "$schema": _SCHEMA,
         "contentVersion": "1.0.0.0",
@@ -174,6 +176,17 @@ def _action(step: Step, before: str) -> Json:
     else:
         action["inputs"] = "@triggerBody()"
     return action
+
+
+def _untaken_answer(before: str) -> Json:
+    """Return a condition whose answer to the caller is not reached."""
+    answer = {"type": "Response", "kind": "Http", "runAfter": {}, "inputs": {"statusCode": 200}}
+    return {
+        "type": "If",
+        "runAfter": {before: ["Succeeded"]},
+        "expression": {"equals": [1, 2]},
+        "actions": {"Respond": answer},
+    }
 
 
 def _summary(type_: str, kind: str, operation: str) -> Json:

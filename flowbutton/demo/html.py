@@ -30,7 +30,8 @@ button:hover{border-color:var(--soft)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 button.primary{background:var(--accent);border-color:var(--accent);color:var(--on)}
 button.account{display:block;width:100%;margin:10px 0;text-align:left}
-button.account b{display:block}input{width:100%;background:var(--bg);color:var(--ink);margin:4px 0 12px}
+button.account b{display:block}
+input{width:100%;background:var(--bg);color:var(--ink);margin:4px 0 12px}
 input.code{font-size:22px;letter-spacing:.2em}
 table{width:100%;border-collapse:collapse;margin-top:12px}
 th,td{text-align:left;padding:8px 8px 8px 0;border-top:1px solid var(--line);vertical-align:top;

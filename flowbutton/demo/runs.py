@@ -40,7 +40,6 @@ class DemoRun:
     speed: float = 1.0
     cancelled_at: datetime | None = None
     decision: Decision | None = None
-    resubmit_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,44 +2,37 @@
 
 from __future__ import annotations
 
-import json
-import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from flowbutton.demo.catalog import CATALOG
-from flowbutton.demo.contents import Contents
+from flowbutton.demo.cloud_row import cloud_at, settings_toml
 from flowbutton.demo.control import Control
 from flowbutton.demo.desk import Desk
 from flowbutton.demo.discovery import Discovery
+from flowbutton.demo.faces import answering, services
 from flowbutton.demo.faults import Fault, Faults
-from flowbutton.demo.flow_api import FlowApi
-from flowbutton.demo.flow_runs import FlowRuns
 from flowbutton.demo.grants import Grants
+from flowbutton.demo.ifttt import IFTTT_KEY
 from flowbutton.demo.issuer import Issuer
-from flowbutton.demo.keys import load_or_make, write_private
+from flowbutton.demo.keys import load_or_make
 from flowbutton.demo.knobs import Knobs
 from flowbutton.demo.ledger import Ledger
-from flowbutton.demo.people import (
-    ARM_AUDIENCE,
-    CLIENT_ID,
-    FLOW_AUDIENCE,
-    RUNTIME_AUDIENCE,
-    TENANT,
-    User,
-)
+from flowbutton.demo.people import CLIENT_ID, TENANT, User
 from flowbutton.demo.person import Person
+from flowbutton.demo.places import listen, read_ports, read_secret, write_ports
 from flowbutton.demo.provider import Provider
+from flowbutton.demo.run_file import RunFile
 from flowbutton.demo.run_pages import RunPages
 from flowbutton.demo.runbook import RunBook
-from flowbutton.demo.runtime import Runtime
 from flowbutton.demo.server import Listener, Site
 from flowbutton.demo.shelf import Shelf
 from flowbutton.demo.sign_in_pages import SignInPages
 from flowbutton.demo.tokens import TokenKey
-from flowbutton.demo.wire import Reply, Request, Routes, error_reply
 from flowbutton.domain.cloud import Cloud
+
+_PERSON_S = 0.1  # how long stop() waits for the played person's browser
 
 
 def _utc_now() -> datetime:
@@ -49,14 +42,17 @@ def _utc_now() -> datetime:
 class DemoTenant:
     """A whole tenant on 127.0.0.1, speaking the wire shapes of the real one.
 
-    `folder` keeps its keys and sign-ins, so that a person stays signed in over restarts. `port`
-    and `web_port` 0 take those of the last time when they are free. `speed` is how many times
-    faster than normal its flows go. The public attributes are for tests: `knobs` is
-    how the identity provider behaves, `ledger` tells what was asked, `person` is who signs in.
+    `folder` keeps its keys, sign-ins and runs, so that a person stays signed in and runs go on
+    over restarts. `port` and `web_port` 0 take those of the last time when they are free.
+    `speed` is how many times faster than normal its flows go.
+
+    For tests: `knobs` is how the identity provider behaves, `provider.fail_next` lets it refuse,
+    `ledger` tells what was asked, `person` is who signs in, `desk` holds flows and runs.
     """
 
     client_id = CLIENT_ID
     tenant = TENANT
+    ifttt_key = IFTTT_KEY
 
     def __init__(
         self,
@@ -70,52 +66,51 @@ class DemoTenant:
         self._folder = folder
         self._wanted = port, web_port
         keys = load_or_make(folder)
-        self._tls = keys.tls()
-        self._ca_file = keys.ca_file
-        self.faults = Faults()
+        self._tls, self._ca_file = keys.tls(), keys.ca_file
+        self._listeners: tuple[Listener, Listener] | None = None
+        self.knobs, self.faults, self.person = Knobs(), Faults(), Person()
         self.ledger = Ledger(clock)
-        self.knobs = Knobs()
-        self.tokens = TokenKey(keys.signing_key, clock, self.knobs)
+        self._tokens = TokenKey(keys.signing_key, clock, self.knobs)
+        self._discovery = Discovery(self._tokens)
         self._grants = Grants(folder / "grants.json", self.knobs)
-        issuer = Issuer(self.tokens, self._grants, self.knobs)
+        issuer = Issuer(self._tokens, self._grants, self.knobs)
         self.provider = Provider(issuer, self._grants, clock)
-        self._discovery = Discovery(self.tokens)
-        self.person = Person()
+        shelf = Shelf(CATALOG)
         self.desk = Desk(
-            Shelf(CATALOG),
-            RunBook(clock),
+            shelf,
+            RunBook(clock, RunFile(folder / "runs.jsonl", shelf.find)),
             self.ledger,
             clock=clock,
             speed=speed,
-            secret=_secret(folder / "secret.bin"),
+            secret=read_secret(folder / "secret.bin"),
         )
-        self._listeners: tuple[Listener, Listener] | None = None
 
     def start(self) -> None:
         """Open both ports and begin to answer. Raises OSError when a wanted port is taken."""
-        last = _read_ports(self._folder / "ports.json")
-        site = Site(_answering(self._services()), self.faults, self.ledger, self._tls)
-        service = _listen(site, self._wanted[0], last[0])
+        last = read_ports(self._folder / "ports.json")
+        faces = (self._discovery, self.provider, *services(self._tokens, self.desk))
+        site = Site(answering(faces), self.faults, self.ledger, self._tls, self.desk.stopping)
+        service = listen(site, self._wanted[0], last[0])
+        control = Control(self.ledger, self.faults, self.reset)
+        pages = (SignInPages(self.provider, self.knobs), control, RunPages(self.desk))
+        ledger = Ledger(self.desk.clock)  # nobody asks what the browser looked at
         try:
-            pages = Site(_answering(self._pages()), Faults(), Ledger(self.desk.clock))
-            web = _listen(pages, self._wanted[1], last[1])
+            web = listen(Site(answering(pages), Faults(), ledger), self._wanted[1], last[1])
         except OSError:
             service.stop()
             raise
         self._listeners = service, web
         self.provider.web = self._discovery.web = web.base
-        self.tokens.authority = f"{service.base}/{TENANT}"
-        ports = json.dumps([service.port, web.port]).encode()
-        write_private(self._folder / "ports.json", ports)
+        self._tokens.authority = f"{service.base}/{TENANT}"
+        write_ports(self._folder / "ports.json", service.port, web.port)
         service.start()
         web.start()
 
     def stop(self) -> None:
         """Close everything within a second, also what hangs; nothing happens when it is closed."""
-        self.desk.stopping.set()
         for listener in self._listeners or ():
             listener.stop()
-        self.person.wait(0.1)
+        self.person.wait(_PERSON_S)
         self._listeners = None
 
     def hang_up(self) -> None:
@@ -136,52 +131,11 @@ class DemoTenant:
     @property
     def cloud(self) -> Cloud:
         """The tenant as a cloud."""
-        host = self.base.removeprefix("https://")
-        return Cloud(
-            name="custom",
-            title="Demo tenant",
-            authority=f"{self.base}/{TENANT}",
-            oidc=True,
-            flow_api=self.base,
-            flow_audience=FLOW_AUDIENCE,
-            flow_hosts=(),
-            runtime_hosts=(host,),
-            runtime_audience=RUNTIME_AUDIENCE,
-            environment_suffix="",
-            arm=self.base,
-            arm_audience=ARM_AUDIENCE,
-            ifttt=self.base,
-            portal=self.web,
-            azure_portal=self.web,
-            trigger_hosts=(host,),
-            ca_file=str(self._ca_file),
-            is_tried=True,
-        )
+        return cloud_at(self.base, self.web, str(self._ca_file))
 
     def settings_toml(self) -> str:
         """Return settings with which another process uses this tenant."""
-        cloud = self.cloud
-        values = {
-            "name": cloud.name,
-            "title": cloud.title,
-            "authority": cloud.authority,
-            "oidc": cloud.oidc,
-            "flow_api": cloud.flow_api,
-            "flow_audience": cloud.flow_audience,
-            "runtime_hosts": list(cloud.runtime_hosts),
-            "runtime_audience": cloud.runtime_audience,
-            "arm": cloud.arm,
-            "arm_audience": cloud.arm_audience,
-            "ifttt": cloud.ifttt,
-            "portal": cloud.portal,
-            "azure_portal": cloud.azure_portal,
-            "trigger_hosts": list(cloud.trigger_hosts),
-            "ca_file": cloud.ca_file,
-        }
-        # JSON texts, lists of texts and booleans are TOML as well.
-        lines = [f"{name} = {json.dumps(value)}" for name, value in values.items()]
-        account = [f"client_id = {json.dumps(CLIENT_ID)}", f"tenant = {json.dumps(TENANT)}"]
-        return "\n".join(["[cloud]", *lines, "", "[account]", *account, ""])
+        return settings_toml(self.cloud)
 
     def browser(self, url: str) -> bool:
         """Open an address as a person's browser would, and sign in as `person.account`."""
@@ -206,65 +160,3 @@ class DemoTenant:
         if self._listeners is None:
             raise RuntimeError("the demo tenant is not started")
         return self._listeners
-
-    def _services(self) -> Routes:
-        routes = Routes()
-        api = FlowApi(self.tokens, self.desk)
-        for part in (
-            self._discovery,
-            self.provider,
-            api,
-            FlowRuns(api, self.desk),
-            Runtime(self.tokens, self.desk),
-            Contents(self.desk),
-        ):
-            part.add_routes(routes)
-        return routes
-
-    def _pages(self) -> Routes:
-        routes = Routes()
-        control = Control(self.ledger, self.faults, self.reset)
-        pages = SignInPages(self.provider, self.knobs)
-        for part in (pages, control, RunPages(self.desk)):
-            part.add_routes(routes)
-        return routes
-
-
-def _answering(routes: Routes) -> Callable[[Request], Reply]:
-    def answer(request: Request) -> Reply:
-        found = routes.find(request)
-        if found is None:
-            text = f"No resource was found that matches '{request.method} {request.path}'."
-            return error_reply(404, "ResourceNotFound", text)
-        return found()
-
-    return answer
-
-
-def _listen(site: Site, wanted: int, last: int) -> Listener:
-    """Listen at the wanted port, otherwise at the last one when it is free."""
-    if wanted:
-        return Listener(site, wanted)
-    try:
-        return Listener(site, last)
-    except OSError:
-        return Listener(site, 0)
-
-
-def _read_ports(path: Path) -> tuple[int, int]:
-    try:
-        service, web = json.loads(path.read_bytes())
-        return int(service), int(web)
-    except (OSError, ValueError, TypeError):
-        return 0, 0
-
-
-def _secret(path: Path) -> bytes:
-    try:
-        secret = path.read_bytes()
-    except OSError:
-        secret = b""
-    if len(secret) != 32:  # noqa: PLR2004 - bytes of a new one
-        secret = secrets.token_bytes(32)
-        write_private(path, secret)
-    return secret

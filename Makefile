@@ -43,4 +43,4 @@ wheel: ## Build the wheel into dist
 	@$(BIN)/python -m build --wheel --no-isolation
 
 clean: ## Remove everything made here, .venv too
-	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/*/node_modules
+	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

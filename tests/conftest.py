@@ -2,8 +2,10 @@
 
 import logging
 import os
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,8 @@ for _name in tuple(os.environ):
         del os.environ[_name]
 for _name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE", "BROWSER"):
     os.environ.pop(_name, None)
+# The programs of this environment (node, npm, flowbutton) come before those of the system.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from flowbutton.bridge.choice_text import detail_text, heading_text
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.flow import Choice, Sharing
 from flowbutton.domain.target import Target
@@ -35,7 +37,8 @@ Row = Heading | Choice
 def arranged(choices: Iterable[Choice], search: str = "") -> tuple[Row, ...]:
     """Return the choices that hold every word of `search`, sorted, each group below its heading.
 
-    The person's own come first, by environment; then what others share.
+    The person's own come first, by environment; then what others share. In each group what
+    cannot be pressed comes last.
     """
     words = _folded(search).split()
     found = {choice for choice in choices if all(word in _haystack(choice) for word in words)}
@@ -48,16 +51,21 @@ def arranged(choices: Iterable[Choice], search: str = "") -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def _heading_text(heading: Heading) -> str:
+    return heading_text(is_mine=heading.is_mine, environment=heading.environment)
+
+
 def _heading(choice: Choice) -> Heading:
     if choice.sharing == Sharing.MINE:
         return Heading(is_mine=True, environment=choice.environment)
     return Heading(is_mine=False)
 
 
-def _sort_key(choice: Choice) -> tuple[bool, str, str, str]:
+def _sort_key(choice: Choice) -> tuple[bool, str, bool, str, str]:
     is_shared = choice.sharing != Sharing.MINE
     place = "" if is_shared else _folded(choice.environment)
-    return is_shared, place, _folded(choice.title), repr(choice.target)
+    is_last = not choice.can_press
+    return is_shared, place, is_last, _folded(choice.title), repr(choice.target)
 
 
 def _haystack(choice: Choice) -> str:
@@ -79,13 +87,11 @@ class ChoiceModel(QAbstractListModel):
 
     def __init__(
         self,
-        heading_text: Callable[[Heading], str],
-        detail_text: Callable[[Choice], str],
+        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heading_text = heading_text
-        self._detail_text = detail_text
+        self._now = now
         self._choices: tuple[Choice, ...] = ()
         self._added: frozenset[Target] = frozenset()
         self._search = ""
@@ -171,7 +177,7 @@ class ChoiceModel(QAbstractListModel):
         if role == OBJECT_ROLE:
             return row
         if isinstance(row, Heading):
-            return self._heading_text(row) if role in _TEXT_ROLES else None
+            return _heading_text(row) if role in _TEXT_ROLES else None
         return self._choice_data(row, role)
 
     def _choice_data(self, choice: Choice, role: int) -> Any:
@@ -182,7 +188,7 @@ class ChoiceModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleDescriptionRole,
             Qt.ItemDataRole.ToolTipRole,
         }:
-            return self._detail_text(choice)
+            return detail_text(choice, self._now())
         return choice.target in self._added if role == ADDED_ROLE else None
 
 

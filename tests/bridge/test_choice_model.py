@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +17,8 @@ from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.flow import Choice, Sharing
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import say
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 def choice(title, *, sharing=Sharing.MINE, environment="Contoso", kind="Instant", reason=""):
@@ -40,9 +44,7 @@ ALL = (ON_CALL, COURIER, WEBHOOK, ARCHIVE, SANDBOX, CAFE, RUN_ONLY)
 
 @pytest.fixture
 def model(qapp):
-    model = ChoiceModel(
-        lambda heading: f"[{heading.environment}]", lambda choice: f"about {choice.title}"
-    )
+    model = ChoiceModel(lambda: NOW)
     model.tester = QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
@@ -57,10 +59,10 @@ def rows(model):
 def test_own_choices_come_first_by_environment_then_what_others_share(model):
     assert rows(model) == [
         Heading(is_mine=True, environment="Contoso"),
-        ARCHIVE,
         CAFE,
         WEBHOOK,
         COURIER,
+        ARCHIVE,
         Heading(is_mine=True, environment="Sandbox"),
         SANDBOX,
         Heading(is_mine=False),
@@ -83,6 +85,7 @@ def test_a_search_looks_at_kind_and_environment_too(model):
 
 def test_a_search_without_result_leaves_nothing_and_clearing_it_brings_all_back(model):
     before = rows(model)
+    assert model.first_row() == 1
     model.search("nothing like it")
     assert rows(model) == []
     assert model.first_row() == -1
@@ -99,7 +102,7 @@ def test_searching_inserts_and_removes_but_never_resets(model, qtbot):
 
 @given(st.lists(st.sets(st.sampled_from(ALL)), max_size=5), st.sampled_from(["", "or", "o"]))
 def test_any_change_ends_in_what_is_arranged(qapp, changes, search):
-    model = ChoiceModel(lambda _: "", lambda _: "")
+    model = ChoiceModel(lambda: NOW)
     model.tester = QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
@@ -111,36 +114,37 @@ def test_any_change_ends_in_what_is_arranged(qapp, changes, search):
 
 
 def test_a_choice_says_its_title_and_its_details(model):
-    index = model.index(4)
+    index = model.index(3)
     assert index.data() == "Order a courier"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Order a courier"
-    assert index.data(DETAIL_ROLE) == "about Order a courier"
-    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "about Order a courier"
+    assert index.data(DETAIL_ROLE) == "Instant"
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Instant"
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
 
 
 def test_a_heading_has_a_text_and_cannot_be_selected(model):
     index = model.index(0)
-    assert index.data() == "[Contoso]"
+    assert index.data() == "My flows · Contoso"
     assert index.data(DETAIL_ROLE) is None
     assert model.flags(index) == Qt.ItemFlag.NoItemFlags
 
 
 def test_a_choice_that_cannot_be_pressed_can_still_be_focused(model):
-    assert rows(model)[1] == ARCHIVE
-    assert model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
-    assert model.first_row() == 2
+    assert rows(model)[4] == ARCHIVE
+    assert model.flags(model.index(4)) & Qt.ItemFlag.ItemIsSelectable
+    model.search("archive")
+    assert model.first_row() == -1
 
 
 def test_choices_with_a_button_are_marked_as_added(model, qtbot):
     with qtbot.waitSignal(model.dataChanged):
         model.show_added([COURIER.target])
-    assert model.index(4).data(ADDED_ROLE) is True
-    assert model.index(3).data(ADDED_ROLE) is False
+    assert model.index(3).data(ADDED_ROLE) is True
+    assert model.index(4).data(ADDED_ROLE) is False
 
 
 def test_marking_an_empty_list_changes_nothing(qapp, qtbot):
-    model = ChoiceModel(lambda _: "", lambda _: "")
+    model = ChoiceModel(lambda: NOW)
     with qtbot.assertNotEmitted(model.dataChanged):
         model.show_added([COURIER.target])
 

@@ -1,12 +1,19 @@
 """Every page as a person would meet it, by name."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from flowbutton.bridge.choice_model import ChoiceModel
+from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.flow import Choice, Environment, FlowState, Sharing
 from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.domain.target import FlowTarget, HttpTarget
 from flowbutton.domain.words import say
+from flowbutton.ui.add_page import AddPage
+from flowbutton.ui.add_values import AddFix, Preview
 from flowbutton.ui.first_run import FirstRunPage
 from flowbutton.ui.sign_in_page import SignInPage
 from flowbutton.ui.theme import Theme
@@ -46,11 +53,117 @@ def sign_in_failed(theme):
     return page
 
 
+def flow(title, **changes):
+    values = {
+        "target": FlowTarget("contoso", title),
+        "title": title,
+        "kind": say("Instant"),
+        "state": FlowState.ON,
+        "environment": "Contoso (default)",
+    }
+    return Choice(**values | changes)
+
+
+def texts(count):
+    return tuple(Field(f"text_{number}", "Input", FieldKind.TEXT) for number in range(count))
+
+
+COURIER = flow(
+    "Order a courier", fields=texts(2), modified_at=datetime(2026, 11, 23, 9, tzinfo=UTC)
+)
+CHOICES = (
+    COURIER,
+    flow("Start stand-up"),
+    flow(
+        "Intake webhook",
+        target=HttpTarget("a", "prod.example.org"),
+        kind=say("HTTP request, any user in the tenant"),
+    ),
+    flow("Archive old mail", reason=say("Runs on a schedule: it has no trigger to press")),
+    flow(
+        "Page the on-call",
+        sharing=Sharing.SHARED,
+        state=FlowState.OFF,
+        environment="Operations",
+    ),
+)
+
+
+def _add(theme, choices):
+    model = ChoiceModel(lambda: datetime(2026, 11, 24, 12, tzinfo=UTC))
+    model.show_choices(choices)
+    model.show_added([COURIER.target])
+    page = AddPage(theme, model, ("Office", "Operations"))
+    model.setParent(page)
+    page.resize(560, 525)
+    return page
+
+
+def add(theme):
+    page = _add(theme, CHOICES)
+    page.show_environments([Environment("a", "Contoso (default)")], "a")
+    page.show_choices()
+    return page
+
+
+def add_disabled(theme):
+    page = _add(theme, CHOICES)
+    page.show_environments(
+        [Environment("a", "Contoso (default)"), Environment("b", "Operations")], "a"
+    )
+    page.show_choices()
+    page.picker.list.select(page.picker.list.model().index(1))
+    page.picker.list.setFocus()
+    return page
+
+
+def add_preview(theme):
+    page = _add(theme, CHOICES)
+    page.picker.field.setText("https://prod-12.westeurope.logic.azure.com/workflows/1a2b")
+    page.show_preview(
+        Preview(
+            say("The address of a flow that starts from an HTTP request"),
+            say("It goes to prod-12.westeurope.logic.azure.com. It asks for nothing."),
+            (say("Microsoft retires addresses of this kind: paste the new one when you have it."),),
+            CHOICES[2],
+        )
+    )
+    return page
+
+
+def add_signed_out(theme):
+    page = _add(theme, ())
+    page.show_problem(
+        say("You are not signed in"), say("Sign in to see your flows."), AddFix.SIGN_IN
+    )
+    return page
+
+
+def add_loading(theme):
+    page = _add(theme, ())
+    page.show_loading()
+    return page
+
+
+def add_looks(theme):
+    page = add(theme)
+    page.begin(color=1)
+    page.next.click()
+    page.looks.icons.show_icon("truck")
+    return page
+
+
 PAGES = {
     "first-run": first_run,
     "sign-in-browser": sign_in_browser,
     "sign-in-code": sign_in_code,
     "sign-in-failed": sign_in_failed,
+    "add": add,
+    "add-disabled": add_disabled,
+    "add-preview": add_preview,
+    "add-signed-out": add_signed_out,
+    "add-loading": add_loading,
+    "add-looks": add_looks,
 }
 
 

@@ -1,0 +1,56 @@
+"""What is said about a choice, and above a group of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from flowbutton.bridge.words import shown
+from flowbutton.domain.flow import Choice, FlowState, Sharing
+from flowbutton.domain.words import say
+
+_OFF = {FlowState.OFF: say("turned off"), FlowState.SUSPENDED: say("suspended")}
+
+
+def heading_text(*, is_mine: bool, environment: str) -> str:
+    """Return what a group of choices has in common."""
+    if not is_mine:
+        return shown(say("Shared with me"))
+    if not environment:
+        return shown(say("My flows"))
+    return shown(say("My flows · {environment}", environment=environment))
+
+
+def detail_text(choice: Choice, now: datetime) -> str:
+    """Return what a person wants to know before they pick it, or why they cannot."""
+    if choice.reason:
+        return shown(choice.reason)
+    is_shared = choice.sharing != Sharing.MINE
+    parts = (
+        shown(choice.kind),
+        shown(_OFF[choice.state]) if choice.state in _OFF else "",
+        _inputs(len(choice.fields)),
+        choice.environment if is_shared else "",
+        "" if choice.modified_at is None else _changed(choice.modified_at, now),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _inputs(count: int) -> str:
+    """Return how many inputs it has; none may only mean that nobody asked yet."""
+    if count == 1:
+        return shown(say("1 input"))
+    return QCoreApplication.translate("sentences", "%n inputs", None, count) if count else ""
+
+
+def _changed(then: datetime, now: datetime) -> str:
+    day, today = then.astimezone().date(), now.astimezone().date()
+    days = (today - day).days
+    if days <= 0:
+        return shown(say("changed today"))
+    if days == 1:
+        return shown(say("changed yesterday"))
+    form = "d MMM" if day.year == today.year else "d MMM yyyy"
+    date = QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return shown(say("changed on {day}", day=date))

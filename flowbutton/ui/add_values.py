@@ -1,0 +1,44 @@
+"""What the page for a new button is told, and what it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flowbutton.domain.flow import Choice
+from flowbutton.domain.words import NOTHING, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a pasted text was recognised as.
+
+    `choice` is what a button can be made of, None when there is nothing (yet): `is_busy` says
+    that the service is being asked.
+    """
+
+    title: Sentence
+    detail: Sentence = NOTHING
+    warnings: tuple[Sentence, ...] = ()
+    choice: Choice | None = None
+    is_busy: bool = False
+
+
+class AddFix(StrEnum):
+    """The one thing to do when there is nothing to pick from."""
+
+    NONE = "none"
+    SIGN_IN = "sign_in"
+    LOOK_AGAIN = "look_again"
+    CLEAR_SEARCH = "clear_search"
+
+
+@dataclass(frozen=True, slots=True)
+class AddWanted:
+    """A button to be made; `color` is an index into the twelve tile colours."""
+
+    choice: Choice
+    name: str
+    icon: str
+    color: int
+    group: str

@@ -1,0 +1,145 @@
+"""Icons to choose one of, with a search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+#: Pictures that say what a flow does; the others of the program say what the program does.
+TILE_ICONS = (
+    "play", "bolt", "mail", "send", "chat", "bell", "phone", "calendar", "clock", "people",
+    "person", "file", "folder", "receipt", "list", "chart", "database", "cart", "truck", "pin",
+    "home", "lamp", "power", "key", "lock", "shield", "rocket", "cloud", "globe", "link",
+    "refresh", "wrench", "gear", "printer", "tag", "star", "heart", "sun", "moon", "trash",
+)  # fmt: skip
+_SIDE = 20
+_CELL = 38
+_ROWS = 3
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+class _IconDelegate(QStyledItemDelegate):
+    """Paints a picture in the middle of its cell."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        side = self._theme.scaled(_CELL)
+        return QSize(side, side)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = QRectF(option.rect)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
+            ring = QPen(self._theme.color(Token.ACCENT), 2)
+            painter.setPen(ring if is_selected else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color(Token.HOVER))
+            painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 6, 6)
+        side = self._theme.scaled(_SIDE)
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(cell.center())
+        name, ink = str(index.data(_ROLE)), self._theme.color(Token.INK)
+        self._theme.icons.paint(painter, square, name, ink)
+        painter.restore()
+
+
+class IconPicker(QWidget):
+    """A list of pictures that a search narrows down.
+
+    Signals:
+        changed: another icon was chosen. arg: its name.
+    """
+
+    changed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, names: Sequence[str] = TILE_ICONS, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search icons"))
+        self.search.setAccessibleName(self.tr("Search icons"))
+        self.list = QListWidget()
+        self.list.setViewMode(QListWidget.ViewMode.IconMode)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setMovement(QListWidget.Movement.Static)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName(self.tr("Icon"))
+        self.list.setItemDelegate(_IconDelegate(theme, self.list))
+        for name in names:
+            self._add(name)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addWidget(self.search)
+        rows.addWidget(self.list)
+        self.setFocusProxy(self.search)
+        self.search.textChanged.connect(self._on_search_text_changed)
+        self.list.itemSelectionChanged.connect(self._on_list_item_selection_changed)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def icon(self) -> str:
+        """The name of the chosen icon, "" when none is."""
+        items = self.list.selectedItems()
+        return str(items[0].data(_ROLE)) if items else ""
+
+    def show_icon(self, name: str) -> None:
+        """Choose an icon; one that is not in the list is added to it."""
+        items = [item for item in self._items() if item.data(_ROLE) == name]
+        self.list.setCurrentItem(items[0] if items else self._add(name))
+
+    def _add(self, name: str) -> QListWidgetItem:
+        item = QListWidgetItem(self.list)
+        words = name.replace("-", " ")
+        item.setData(_ROLE, name)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        item.setToolTip(words)
+        return item
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _on_search_text_changed(self, text: str) -> None:
+        for item in self._items():
+            item.setHidden(text.strip().casefold() not in item.toolTip())
+
+    def _on_list_item_selection_changed(self) -> None:
+        self.changed.emit(self.icon)
+
+    def _on_theme_changed(self) -> None:
+        cell = self._theme.scaled(_CELL)
+        self.list.setGridSize(QSize(cell, cell))
+        self.list.setFixedHeight(_ROWS * cell + 10)
+        line = self._theme.color(Token.LINE).name()
+        self.list.setStyleSheet(
+            f"QListWidget {{ border: 1px solid {line}; border-radius: 6px; padding: 4px; }}"
+        )

@@ -1,0 +1,117 @@
+"""The frame of a page: a heading, a body, and a bar of buttons; and the window around one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.combo import Combo
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.ground import Ground
+from flowbutton.ui.label import Label
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+EDGE = 24  # from the edge of a page to what is on it
+_FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QListWidget, QDateTimeEdit"
+
+
+class Panel(Ground):
+    """A heading with a line below it, `body` for what it is about, and `footer` for buttons.
+
+    Signals:
+        closed: the person is done with it, or pressed Esc.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Token.SURFACE, parent)
+        self.theme = theme
+        self.heading = Label(theme, heading, Type.HEADING, wraps=True)
+        self.heading.setObjectName("heading")
+        self.subtitle = Label(theme, "", Type.BODY, Token.SOFT, wraps=True)
+        self.subtitle.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.body.setContentsMargins(EDGE, 12, EDGE, EDGE - 4)
+        self._footer_bar = Ground(theme, Token.BG, has_line=True)
+        self.footer = QHBoxLayout(self._footer_bar)
+        self.footer.setContentsMargins(EDGE, 14, EDGE, 14)
+        self.footer.setSpacing(8)
+        top = QVBoxLayout()
+        top.setContentsMargins(EDGE, EDGE - 4, EDGE, 0)
+        top.setSpacing(2)
+        top.addWidget(self.heading)
+        top.addWidget(self.subtitle)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(top)
+        rows.addLayout(self.body, 1)
+        rows.addWidget(self._footer_bar)
+        theme.changed.connect(self._on_theme_changed_fields)
+        self._on_theme_changed_fields()
+
+    def show_heading(self, heading: str, subtitle: str = "") -> None:
+        """Say what the page is about."""
+        self.heading.setText(heading)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def first_focus(self) -> QWidget:
+        """Return the widget to begin with."""
+        return self
+
+    def _on_theme_changed_fields(self) -> None:
+        color = self.theme.color(Token.BG).name()
+        self.setStyleSheet(f"{_FIELDS} {{ background: {color}; }} {Combo.RULES}")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class PanelDialog(QDialog):
+    """A window of its own around a page; it closes when the page does."""
+
+    def __init__(self, title: str, panel: Panel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panel = panel
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(panel)
+        panel.closed.connect(self._on_panel_closed)
+        panel.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def reject(self) -> None:
+        self.panel.closed.emit()
+
+    def _on_panel_closed(self) -> None:
+        super().reject()
+
+
+class Scroller(QScrollArea):
+    """A column that scrolls when it is too high, on the ground of its page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QWidget()
+        column.setObjectName("column")
+        self.rows = QVBoxLayout(column)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(12)
+        self.setWidget(column)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setStyleSheet("QScrollArea, QWidget#column { background: transparent; }")

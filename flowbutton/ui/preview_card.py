@@ -1,0 +1,46 @@
+"""What a pasted text was recognised as."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flowbutton.bridge.words import shown
+from flowbutton.ui.add_values import Preview
+from flowbutton.ui.message_card import MessageCard, Tone
+from flowbutton.ui.theme import Theme
+
+
+class PreviewCard(QWidget):
+    """A card that says what it is, and one for each thing that is missing."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.card = MessageCard(theme, Tone.INFO)
+        self.warnings: tuple[MessageCard, ...] = ()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 4, 0, 0)
+        self._rows.setSpacing(8)
+        self._rows.addWidget(self.card)
+        self._rows.addStretch(1)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show another one."""
+        self.card.show_tone(_tone(preview))
+        self.card.show_text(shown(preview.title), shown(preview.detail))
+        for old in self.warnings:
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.warnings = tuple(MessageCard(self._theme, Tone.WARN) for _ in preview.warnings)
+        for number, (card, warning) in enumerate(
+            zip(self.warnings, preview.warnings, strict=True), start=1
+        ):
+            card.show_text(shown(warning))
+            self._rows.insertWidget(number, card)
+
+
+def _tone(preview: Preview) -> Tone:
+    if preview.is_busy:
+        return Tone.INFO
+    return Tone.BAD if preview.choice is None or not preview.choice.can_press else Tone.OK

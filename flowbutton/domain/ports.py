@@ -133,6 +133,10 @@ class Journal(Protocol):
         """Return what is known about a press."""
         ...
 
+    def number(self, press_id: str) -> int | None:
+        """Return the sequence number of a press, for `Page.before`; None when it is not there."""
+        ...
+
     def unfinished(self) -> tuple[Run, ...]:
         """Return the runs that are open, oldest first."""
         ...

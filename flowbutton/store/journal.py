@@ -1,0 +1,200 @@
+"""Every press on this computer, in a SQLite database."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from flowbutton.domain.ports import Begun, Page
+from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.domain.words import Sentence, say
+from flowbutton.store import guard, retention, rows
+from flowbutton.store.database import Database, connect
+from flowbutton.store.locks import locked
+from flowbutton.store.migrations import migrate
+from flowbutton.store.owners import Owners
+from flowbutton.store.pages import page_query
+from flowbutton.store.repair import is_damaged, rebuild
+
+log = logging.getLogger(__name__)
+
+_ENOUGH = 3  # successes from which a typical duration can be told
+_LAST_OF_EACH = """
+    WITH RECURSIVE each (button) AS (
+        SELECT min(button) FROM runs
+        UNION ALL
+        SELECT (SELECT min(button) FROM runs WHERE button > each.button) FROM each
+        WHERE each.button IS NOT NULL
+    )
+    SELECT run FROM runs WHERE seq IN (
+        SELECT (SELECT seq FROM runs WHERE button = each.button ORDER BY seq DESC LIMIT 1)
+        FROM each WHERE each.button IS NOT NULL
+    )
+"""
+_DURATIONS = """
+    SELECT ended_at - started_at FROM runs
+    WHERE button = ? AND state = 'succeeded' AND is_hidden = 0 AND ended_at IS NOT NULL
+    ORDER BY seq DESC LIMIT 10
+"""
+_COUNTS = """
+    SELECT state, sum(number) FROM counts WHERE :button IN ('', button) GROUP BY state
+"""
+_SENDING = "SELECT run, owner FROM runs WHERE is_open = 1 AND state = 'sending'"
+_OPEN = "SELECT run FROM runs WHERE is_open = 1 ORDER BY seq"
+
+
+class SqliteJournal:
+    """The journal in the file `path`. Safe to call from several threads and processes.
+
+    Answers too large for it lie in the folder `outputs`; they go with their runs.
+    Nothing is opened before the first call. A damaged file is then set aside, and what can be
+    read of it is kept; `notices` tells. Every method raises StoreError.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], datetime], outputs: Path) -> None:
+        self._path = path
+        self._outputs = outputs
+        self._now = now
+        self._owners = Owners(path)
+        self._database = Database(path, self._prepare)
+        self._notices: tuple[Sentence, ...] = ()
+
+    @property
+    def notices(self) -> tuple[Sentence, ...]:
+        """What the person should know about the file."""
+        return self._notices
+
+    def begin(self, run: Run, *, double_press_ms: int, one_at_a_time: bool) -> Begun:
+        """Write the run down, on the disk when this returns GO; otherwise nothing is written.
+
+        A press that is QUEUED already may begin once more, to be sent.
+        """
+        owner = self._owner_of(run)
+        with self._database.writing() as connection:
+            if guard.is_double(connection, run, double_press_ms):
+                return Begun.DOUBLE
+            if one_at_a_time and guard.is_running(connection, run, self._owners.is_alive):
+                return Begun.RUNNING
+            rows.put(connection, run, owner)
+        return Begun.GO
+
+    def save(self, run: Run) -> None:
+        """Replace what is written about the run's press."""
+        owner = self._owner_of(run)
+        with self._database.writing() as connection:
+            rows.put(connection, run, owner)
+
+    def get(self, press_id: str) -> Run | None:
+        """Return what is known about a press."""
+        found = self._runs("SELECT run FROM runs WHERE press_id = ?", press_id)
+        return found[0] if found else None
+
+    def number(self, press_id: str) -> int | None:
+        """Return the sequence number of a press, for `Page.before`."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT seq FROM runs WHERE press_id = ?", (press_id,)
+            ).fetchone()
+        return None if row is None else int(row[0])
+
+    def unfinished(self) -> tuple[Run, ...]:
+        """Return the runs that are open, oldest first; those of dead programs as unknown."""
+        self.adopt_orphans()
+        return self._runs(_OPEN)
+
+    def adopt_orphans(self) -> None:
+        """Call unknown what a program was sending that has ended meanwhile."""
+        with self._database.reading() as connection:
+            owners = {owner for _, owner in connection.execute(_SENDING)}
+        dead = {owner for owner in owners if not self._owners.is_alive(owner)}
+        if dead:
+            with self._database.writing() as connection:
+                sending = connection.execute(_SENDING).fetchall()
+                for run in rows.runs_of([(text,) for text, owner in sending if owner in dead]):
+                    rows.put(connection, _orphaned(run), "")
+        self._owners.tidy()
+
+    def read(self, page: Page) -> tuple[Run, ...]:
+        """Return a page of runs, newest first; hidden ones are left out.
+
+        `page.text` is words that all must be there, each from its beginning, in name, message,
+        advice, inputs or run id; or a whole press id.
+        """
+        if page.text and (known := self.get(page.text.strip())):
+            return (known,)
+        with self._database.reading() as connection:
+            if query := page_query(connection, page):
+                return rows.runs_of(connection.execute(*query))
+        return ()
+
+    def last_of_each_button(self) -> Mapping[str, Run]:
+        """Return the newest run of each button, by button id."""
+        return {run.button: run for run in self._runs(_LAST_OF_EACH)}
+
+    def count_by_state(self, button: str = "") -> Mapping[RunState, int]:
+        """Return how many runs, but hidden ones, are in each state; of all buttons or of one."""
+        with self._database.reading() as connection:
+            counts = dict(connection.execute(_COUNTS, {"button": button}).fetchall())
+        return {state: counts[state.value] for state in RunState if counts.get(state.value)}
+
+    def typical_s(self, button: str) -> float | None:
+        """Return the median duration of the last ten successes in seconds, None below three."""
+        with self._database.reading() as connection:
+            found = sorted(each for (each,) in connection.execute(_DURATIONS, (button,)))
+        if len(found) < _ENOUGH:
+            return None
+        middle = len(found) // 2
+        return float(found[middle] + found[-middle - 1]) / 2e6
+
+    def prune(self, days: int) -> int:
+        """Delete what is older than `days`, but open runs, and return how much that was."""
+        return retention.prune(self._database, self._now(), days, self._outputs)
+
+    def clear(self) -> int:
+        """Delete everything but open runs, for good, and return how much that was."""
+        return retention.clear(self._database, self._outputs)
+
+    def close(self) -> None:
+        """Close the file; what is still being sent is then nobody's."""
+        self._database.close()
+        self._owners.close()
+
+    def _owner_of(self, run: Run) -> str:
+        return self._owners.own() if run.state is RunState.SENDING else ""
+
+    def _runs(self, sql: str, *values: object) -> tuple[Run, ...]:
+        with self._database.reading() as connection:
+            return rows.runs_of(connection.execute(sql, values))
+
+    def _prepare(self) -> None:
+        is_suspect = self._database.is_suspect
+        if is_damaged(self._path, thoroughly=is_suspect):
+            with locked(self._path.with_name(self._path.name + ".lock")):
+                if is_damaged(self._path, thoroughly=is_suspect):  # nobody was quicker
+                    self._rebuild()
+        with contextlib.closing(connect(self._path)) as connection:
+            migrate(connection)
+
+    def _rebuild(self) -> None:
+        aside, count = rebuild(self._path, self._now())
+        log.warning("The journal was damaged; %s runs saved, kept as %s", count, aside.name)
+        notice = say(
+            "The list of runs was damaged. {count} runs could be saved, and the damaged file "
+            "is kept as {aside}",
+            count=count,
+            aside=aside.name,
+        )
+        self._notices = (*self._notices, notice)
+
+
+def _orphaned(run: Run) -> Run:
+    return replace(
+        run,
+        state=RunState.UNKNOWN,
+        ran=Ran.UNKNOWN,
+        message=say("FlowButton ended while this was being sent"),
+    )

@@ -1,0 +1,67 @@
+"""How old runs leave the journal, with the files of their answers."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from flowbutton.domain.errors import StoreError
+from flowbutton.store.database import Database
+from flowbutton.store.rows import microseconds, runs_of
+
+log = logging.getLogger(__name__)
+
+_BATCH = 500  # presses wait no longer than for so many
+_OLD = "SELECT seq, run FROM runs WHERE started_at < ? AND is_open = 0 ORDER BY started_at LIMIT ?"
+_NEWEST = "SELECT max(started_at) FROM runs"
+_EVERYTHING = 2**63 - 1
+
+
+def prune(database: Database, now: datetime, days: int, outputs: Path) -> int:
+    """Delete the runs that are older than `days`, but open ones, and return how many.
+
+    Age is counted from the newest run or from now, whichever is earlier: a clock that is a year
+    ahead must not empty the journal. Raises StoreError.
+    """
+    with database.reading() as connection:
+        newest = connection.execute(_NEWEST).fetchone()[0]
+    if newest is None:
+        return 0
+    latest = min(int(newest), microseconds(now))
+    return _delete(database, latest - timedelta(days=days) // timedelta(microseconds=1), outputs)
+
+
+def clear(database: Database, outputs: Path) -> int:
+    """Delete all runs but open ones, and what is left of them in the file. Raises StoreError."""
+    count = _delete(database, _EVERYTHING, outputs)
+    try:
+        with database.reading() as connection:
+            connection.execute("DELETE FROM counts WHERE number = 0")
+            connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except StoreError as error:  # they are deleted; only their place is not yet overwritten
+        log.info("The journal could not be tidied: %s", error)
+    return count
+
+
+def _delete(database: Database, before: int, outputs: Path) -> int:
+    count = 0
+    while True:
+        with database.writing() as connection:
+            found = connection.execute(_OLD, (before, _BATCH)).fetchall()
+            connection.executemany("DELETE FROM runs WHERE seq = ?", [(seq,) for seq, _ in found])
+        for run in runs_of([(text,) for _, text in found if '"output"' in text]):
+            if run.output is not None and run.output.path:
+                _delete_file(Path(run.output.path), outputs)
+        count += len(found)
+        if len(found) < _BATCH:
+            return count
+
+
+def _delete_file(path: Path, outputs: Path) -> None:
+    if outputs.resolve() in path.resolve().parents:  # and nothing else, whatever the row says
+        with contextlib.suppress(OSError):
+            path.unlink()

@@ -1,0 +1,75 @@
+"""A run as a row of the journal, and back."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from flowbutton.domain.run import Run
+from flowbutton.store import codec
+from flowbutton.store.search import searchable
+from flowbutton.store.shape import ShapeError
+
+log = logging.getLogger(__name__)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+INSERT = """
+    INSERT INTO runs (press_id, button, name, state, ran, is_open, is_hidden, started_at,
+        ended_at, owner, text, run)
+    VALUES (:press_id, :button, :name, :state, :ran, :is_open, :is_hidden, :started_at,
+        :ended_at, :owner, :text, :run)
+"""
+UPDATE = """
+    UPDATE runs SET button = :button, name = :name, state = :state, ran = :ran,
+        is_open = :is_open, is_hidden = :is_hidden, started_at = :started_at,
+        ended_at = :ended_at, owner = :owner, text = :text, run = :run
+    WHERE press_id = :press_id
+"""
+
+
+def put(connection: sqlite3.Connection, run: Run, owner: str) -> None:
+    """Write a run: in its row when there is one, else in a new one."""
+    row = _row(run, owner)
+    if connection.execute(UPDATE, row).rowcount == 0:
+        connection.execute(INSERT, row)
+
+
+def runs_of(rows: Iterable[tuple[str]]) -> tuple[Run, ...]:
+    """Return the runs of rows of JSON; one that cannot be read is left out and logged."""
+    runs = []
+    for (text,) in rows:
+        try:
+            runs.append(codec.decode(Run, text))
+        except ShapeError as error:
+            log.warning("A row of the journal cannot be read: %s", error)
+    return tuple(runs)
+
+
+def microseconds(moment: datetime) -> int:
+    """Return a time as microseconds since the epoch."""
+    return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def _row(run: Run, owner: str) -> dict[str, object]:
+    return {
+        "press_id": _storable(run.press_id),
+        "button": _storable(run.button),
+        "name": _storable(run.name),
+        "state": run.state.value,
+        "ran": run.ran.value,
+        "is_open": run.is_open,
+        "is_hidden": run.is_hidden,
+        "started_at": microseconds(run.started_at),
+        "ended_at": None if run.ended_at is None else microseconds(run.ended_at),
+        "owner": owner,
+        "text": searchable(run),
+        "run": codec.encode(run),
+    }
+
+
+def _storable(text: str) -> str:
+    """Return the text without lone surrogates, which SQLite refuses."""
+    return text.encode("utf-8", "replace").decode("utf-8")

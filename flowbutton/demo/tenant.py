@@ -11,7 +11,7 @@ from flowbutton.demo.cloud_row import cloud_at, settings_toml
 from flowbutton.demo.control import Control
 from flowbutton.demo.desk import Desk
 from flowbutton.demo.discovery import Discovery
-from flowbutton.demo.faces import answering, services
+from flowbutton.demo.faces import Face, answering, services
 from flowbutton.demo.faults import Fault, Faults
 from flowbutton.demo.grants import Grants
 from flowbutton.demo.ifttt import IFTTT_KEY
@@ -87,12 +87,21 @@ class DemoTenant:
 
     def start(self) -> None:
         """Open both ports and begin to answer. Raises OSError when a wanted port is taken."""
+        self.desk.stopping.clear()
         last = read_ports(self._folder / "ports.json")
-        faces = (self._discovery, self.provider, *services(self._tokens, self.desk))
+        faces: tuple[Face, ...] = (
+            self._discovery,
+            self.provider,
+            *services(self._tokens, self.desk),
+        )
         site = Site(answering(faces), self.faults, self.ledger, self._tls, self.desk.stopping)
         service = listen(site, self._wanted[0], last[0])
         control = Control(self.ledger, self.faults, self.reset)
-        pages = (SignInPages(self.provider, self.knobs), control, RunPages(self.desk))
+        pages: tuple[Face, ...] = (
+            SignInPages(self.provider, self.knobs),
+            control,
+            RunPages(self.desk),
+        )
         ledger = Ledger(self.desk.clock)  # nobody asks what the browser looked at
         try:
             web = listen(Site(answering(pages), Faults(), ledger), self._wanted[1], last[1])

@@ -1,0 +1,131 @@
+"""Runs what is behind a pasted address: a flow's HTTP trigger, a Logic App's, or anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from typing_extensions import override
+
+from flowbutton.domain.advice import Fix
+from flowbutton.domain.answer import Answer, Finding, Report, Verdict
+from flowbutton.domain.errors import AppError, RefusedError
+from flowbutton.domain.flow import Choice, Health
+from flowbutton.domain.ports import Secrets, TriggerService
+from flowbutton.domain.press import Press
+from flowbutton.domain.run import Ran, Run
+from flowbutton.domain.target import HttpTarget, Target
+from flowbutton.domain.words import say
+from flowbutton.services.advice import advice_of_error
+from flowbutton.services.answers import not_sent
+from flowbutton.services.direct import DirectCall, is_signed, send_direct
+from flowbutton.services.relative_path import fill_path, path_fields
+from flowbutton.services.transport import Transport
+
+_TRANSPORT = "address"
+_FLOW = "flow"
+_UNAUTHORIZED = 401
+
+
+class HttpTriggerService(TriggerService):
+    """Sends presses to addresses from the keyring.
+
+    An address with a signature goes alone; one without gets a token of the flow service, and
+    only where the cloud lets that token go. Safe to call from several threads.
+    """
+
+    def __init__(self, transport: Transport, secrets: Secrets) -> None:
+        self._transport = transport
+        self._secrets = secrets
+
+    @override
+    def handles(self, target: Target) -> bool:
+        return isinstance(target, HttpTarget)
+
+    @override
+    def describe(self, target: Target, account: str) -> Choice:
+        known = _known(target)
+        fields = path_fields(self._secrets.get(known.secret))
+        return Choice(known, known.host, say("HTTP request"), fields=fields)
+
+    @override
+    def health(self, target: Target, account: str) -> Health:
+        try:
+            return Health(fields=self.describe(target, account).fields)
+        except AppError as error:
+            return Health(replace(advice_of_error(error), fix=Fix.PASTE_ADDRESS))
+
+    @override
+    def prepare(self, press: Press) -> None:
+        url = self._secrets.get(_known(press.target).secret)
+        if audience := self._audience(url):
+            self._transport.ready_token(press.account, audience)
+        self._transport.warm(url)
+
+    @override
+    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+        try:
+            target = _known(press.target)
+            url, rest = fill_path(self._secrets.get(target.secret), press)
+        except AppError as error:
+            return not_sent(error, _TRANSPORT)
+        audience, is_flow = self._audience(url), target.owner == _FLOW
+        call = DirectCall(rest, url, target.method, audience, _TRANSPORT, is_flow=is_flow)
+        answer = send_direct(self._transport, call, is_late)
+        if answer.http_status == _UNAUTHORIZED and answer.ran is Ran.NO and audience:
+            self._renew(answer, press.account, audience)
+        return _told(answer)
+
+    @override
+    def look(self, runs: Sequence[Run]) -> Mapping[str, Report]:
+        return {}
+
+    @override
+    def find(self, run: Run, others: Sequence[Run]) -> Finding:
+        why = say("An address does not tell which requests reached it: look where the flow is")
+        return Finding(Verdict.UNKNOWABLE, why)
+
+    @override
+    def cancel(self, run: Run) -> None:
+        raise RefusedError(
+            say("A run that was started by an address cannot be cancelled from here"),
+            say("Cancel it where the flow is."),
+        )
+
+    @override
+    def turn_on(self, target: Target, account: str, *, on: bool) -> None:
+        raise RefusedError(
+            say("A flow cannot be turned on or off by its address"),
+            say("Do it where the flow is."),
+        )
+
+    @override
+    def link(self, target: Target, account: str, run_id: str = "") -> str:
+        return ""
+
+    def _renew(self, answer: Answer, account: str, audience: str) -> None:
+        """Have a fresh token for the next press, unless a stronger sign-in is asked for."""
+        if answer.advice is None or not answer.advice.claims:
+            with suppress(AppError):
+                self._transport.renew(account, audience)
+
+    def _audience(self, url: str) -> str:
+        """Return whose token goes along, "" for none."""
+        audience = self._transport.cloud.flow_audience
+        if is_signed(url) or not self._transport.cloud.allows(audience, url):
+            return ""
+        return audience
+
+
+def _known(target: Target) -> HttpTarget:
+    if not isinstance(target, HttpTarget):
+        raise RefusedError(say("This is no address"))
+    return target
+
+
+def _told(answer: Answer) -> Answer:
+    """Say that more will not be known: nobody may ask an address how a run goes."""
+    if answer.ran is not Ran.YES or answer.advice or answer.output:
+        return answer
+    return replace(answer, message=say("Accepted. The address does not say how it went"))

@@ -1,0 +1,51 @@
+"""Parameters in the path of a trigger's address: `…/invoke/orders/{id}`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from urllib.parse import quote, unquote
+
+from flowbutton.domain.errors import InputError
+from flowbutton.domain.fields import Field, FieldKind, Json
+from flowbutton.domain.press import Press
+from flowbutton.domain.words import say
+
+_PARAMETER = re.compile(r"(?:\{|%7B)([A-Za-z0-9_.-]{1,80})(?:\}|%7D)", re.IGNORECASE)
+
+
+def path_fields(url: str) -> tuple[Field, ...]:
+    """Return the inputs that the path of an address asks for, each required."""
+    names = dict.fromkeys(unquote(name) for name in _PARAMETER.findall(_path(url)))
+    return tuple(Field(name, "", FieldKind.TEXT, is_required=True) for name in names)
+
+
+def fill_path(url: str, press: Press) -> tuple[str, Press]:
+    """Return the address with the inputs that belong into its path, and the press without them.
+
+    Raises InputError when one is missing.
+    """
+    fields = path_fields(url)
+    if not fields:
+        return url, press
+    for field in fields:
+        if press.inputs.get(field.key) in {None, ""}:
+            raise InputError(
+                say("“{name}” is missing", name=field.key),
+                say("It is a part of the address. Nothing was run."),
+            )
+    path = _path(url)
+    filled = _PARAMETER.sub(lambda found: _quoted(press.inputs[found[1]]), path)
+    keys = {field.key for field in fields}
+    rest = {key: value for key, value in press.inputs.items() if key not in keys}
+    return filled + url[len(path) :], replace(press, inputs=rest)
+
+
+def _path(url: str) -> str:
+    """Return the address up to its query, where signatures are."""
+    return re.split(r"[?#]", url, maxsplit=1)[0]
+
+
+def _quoted(value: Json) -> str:
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return quote(text, safe="")

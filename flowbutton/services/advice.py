@@ -8,13 +8,14 @@ from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.errors import (
     AppError,
     ClaimsError,
+    ConsentError,
     OfflineError,
     RefusedError,
     SignInError,
 )
 from flowbutton.domain.run import Ran
-from flowbutton.domain.words import NOTHING, Sentence, say
-from flowbutton.services.advice_table import RETIRED, ROWS, UNKNOWN, Row
+from flowbutton.domain.words import Sentence, say
+from flowbutton.services.advice_table import FLOW_SAYS, RETIRED, ROWS, UNKNOWN, Row
 from flowbutton.services.errors import Fault, claims_of, fault_of
 from flowbutton.services.messages import Outcome, Reply, Sent
 
@@ -70,16 +71,22 @@ class AnsweredError(RefusedError):
     """The service said no; `advice` says what to do about it."""
 
     def __init__(self, advice: Advice, status: int) -> None:
-        super().__init__(advice.title, advice.hint, code=advice.code, status=status)
+        super().__init__(
+            advice.title, advice.hint, code=advice.code, status=status, wait_s=advice.wait_s
+        )
         self.advice = advice
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Whether a run request started a run, and what to tell; None when all is well."""
+    """Whether a run request started a run, and what to tell; None when all is well.
+
+    `is_answer` says that the body is what the run itself answered.
+    """
 
     ran: Ran
     advice: Advice | None = None
+    is_answer: bool = False
 
 
 def judge(sent: Sent, host: str = "") -> Judgement:
@@ -87,12 +94,17 @@ def judge(sent: Sent, host: str = "") -> Judgement:
     reply = sent.reply
     if reply is None:
         return Judgement(sent.outcome.ran, failure_advice(sent, host))
-    row = _row(fault_of(reply), host)
+    fault = fault_of(reply)
+    row = _row(fault, host)
     ran = ran_after(reply, row)
     if sent.outcome is Outcome.ANSWER_CUT and ran is not Ran.NO:
         return Judgement(ran, failure_advice(sent, host))
-    advice = None if reply.is_ok else advice_for(reply, host)
-    return Judgement(ran, advice)
+    if reply.is_ok:
+        return Judgement(ran, None, is_answer=True)
+    if reply.run_id and row.ran is None:
+        said = Advice(FLOW_SAYS.title, FLOW_SAYS.hint, FLOW_SAYS.fix, fault.code, fault.raw)
+        return Judgement(ran, said, is_answer=True)
+    return Judgement(ran, advice_for(reply, host))
 
 
 def ran_after(reply: Reply, row: Row) -> Ran:
@@ -149,13 +161,16 @@ def advice_of_error(error: AppError) -> Advice:
     """Return an error as advice."""
     if isinstance(error, AnsweredError):
         return error.advice
-    fix = Fix.NONE
-    if isinstance(error, SignInError):
-        fix = Fix.SIGN_IN
-    elif isinstance(error, OfflineError):
-        fix = Fix.TRY_AGAIN
-    claims = error.claims if isinstance(error, ClaimsError) else ""
-    return Advice(error.title, error.hint or NOTHING, fix, claims=claims)
+    match error:
+        case ConsentError():
+            return Advice(error.title, error.hint, Fix.GIVE_CONSENT, link=error.link)
+        case ClaimsError():
+            return Advice(error.title, error.hint, Fix.SIGN_IN, claims=error.claims)
+        case SignInError():
+            return Advice(error.title, error.hint, Fix.SIGN_IN)
+        case OfflineError():
+            return Advice(error.title, error.hint, Fix.TRY_AGAIN)
+    return Advice(error.title, error.hint, code=getattr(error, "code", ""))
 
 
 def refusal(reply: Reply, host: str = "") -> AppError:

@@ -168,6 +168,12 @@ ROWS: tuple[Row, ...] = (
         statuses=(400, 403, 404, 409),
     ),
     Row(
+        say("The flow lies in a solution and was never published"),
+        say("Open it and turn it on there."),
+        Fix.OPEN_FLOW,
+        codes=("CannotStartUnpublishedSolutionFlow",),
+    ),
+    Row(
         say("The flow was not found"),
         say("It may have been deleted, or lie in another environment or account."),
         Fix.REFRESH,
@@ -285,6 +291,13 @@ ROWS: tuple[Row, ...] = (
 )
 
 UNKNOWN = Row(say("The service gave an answer that is not known"), say("The answer is below."))
+
+FLOW_SAYS = Row(
+    say("The flow answered with an error"),
+    say("It ran. What it said is below."),
+    Fix.OPEN_RUN,
+    ran=Ran.YES,
+)
 
 RETIRED = Row(
     say("Microsoft has moved the addresses of flows"),

@@ -10,8 +10,8 @@ from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError, OfflineError
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Mark, Output, Ran, RunState
-from flowbutton.domain.words import NOTHING, Sentence, say
-from flowbutton.services.advice import advice_of_error, judge
+from flowbutton.domain.words import Sentence, say
+from flowbutton.services.advice import Judgement, advice_of_error, judge
 from flowbutton.services.messages import Reply, Sent
 
 _NO_CONTENT = 204
@@ -44,9 +44,9 @@ def answer_of(
         transport=transport,
         run_id=reply.run_id if reply else "",
         http_status=reply.status if reply else None,
-        message=_message(judgement.ran, judgement.advice, reply),
+        message=_message(judgement, reply),
         advice=judgement.advice,
-        output=output_of(reply) if reply and judgement.ran is Ran.YES else None,
+        output=output_of(reply) if reply and judgement.is_answer else None,
         follows=follows and judgement.ran is not Ran.NO,
         marks=marks_of(sent, press),
     )
@@ -95,12 +95,12 @@ def marks_of(sent: Sent, press: Press) -> tuple[Mark, ...]:
     )
 
 
-def _message(ran: Ran, advice: Advice | None, reply: Reply | None) -> Sentence:
-    if ran is Ran.YES and reply is not None and reply.size_bytes:
-        return say("The flow answered") if reply.is_ok else say("The flow answered with an error")
-    if advice is not None:
-        return advice.title
-    return say("Accepted, not finished yet") if ran is Ran.YES else NOTHING
+def _message(judgement: Judgement, reply: Reply | None) -> Sentence:
+    if judgement.advice is not None:
+        return judgement.advice.title
+    if reply is not None and reply.size_bytes:
+        return say("The flow answered")
+    return say("Accepted, not finished yet")
 
 
 def _is_text(reply: Reply) -> bool:

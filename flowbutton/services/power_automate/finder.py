@@ -1,0 +1,233 @@
+"""Finds the run of a press that the service did not name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from threading import Lock
+
+from flowbutton.domain.answer import Finding, Verdict
+from flowbutton.domain.errors import RefusedError
+from flowbutton.domain.fields import Json
+from flowbutton.domain.ports import Facts
+from flowbutton.domain.run import Run
+from flowbutton.domain.target import FlowTarget
+from flowbutton.domain.words import Sentence, say
+from flowbutton.services.power_automate.match import BEFORE, WIDE, Match, by_id, by_time
+from flowbutton.services.power_automate.plan import Plan
+from flowbutton.services.power_automate.reports import Reporter
+from flowbutton.services.power_automate.route import Way
+from flowbutton.services.power_automate.run_item import RunItem
+from flowbutton.services.power_automate.run_reader import RunPage, RunReader
+
+_SETTLED_S = 60.0  # by then a run that began is in the list
+_PATIENCE_S = 600.0
+_LOCATED_S = 5.0  # by then a rival would be in the list too
+_REMEMBERED = 5000
+_FORBIDDEN = 403
+_MASK = "•••"
+
+
+class Finder:
+    """Finds runs by their id, by the press's id, and only then by their time.
+
+    By time a run is taken only when it is the only one that can be it. Safe to call from
+    several threads.
+    """
+
+    def __init__(
+        self,
+        reader: RunReader,
+        facts: Facts,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._reader = reader
+        self._facts = facts
+        self._clock = clock
+        self._now = now
+        self._lock = Lock()
+        self._asked_first: dict[str, float] = {}
+        self._owners: dict[str, str] = {}  # press ids by the ids of their runs
+
+    def of_runs(
+        self, target: FlowTarget, runs: Sequence[Run], plan: Plan | None
+    ) -> tuple[dict[str, RunItem], float | None]:
+        """Return the runs of presses by press id, and how long the service asks to wait.
+
+        Raises AppError.
+        """
+        account = runs[0].account
+        page = self._reader.newest(target, account)
+        lost = [run for run in runs if run.run_id and by_id(run, page.items) is None]
+        if lost:
+            since = min(run.started_at for run in lost) - BEFORE
+            page = self._reader.newest(target, account, since)
+        found: dict[str, RunItem] = {}
+        for run in runs:
+            item = self._sure(run, page)
+            if item is None and not run.run_id and self._age_s(run.press_id) >= _LOCATED_S:
+                match = self._by_time(run, page, runs, plan)
+                item = match.item
+            if item is not None:
+                self.own(run.press_id, item.id)
+                found[run.press_id] = item
+        return found, page.retry_after_s
+
+    def settle(
+        self, target: FlowTarget, run: Run, others: Sequence[Run], plan: Plan | None, to: Reporter
+    ) -> Finding:
+        """Return whether the run of a press whose answer was lost is there. Raises AppError."""
+        age_s = self._age_s(run.press_id)
+        try:
+            page = self._reader.newest(target, run.account, run.started_at - WIDE)
+        except RefusedError as error:
+            if error.status == _FORBIDDEN:
+                return Finding(Verdict.UNKNOWABLE, _ask_owner(run))
+            raise
+        item = self._sure(run, page)
+        if item is None and age_s >= _LOCATED_S:
+            match = self._by_time(run, page, others, plan)
+            item = match.item
+            if item is None:
+                return self._not_found(run, page, match, age_s)
+        if item is None:
+            return Finding(Verdict.NOT_YET)
+        self.own(run.press_id, item.id)
+        return Finding(Verdict.RAN, report=to.report(item))
+
+    def _not_found(self, run: Run, page: RunPage, match: Match, age_s: float) -> Finding:
+        if age_s < _SETTLED_S:
+            return Finding(Verdict.NOT_YET)
+        if match.rivals > 1:
+            return Finding(
+                Verdict.UNKNOWABLE,
+                say(
+                    "{count} runs began at that moment, and none says whose it is. "
+                    "Ask the owner of the flow about press {press}.",
+                    count=match.rivals,
+                    press=run.press_id,
+                ),
+            )
+        is_told_apart = self._keeps_press_ids(run)
+        if page.reaches_back and (is_told_apart or not match.strangers):
+            return Finding(Verdict.NOT_RUN)
+        return Finding(
+            Verdict.UNKNOWABLE if age_s > _PATIENCE_S else Verdict.NOT_YET,
+            say(
+                "The flow has other runs of that day, and they do not say whose they are. "
+                "Ask its owner about press {press}.",
+                press=run.press_id,
+            ),
+        )
+
+    def _sure(self, run: Run, page: RunPage) -> RunItem | None:
+        """Return the run when an id says that it is the one."""
+        item = by_id(run, page.items)
+        if item is not None:
+            self.learn(run, item)
+        return item
+
+    def _by_time(self, run: Run, page: RunPage, others: Sequence[Run], plan: Plan | None) -> Match:
+        if self._keeps_press_ids(run):
+            return Match()  # then a run without the press's id is somebody else's
+        claimed = self._claimed(run, others)
+        trigger = plan.trigger if plan else ""
+        match = by_time(page.items, self._moment(run, page), claimed, trigger)
+        if match.item is not None and _has_rival(run, others):
+            return Match(rivals=2, strangers=match.strangers)
+        if match.item is not None and not self._fits(run, match.item, plan):
+            return Match(strangers=match.strangers)
+        return match
+
+    def _fits(self, run: Run, item: RunItem, plan: Plan | None) -> bool:
+        """Return whether what the run got is what the press sent, as far as it can be read."""
+        outputs = self._reader.content(item.outputs_link)
+        if not isinstance(outputs, dict):
+            return True
+        headers, body = outputs.get("headers"), outputs.get("body")
+        user = _header(headers, "x-ms-user-id")
+        own = run.account.partition(".")[0]
+        if user and own and user.lower() != own.lower():
+            return False
+        is_dropped = plan is not None and plan.way is Way.MANAGEMENT
+        return is_dropped or _same_inputs(run.inputs, body)
+
+    def _moment(self, run: Run, page: RunPage) -> datetime:
+        """Return when the press was made, on the service's clock."""
+        if page.server_now is None:
+            return run.started_at
+        return run.started_at + (page.server_now - self._now())
+
+    def _claimed(self, run: Run, others: Sequence[Run]) -> Collection[str]:
+        """Return the ids of runs and presses that are known to be others."""
+        claimed = {other.press_id for other in others if other.press_id != run.press_id}
+        claimed |= {other.run_id for other in others if other.run_id}
+        with self._lock:
+            claimed |= {run_id for run_id, own in self._owners.items() if own != run.press_id}
+        return claimed
+
+    def own(self, press_id: str, run_id: str) -> None:
+        """Remember whose run it is."""
+        with self._lock:
+            self._owners[run_id] = press_id
+            while len(self._owners) > _REMEMBERED:
+                del self._owners[next(iter(self._owners))]
+
+    def learn(self, run: Run, item: RunItem) -> None:
+        """Remember that the service keeps the press's id, when it did for this run."""
+        if item.tracking_id.lower() == run.press_id.lower():
+            self._facts.put(_fact(run), "yes")
+
+    def _age_s(self, press_id: str) -> float:
+        """Return the seconds since the press was first searched for, whatever clocks do."""
+        with self._lock:
+            first = self._asked_first.setdefault(press_id, self._clock())
+            while len(self._asked_first) > _REMEMBERED:
+                del self._asked_first[next(iter(self._asked_first))]
+        return self._clock() - first
+
+    def _keeps_press_ids(self, run: Run) -> bool:
+        """Return whether the service is known to keep the press's id for this way of sending."""
+        return self._facts.get(_fact(run)) == "yes"
+
+
+def _fact(run: Run) -> str:
+    return f"press ids {run.transport or Way.CONNECTOR}"
+
+
+def _has_rival(run: Run, others: Sequence[Run]) -> bool:
+    """Whether another press of ours without a known run was made at the same moment."""
+    return any(
+        other.press_id != run.press_id
+        and not other.run_id
+        and abs(other.started_at - run.started_at) < timedelta(seconds=120)
+        for other in others
+    )
+
+
+def _header(headers: Json, name: str) -> str:
+    if isinstance(headers, dict):
+        for key, value in headers.items():
+            if key.lower() == name and isinstance(value, str):
+                return value
+    return ""
+
+
+def _same_inputs(inputs: Mapping[str, Json], body: Json) -> bool:
+    """Return whether the plain inputs are in the body; masked and shortened ones say nothing."""
+    if not isinstance(body, dict):
+        return not inputs or body is not None
+    return all(
+        body.get(key) == value
+        for key, value in inputs.items()
+        if isinstance(value, (bool, int, float))
+        or (isinstance(value, str) and value != _MASK and not value.endswith("…"))
+    )
+
+
+def _ask_owner(run: Run) -> Sentence:
+    return say(
+        "You may not see the runs of this flow. Ask its owner about press {press}.",
+        press=run.press_id,
+    )

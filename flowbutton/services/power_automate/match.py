@@ -1,0 +1,66 @@
+"""Which of the service's runs is the one of a press. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flowbutton.domain.run import Run
+from flowbutton.services.power_automate.run_item import RunItem
+
+BEFORE = timedelta(seconds=15)  # clocks differ, even when the service's own is asked
+AFTER = timedelta(seconds=120)  # the press may have been on its way, or waited for its turn
+WIDE = timedelta(hours=26)  # a clock that was wrong by a day at the press
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What the search brought.
+
+    `item` is the run of the press. `rivals` is how many runs may be it when none is certain,
+    `strangers` how many runs of that day nobody accounts for.
+    """
+
+    item: RunItem | None = None
+    rivals: int = 0
+    strangers: int = 0
+
+
+def by_id(run: Run, items: Sequence[RunItem]) -> RunItem | None:
+    """Return the run with the id that is known, or with the press's own id."""
+    for item in items:
+        if run.run_id and item.id == run.run_id:
+            return item
+    for item in items:
+        if item.tracking_id and item.tracking_id.lower() == run.press_id.lower():
+            return item
+    return None
+
+
+def by_time(
+    items: Sequence[RunItem], at: datetime, claimed: Collection[str], trigger: str
+) -> Match:
+    """Return the one run that began when the press was made and belongs to nobody else.
+
+    `at` is the moment of the press on the service's clock, `claimed` the ids of runs and
+    presses that are known to be others, `trigger` the name of the flow's trigger ("" for any).
+    """
+    free = [
+        item
+        for item in items
+        if item.started_at is not None
+        and item.id not in claimed
+        and item.tracking_id not in claimed
+        and (not trigger or not item.trigger or item.trigger.lower() == trigger.lower())
+    ]
+    near = [item for item in free if _is_between(item, at - BEFORE, at + AFTER)]
+    strangers = sum(_is_between(item, at - WIDE, None) for item in free)
+    if len(near) == 1:
+        return Match(near[0], rivals=1, strangers=strangers)
+    return Match(rivals=len(near), strangers=strangers)
+
+
+def _is_between(item: RunItem, begin: datetime, end: datetime | None) -> bool:
+    at = item.started_at
+    return at is not None and begin <= at and (end is None or at <= end)

@@ -1,0 +1,126 @@
+"""Finds out how a flow is pressed, and remembers it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from threading import Lock
+
+from flowbutton.domain.errors import InputError, RefusedError
+from flowbutton.domain.flow import Sharing
+from flowbutton.domain.target import FlowTarget
+from flowbutton.domain.words import say
+from flowbutton.services.messages import Reply
+from flowbutton.services.power_automate.api import FlowApi, flow_path
+from flowbutton.services.power_automate.detail import FlowDetail
+from flowbutton.services.power_automate.flows import read_flow
+from flowbutton.services.power_automate.plan import Plan, plan_from
+from flowbutton.services.power_automate.route import Way, route_for
+from flowbutton.services.power_automate.runtime import find_runtime
+
+
+class Planner:
+    """Gives the plan of a flow: from memory when it is known, otherwise by reading it.
+
+    Signed addresses are kept in memory only, never among the facts. Safe to call from several
+    threads.
+    """
+
+    def __init__(self, api: FlowApi) -> None:
+        self._api = api
+        self._lock = Lock()
+        self._addresses: dict[tuple[FlowTarget, str], str] = {}
+
+    def known(self, target: FlowTarget, account: str) -> Plan | None:
+        """Return the plan when it is known, without asking anybody."""
+        return plan_from(self._api.facts.get(_key(target, account)))
+
+    def plan(self, target: FlowTarget, account: str) -> Plan:
+        """Return the plan, reading the flow when it is not known. Raises AppError."""
+        known = self.known(target, account)
+        if known is not None:
+            return known
+        detail = read_flow(self._api, account, target.environment, target.flow)
+        return self.learn(target, account, detail)
+
+    def learn(self, target: FlowTarget, account: str, detail: FlowDetail) -> Plan:
+        """Return the plan for a flow that was just read, and remember it. Raises AppError."""
+        route = route_for(detail)
+        if route.way is Way.NONE:
+            raise InputError(say("This flow cannot be pressed"), route.reason)
+        old = self.known(target, account)
+        plan = self._make(account, detail, route.way)
+        if old is not None and plan.way is Way.CONNECTOR and old.trigger == plan.trigger:
+            plan = _as_learned(plan, old)
+        self.keep(target, account, plan)
+        return plan
+
+    def keep(self, target: FlowTarget, account: str, plan: Plan) -> None:
+        """Remember a plan that was found to work better."""
+        self._api.facts.put(_key(target, account), plan.to_text())
+
+    def forget(self, target: FlowTarget, account: str) -> None:
+        """Read the flow again at the next press: what was known no longer fits."""
+        self._api.facts.put(_key(target, account), "")
+        with self._lock:
+            self._addresses.pop((target, account), None)
+
+    def address(self, target: FlowTarget, account: str, plan: Plan) -> str:
+        """Return the address of a flow with an HTTP request trigger. Raises AppError."""
+        with self._lock:
+            known = self._addresses.get((target, account))
+        if known:
+            return known
+        path = flow_path(target.flow, f"/triggers/{plan.trigger}/listCallbackUrl")
+        url = callback_url(self._api.post(account, target.environment, path))
+        with self._lock:
+            self._addresses[target, account] = url
+        return url
+
+    def _make(self, account: str, detail: FlowDetail, way: Way) -> Plan:
+        runtime = find_runtime(self._api, account, detail) if way is Way.CONNECTOR else ""
+        trigger = detail.trigger
+        return Plan(
+            way=way,
+            trigger=trigger.name,
+            runtime=runtime,
+            runtime_id=detail.flow if runtime else "",
+            other_id=detail.runtime_id if runtime else "",
+            needs_inputs=bool(trigger.required),
+            uses_invoker=detail.uses_invoker,
+            method=trigger.method,
+            is_open=trigger.is_open,
+            steps=detail.step_count,
+            waiting=tuple(sorted(detail.waiting_steps)),
+            details=detail.sharing is not Sharing.RUN_ONLY,
+        )
+
+
+def _as_learned(plan: Plan, old: Plan) -> Plan:
+    """Return the plan with the way that was found to work before."""
+    if old.way is Way.MANAGEMENT:
+        return replace(plan, way=old.way)
+    if old.runtime_id == plan.other_id:
+        return replace(plan, runtime_id=plan.other_id, other_id=plan.runtime_id)
+    return plan
+
+
+def callback_url(reply: Reply) -> str:
+    """Return the address in an answer to listCallbackUrl. Raises RefusedError."""
+    value = reply.json_object()
+    inner = value.get("response")
+    if isinstance(inner, dict):
+        value = inner
+    url = value.get("value")
+    if not isinstance(url, str) or not url:
+        raise RefusedError(
+            say("The flow did not tell its address"),
+            say("Copy the address from the flow and paste it."),
+        )
+    return url
+
+
+def _key(target: FlowTarget, account: str) -> str:
+    """Return the name of what is known about a flow, for one account."""
+    whose = hashlib.sha256(account.encode()).hexdigest()[:12]
+    return f"plan {target.environment.lower()} {target.flow.lower()} {whose}"

@@ -1,0 +1,108 @@
+"""Reads the runs of a flow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
+
+from flowbutton.domain.errors import AppError, RefusedError
+from flowbutton.domain.fields import Json
+from flowbutton.domain.target import FlowTarget
+from flowbutton.services.messages import Reply, Request
+from flowbutton.services.power_automate.api import FlowApi, flow_path
+from flowbutton.services.power_automate.run_item import RunItem, parse_run
+
+_TOP = "50"
+_MOST = 400  # runs read at most to find one
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_CONTENT_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class RunPage:
+    """The newest runs of a flow; `reaches_back` says that nothing since the asked time is missing.
+
+    `server_now` is the service's clock, None when it does not tell.
+    """
+
+    items: tuple[RunItem, ...]
+    reaches_back: bool
+    server_now: datetime | None
+    retry_after_s: float | None = None
+
+
+class RunReader:
+    """Reads runs as one account sees them. Raises AppError. Safe to call from several threads."""
+
+    def __init__(self, api: FlowApi) -> None:
+        self._api = api
+
+    def one(self, target: FlowTarget, account: str, run_id: str) -> RunItem | None:
+        """Return one run with its steps, None when it is not there (yet, or any more)."""
+        path = flow_path(target.flow, f"/runs/{quote(run_id, safe='')}")
+        query = {"$expand": "properties/actions"}
+        try:
+            reply = self._api.get(account, target.environment, path, **query)
+        except RefusedError as error:
+            if error.status in {404, 410}:
+                return None
+            raise
+        return parse_run(reply.json_object())
+
+    def newest(self, target: FlowTarget, account: str, since: datetime | None = None) -> RunPage:
+        """Return the newest runs, without steps: those since a time, or just one page."""
+        path = flow_path(target.flow, "/runs")
+        first = self._api.get(account, target.environment, path, **{"$top": _TOP})
+        if since is None:
+            values = first.json_object().get("value")
+            listed = values if isinstance(values, list) else []
+            items = [parse_run(value) for value in listed if isinstance(value, dict)]
+            return RunPage(
+                tuple(items),
+                reaches_back=False,
+                server_now=server_time(first),
+                retry_after_s=first.retry_after_s,
+            )
+        items = []
+        for value in self._api.items_from(account, first):
+            item = parse_run(value)
+            is_older = _is_before(item, since)
+            if is_older or len(items) >= _MOST:
+                return RunPage(tuple(items), is_older, server_time(first), first.retry_after_s)
+            items.append(item)
+        return RunPage(
+            tuple(items),
+            reaches_back=True,
+            server_now=server_time(first),
+            retry_after_s=first.retry_after_s,
+        )
+
+    def content(self, link: str) -> Json:
+        """Return what a link of a run leads to, None when it cannot be read.
+
+        No token goes there: the link carries its own permission.
+        """
+        if not link:
+            return None
+        try:
+            reply = self._api.transport.read(Request("GET", link))
+        except AppError:
+            return None
+        return reply.json() if reply.size_bytes <= _CONTENT_BYTES else None
+
+
+def server_time(reply: Reply) -> datetime | None:
+    """Return the time in a Date header (RFC 9110, 5.6.7), None when there is none."""
+    words = reply.header("date").replace(",", "").split()
+    try:
+        _, day, month, year, clock, _ = words
+        hour, minute, second = (int(part) for part in clock.split(":"))
+        number = _MONTHS.index(month) + 1
+        return datetime(int(year), number, int(day), hour, minute, min(second, 59), tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _is_before(item: RunItem, since: datetime) -> bool:
+    return item.started_at is not None and item.started_at < since - timedelta(seconds=1)

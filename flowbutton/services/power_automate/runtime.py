@@ -1,0 +1,69 @@
+"""The connector run-time: where it is, and what is sent there."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import quote
+
+from flowbutton.domain.errors import OfflineError, RefusedError
+from flowbutton.domain.words import say
+from flowbutton.services.messages import Reply, Request
+from flowbutton.services.power_automate.api import API_VERSION, FlowApi, environment_host
+from flowbutton.services.power_automate.detail import FlowDetail
+
+_CONNECTOR = "shared_logicflows"
+
+
+def find_runtime(api: FlowApi, account: str, detail: FlowDetail) -> str:
+    """Return the address of the run-time for a flow. Raises AppError.
+
+    The flow says it in its `flowTriggerUri`; otherwise the environment is asked, and its word
+    is remembered for its other flows.
+    """
+    cloud = api.transport.cloud
+    if detail.runtime and cloud.allows(cloud.runtime_audience, detail.runtime):
+        return detail.runtime
+    key = f"runtime {detail.environment.lower()}"
+    known = api.facts.get(key)
+    if not known:
+        known = _address(_ask(api, account, detail.environment))
+        api.facts.put(key, known)
+    return known
+
+
+def run_url(runtime: str, flow: str, trigger: str) -> str:
+    """Return where a flow is run."""
+    below = f"{quote(flow, safe='')}/triggers/{quote(trigger, safe='')}/run"
+    return f"{runtime}/{below}?api-version={API_VERSION}"
+
+
+def _ask(api: FlowApi, account: str, environment: str) -> Reply:
+    """Ask the environment's own host, or the classic one when it has none."""
+    cloud, facts = api.transport.cloud, api.facts
+    key = f"no host {environment.lower()}"
+    host = environment_host(environment, cloud.environment_suffix)
+    base = f"https://{host}" if host else "" if cloud.environment_suffix else cloud.flow_api
+    if base and not facts.get(key):
+        url = f"{base}/powerautomate/apis/{_CONNECTOR}?api-version=1"
+        try:
+            return api.transport.read(Request("GET", url, api.audience, account))
+        except OfflineError:
+            pass  # some old environments have no such name
+        except RefusedError as error:
+            if error.status not in {404, 410}:
+                raise
+    reply = api.get(account, environment, f"/apis/{_CONNECTOR}")
+    if base:
+        facts.put(key, json.dumps(True))
+    return reply
+
+
+def _address(reply: Reply) -> str:
+    properties = reply.json_object().get("properties")
+    address = properties.get("primaryRuntimeUrl") if isinstance(properties, dict) else None
+    if not isinstance(address, str) or not address:
+        raise RefusedError(
+            say("The address where flows run was not found"),
+            say("Try again, or open the flow in Power Automate."),
+        )
+    return address.rstrip("/")

@@ -1,0 +1,211 @@
+"""Power Automate behind the ports of the program."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from urllib.parse import quote
+
+from typing_extensions import override
+
+from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.answer import Answer, Finding, Report
+from flowbutton.domain.errors import AppError, InputError, RefusedError
+from flowbutton.domain.flow import Choice, Environment, FlowState, Health
+from flowbutton.domain.ports import Catalog, Facts, TriggerService
+from flowbutton.domain.press import Press
+from flowbutton.domain.run import Run
+from flowbutton.domain.target import FlowTarget, Target
+from flowbutton.domain.words import say
+from flowbutton.services.answers import answer_of, not_sent
+from flowbutton.services.messages import Request
+from flowbutton.services.power_automate.api import FlowApi, flow_path
+from flowbutton.services.power_automate.detail import FlowDetail
+from flowbutton.services.power_automate.finder import Finder
+from flowbutton.services.power_automate.flows import (
+    choice_of,
+    list_environments,
+    list_flows,
+    read_flow,
+)
+from flowbutton.services.power_automate.links import page_of, with_link
+from flowbutton.services.power_automate.looker import Looker
+from flowbutton.services.power_automate.planner import Planner
+from flowbutton.services.power_automate.reports import Reporter
+from flowbutton.services.power_automate.route import Way, route_for
+from flowbutton.services.power_automate.run_reader import RunReader
+from flowbutton.services.power_automate.sender import Sender
+from flowbutton.services.transport import Transport
+
+log = logging.getLogger(__name__)
+
+_CONFLICT = 409
+_AZURE = "/subscriptions/"
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class PowerAutomate(TriggerService, Catalog):
+    """Flows of Power Automate. Safe to call from several threads.
+
+    `facts` keeps what makes the next press quick; `now` is the wall clock, UTC.
+    """
+
+    def __init__(
+        self, transport: Transport, facts: Facts, now: Callable[[], datetime] = _utc_now
+    ) -> None:
+        self._transport = transport
+        self._api = FlowApi(transport, facts)
+        self._planner = Planner(self._api)
+        self._sender = Sender(self._api, self._planner)
+        self._reader = RunReader(self._api)
+        self._finder = Finder(self._reader, facts, transport.clock, now)
+        self._looker = Looker(self._api, self._planner, self._reader, self._finder)
+
+    @override
+    def environments(self, account: str) -> tuple[Environment, ...]:
+        return list_environments(self._api, account)
+
+    @override
+    def choices(self, account: str, environment: str) -> tuple[Choice, ...]:
+        if environment.lower().startswith(_AZURE):
+            return ()  # a subscription: somebody else's
+        flows = (choice_of(detail) for detail in list_flows(self._api, account, environment))
+        return tuple(sorted(flows, key=lambda choice: choice.title.casefold()))
+
+    @override
+    def handles(self, target: Target) -> bool:
+        return isinstance(target, FlowTarget)
+
+    @override
+    def describe(self, target: Target, account: str) -> Choice:
+        flow = _flow(target)
+        return choice_of(self._read(flow, account))
+
+    @override
+    def health(self, target: Target, account: str) -> Health:
+        flow = _flow(target)
+        detail = self._read(flow, account)
+        advice = _advice_about(detail)
+        if advice is not None:
+            advice = with_link(advice, self._transport.cloud, flow)
+        return Health(advice, choice_of(detail).fields)
+
+    @override
+    def prepare(self, press: Press) -> None:
+        target = _flow(press.target)
+        plan = self._planner.plan(target, press.account)
+        self._sender.ready_token(press, plan)
+        url, _ = self._sender.where(press, target, plan.for_payload(press.payload))
+        self._transport.warm(url)
+
+    @override
+    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+        target = _flow(press.target)
+        try:
+            plan = self._planner.plan(target, press.account)
+            answer = self._sender.send(press, target, plan, is_late)
+        except AppError as error:
+            answer = not_sent(error, "")
+        if answer.run_id:
+            self._finder.own(press.id, answer.run_id)
+        return self._with_links(answer, target)
+
+    @override
+    def look(self, runs: Sequence[Run]) -> Mapping[str, Report]:
+        return self._looker.look(_flow(runs[0].target), runs) if runs else {}
+
+    @override
+    def find(self, run: Run, others: Sequence[Run]) -> Finding:
+        target = _flow(run.target)
+        plan = self._planner.known(target, run.account)
+        reporter = Reporter(self._transport.cloud, target, plan, self._reader.content)
+        neighbours = [other for other in others if other.target == target]
+        return self._finder.settle(target, run, neighbours, plan, reporter)
+
+    @override
+    def cancel(self, run: Run) -> None:
+        if not run.run_id:
+            raise InputError(
+                say("It is not known which run it is"),
+                say("Open the flow in Power Automate and cancel it there."),
+            )
+        target = _flow(run.target)
+        path = flow_path(target.flow, f"/runs/{quote(run.run_id, safe='')}/cancel")
+        self._api.post(run.account, target.environment, path)
+
+    def resubmit(self, press: Press, run_id: str, is_late: Callable[[], bool]) -> Answer:
+        """Run an old run again in the cloud, with what it got then. Never raises AppError."""
+        target = _flow(press.target)
+        try:
+            plan = self._planner.plan(target, press.account)
+            again = f"/triggers/{quote(plan.trigger, safe='')}/histories/{quote(run_id, safe='')}"
+            url = self._api.url(target.environment, flow_path(target.flow, f"{again}/resubmit"))
+            request = Request("POST", url, self._api.audience, press.account, b"")
+            sent = self._transport.send_once(request, is_late)
+        except AppError as error:
+            return not_sent(error, "resubmit")
+        return self._with_links(answer_of(sent, press, "resubmit", follows=plan.follows), target)
+
+    @override
+    def turn_on(self, target: Target, account: str, *, on: bool) -> None:
+        flow = _flow(target)
+        try:
+            path = flow_path(flow.flow, "/start" if on else "/stop")
+            self._api.post(account, flow.environment, path)
+        except RefusedError as error:
+            if error.status != _CONFLICT:
+                raise
+            log.info("The flow was already so: %s", error.code)
+
+    @override
+    def link(self, target: Target, account: str, run_id: str = "") -> str:
+        return page_of(self._transport.cloud, _flow(target), run_id)
+
+    def _read(self, target: FlowTarget, account: str) -> FlowDetail:
+        """Read the flow, and be ready for its next press."""
+        detail = read_flow(self._api, account, target.environment, target.flow)
+        if route_for(detail).way is not Way.NONE:
+            try:
+                self._planner.learn(target, account, detail)
+            except AppError as error:
+                log.info("A press is not prepared: %s", error)
+        return detail
+
+    def _with_links(self, answer: Answer, target: FlowTarget) -> Answer:
+        cloud = self._transport.cloud
+        if answer.run_id:
+            answer = replace(answer, run_url=page_of(cloud, target, answer.run_id))
+        if answer.advice is not None:
+            advice = with_link(answer.advice, cloud, target, answer.run_id)
+            answer = replace(answer, advice=advice)
+        return answer
+
+
+def _flow(target: Target) -> FlowTarget:
+    if not isinstance(target, FlowTarget):
+        raise InputError(say("This is not a flow"))
+    return target
+
+
+def _advice_about(detail: FlowDetail) -> Advice | None:
+    """Return what would go wrong at a press of the flow, by what it says of itself."""
+    route = route_for(detail)
+    if route.reason:
+        return Advice(route.reason, fix=Fix.OPEN_FLOW)
+    if detail.state is FlowState.OFF:
+        return Advice(
+            say("The flow is turned off"), say("Turn it on, or ask its owner to."), Fix.TURN_ON
+        )
+    if detail.state is FlowState.SUSPENDED:
+        return Advice(
+            say("The flow is suspended"),
+            say("A rule of your organisation or a missing licence has stopped it."),
+            Fix.ASK_ADMIN,
+            code=detail.suspension,
+        )
+    return None

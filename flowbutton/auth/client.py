@@ -78,14 +78,14 @@ class Client:
             )
             return answer
 
-    def begin_with_code(self, scope: str) -> dict[str, Any]:
+    def begin_with_code(self, scopes: Sequence[str]) -> dict[str, Any]:
         """Return a flow with the "user_code" to enter at "verification_uri"."""
         if not self._app.authority.device_authorization_endpoint:
             raise RefusedError(
                 say("The sign-in service does not offer codes"), say("Sign in with the browser")
             )
         with told_in_words():
-            flow: dict[str, Any] = self._app.initiate_device_flow([scope])
+            flow: dict[str, Any] = self._app.initiate_device_flow(list(scopes))
             return flow
 
     def ask_once(self, flow: dict[str, Any], scope: str) -> Answer:

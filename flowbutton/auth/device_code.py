@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -20,16 +20,17 @@ _EXPIRED = {"error": "expired_token"}
 class CodeSignIn:
     """One sign-in with a code (RFC 8628).
 
-    `on_code` is told the code, the address to enter it at, and until when it is good.
+    `on_code` is told the code, the address to enter it at, and until when it is good. `scopes`
+    are asked for together, the tokens are for the first of them.
     """
 
     on_code: Callable[[str, str, datetime], None]
-    scope: str
+    scopes: Sequence[str]
     stop: threading.Event
 
     def run(self, client: Client, clock: Callable[[], datetime]) -> Answer:
         """Return the service's answer. Raises AppError, CancelledError at once after `stop`."""
-        flow = client.begin_with_code(self.scope)
+        flow = client.begin_with_code(self.scopes)
         if "user_code" not in flow:
             return flow
         lasts_s = float(flow["expires_in"])
@@ -50,6 +51,6 @@ class CodeSignIn:
     def _ask(self, client: Client, flow: dict[str, object]) -> Answer:
         """Ask whether the code was entered; a network that is away for a moment is no end."""
         try:
-            return client.ask_once(flow, self.scope)
+            return client.ask_once(flow, self.scopes[0])
         except OfflineError:
             return {"error": "authorization_pending"}

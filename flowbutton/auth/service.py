@@ -159,13 +159,14 @@ class AuthService:
         from flowbutton.auth.device_code import CodeSignIn  # noqa: PLC0415 - slow to import
 
         scopes = self._place.sign_in_scopes(audience or self._silent.unallowed_audience)
-        attempt = CodeSignIn(on_code, scopes[0], stop)
+        attempt = CodeSignIn(on_code, scopes, stop)
         return self._welcome(attempt.run(self._prepared_client(), self._clock))
 
     def sign_out(self, account: str) -> None:
-        """Forget the account and its tokens on this computer; needs no network."""
+        """Forget an account and its tokens on this computer, "" all; needs no network."""
         with self._vault.transaction():
-            self._vault.write(Contents.parse(self._vault.read()).without_account(account))
+            contents = Contents.parse(self._vault.read())
+            self._vault.write(contents.without_account(account) if account else "")
         self._silent.forget_challenges(account)
 
     def warm_up(self) -> None:

@@ -69,10 +69,10 @@ class SilentTokens:
         return (not claims and self._stored(wanted)) or self._renew(wanted, audience, claims)
 
     def forget_challenges(self, account: str) -> None:
-        """Note that the person has signed in and satisfied what was demanded."""
+        """Note that the person has satisfied what was demanded of the account, "" of all."""
         with self._guard:
             self._unallowed = ""
-            for key in [key for key in self._challenges if key[0] == account]:
+            for key in [key for key in self._challenges if account in {"", key[0]}]:
                 del self._challenges[key]
 
     def wanted(self, account: str, audience: str) -> Wanted:

@@ -77,6 +77,8 @@ class Vault:
     def write(self, text: str) -> None:
         """Keep `text` from now on. Call it inside a transaction, after reading in it."""
         with self._guard:
+            if text == self._text and not (self._is_ahead or self._is_broken):
+                return
             self._text = text
             if self._is_memory_only:
                 return

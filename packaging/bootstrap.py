@@ -108,12 +108,11 @@ def _install_packages(goal):
 
 
 def _install_node_packages():
-    """Install what tests in other languages need, from their lock files, with the venv's npm."""
-    for lock in sorted(ROOT.glob("tests/*/package-lock.json")):
-        _say(f"Installing Node packages in {lock.parent.relative_to(ROOT)}")
-        npm = [VENV / "bin" / "npm", "ci", "--silent", "--no-audit", "--no-fund"]
-        env = {**os.environ, "PATH": f"{VENV / 'bin'}:{os.environ['PATH']}"}
-        _run(npm, cwd=lock.parent, env=env)
+    """Install the OpenID provider that the sign-in is tested against, with the venv's npm."""
+    _say("Installing the OpenID provider for the tests")
+    env = {**os.environ, "PATH": f"{VENV / 'bin'}:{os.environ['PATH']}"}
+    install = "from tests.auth.certified import install; install()"
+    _run([PYTHON, "-c", install], cwd=ROOT, env=env)
 
 
 def _fingerprint():
@@ -122,7 +121,8 @@ def _fingerprint():
     parts = [project[key] for key in ("build-system", "project", "dependency-groups")]
     parts += [project["tool"]["hatch"], str(ROOT), sys.version]
     parts += [
-        lock.read_text(encoding="utf-8") for lock in sorted(ROOT.glob("tests/*/package-lock.json"))
+        lock.read_text(encoding="utf-8")
+        for lock in sorted(ROOT.glob("tests/*/*/package-lock.json"))
     ]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 

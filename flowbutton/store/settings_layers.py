@@ -1,0 +1,60 @@
+"""What one settings file says, and two of them laid over each other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, is_dataclass
+from pathlib import Path
+from typing import get_type_hints
+
+from flowbutton.domain.settings import Settings
+from flowbutton.domain.words import Sentence
+from flowbutton.store import codec
+from flowbutton.store.cloud_table import CloudTable, read_cloud
+from flowbutton.store.values import check
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """The plain values of a file that can be used, by table, and what is wrong with the rest."""
+
+    tables: Mapping[str, Mapping[str, object]]
+    cloud: CloudTable
+    problems: tuple[Sentence, ...]
+
+
+def read_layer(content: Mapping[str, object], path: Path, clouds: Collection[str]) -> Layer:
+    """Return what the parsed file `path` says; `clouds` are those known by name."""
+    problems: tuple[Sentence, ...] = ()
+    tables: dict[str, Mapping[str, object]] = {}
+    for name, cls in sections().items():
+        checked = check(cls, content.get(name, {}), name, path.name)
+        tables[name] = checked.values
+        problems += checked.problems
+    cloud = read_cloud(content.get("cloud", {}), path, clouds)
+    return Layer(tables, cloud, problems + cloud.problems)
+
+
+def merged(own: Layer, policy: Layer) -> Settings:
+    """Return the settings of both; what the policy says wins, and is listed in `managed`."""
+    managed = [f"{table}.{key}" for table, values in policy.tables.items() for key in values]
+    data: dict[str, object] = {
+        table: {**values, **policy.tables[table]} for table, values in own.tables.items()
+    }
+    if name := policy.cloud.name or own.cloud.name:
+        data["cloud"] = name
+    if cloud := policy.cloud.cloud or own.cloud.cloud:
+        data["custom_cloud"] = codec.to_json(cloud)
+    if policy.cloud.name:
+        managed.append("cloud")
+    if policy.cloud.cloud:
+        managed.append("custom_cloud")
+    return codec.from_json(Settings, data | {"managed": managed})
+
+
+def sections() -> dict[str, type]:
+    """Return the class of each table, by its name in the file."""
+    hints = get_type_hints(Settings)
+    return {
+        name: hint for name, hint in hints.items() if isinstance(hint, type) and is_dataclass(hint)
+    }

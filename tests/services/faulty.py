@@ -65,7 +65,6 @@ class FaultyServer:
 
     def __post_init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.settimeout(0.1)
         self.port = self._listener.getsockname()[1]
         self._stop = threading.Event()
         self._lock = threading.Lock()
@@ -84,6 +83,7 @@ class FaultyServer:
 
     def close(self) -> None:
         self._stop.set()
+        _hang_up(self._listener)  # wakes up the accept
         with self._lock:
             for sock in self._open:
                 _hang_up(sock)
@@ -106,8 +106,6 @@ class FaultyServer:
         while not self._stop.is_set():
             try:
                 sock, _ = self._listener.accept()
-            except TimeoutError:
-                continue
             except OSError:
                 return
             thread = threading.Thread(target=self._serve, args=(sock,))
@@ -133,8 +131,9 @@ class FaultyServer:
             sock.close()
 
     def _one(self, sock: socket.socket) -> bool:
-        plan = self._plan()
-        seen = _receive(sock, plan.read_at_most)
+        first = sock.recv(1)
+        plan = self._plan()  # only now: it may have been changed while the connection was idle
+        seen = _receive(sock, first, plan.read_at_most) if first else None
         if seen is None:
             return False
         with self.changed:
@@ -158,8 +157,7 @@ class FaultyServer:
         return ending == "keep"
 
 
-def _receive(sock: socket.socket, most: int | None) -> Seen | None:
-    data = b""
+def _receive(sock: socket.socket, data: bytes, most: int | None) -> Seen | None:
     while b"\r\n\r\n" not in data:
         if most is not None and len(data) >= most:
             return Seen(data, b"", whole=False)

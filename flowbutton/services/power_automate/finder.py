@@ -176,7 +176,8 @@ class Finder:
 
     def learn(self, run: Run, item: RunItem) -> None:
         """Remember that the service keeps the press's id, when it did for this run."""
-        if item.tracking_id.lower() == run.press_id.lower():
+        is_kept = item.tracking_id.lower() == run.press_id.lower()
+        if is_kept and not self._keeps_press_ids(run):
             self._facts.put(_fact(run), "yes")
 
     def _age_s(self, press_id: str) -> float:

@@ -32,7 +32,7 @@ def by_id(run: Run, items: Sequence[RunItem]) -> RunItem | None:
     for item in items:
         if run.run_id and item.id == run.run_id:
             return item
-    for item in items:
+    for item in reversed(items):  # the newest are first: a later copy is not the press's own
         if item.tracking_id and item.tracking_id.lower() == run.press_id.lower():
             return item
     return None

@@ -71,12 +71,13 @@ class Exchange:
 
 def head_of(request: Request, bearer: str) -> bytes:
     """Return the request line and the headers. Raises InputError when one has a line break."""
+    origin = origin_of(request.url)
     parts = urlsplit(request.url)
     target = quote(parts.path or "/", safe=_SAFE_IN_TARGET)
     if parts.query:
         target += "?" + quote(parts.query, safe=_SAFE_IN_TARGET)
     headers = {
-        "Host": origin_of(request.url).authority,
+        "Host": origin.authority,
         "User-Agent": f"FlowButton/{__version__}",
         "Accept": "application/json",
         "Accept-Encoding": "gzip",

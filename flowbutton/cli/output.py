@@ -98,14 +98,24 @@ def run_line(run: Run) -> str:
     """Return a run as one line of the status log."""
     at = run.started_at.astimezone().strftime("%H:%M:%S")
     took = f"{run.duration.total_seconds():.1f} s" if run.duration else "—"
-    return f"{at}  {run.name:<28.28}  {WORDS[run.state]:<20}  {took:>8}  {message_of(run)}".rstrip()
+    line = f"{at}  {run.name:<28.28}  {WORDS[run.state]:<20}  {took:>8}  {message_of(run)}"
+    return line.rstrip()
+
+
+def progress_line(run: Run) -> str:
+    """Return where a run is, in a few words."""
+    word, message = WORDS[run.state], message_of(run)
+    if not message or message.startswith(word):
+        return message or word
+    return f"{word} · {message}"
 
 
 def message_of(run: Run) -> str:
     """Return the last column of the status log: the message, or the step it is at."""
     if run.step is not None and not run.state.is_final:
         return f"{run.step.name} · step {run.step.number} of {run.step.count}"
-    return str(run.message)
+    message = str(run.message)
+    return "" if message == WORDS[run.state] else message
 
 
 def outputs_of(output: Output | None) -> Any:

@@ -14,7 +14,7 @@ from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
 from flowbutton.cli.following import follow
 from flowbutton.cli.interrupts import interruptible
-from flowbutton.cli.output import WORDS, Printer, message_of, run_document, run_line
+from flowbutton.cli.output import Printer, progress_line, run_document, run_line
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import GuardedError, InputError
@@ -137,7 +137,7 @@ class _Teller:
 
     def __call__(self, run: Run) -> None:
         """Tell what is known of the run, when that is news and not yet the end."""
-        line = f"{WORDS[run.state]} · {message_of(run)}".rstrip(" ·")
+        line = progress_line(run)
         if run.state.is_final or line == self._last:
             return
         self._last = line

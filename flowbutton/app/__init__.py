@@ -1,0 +1,1 @@
+"""Composition: picks the adapters and wires the parts."""

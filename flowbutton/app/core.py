@@ -1,0 +1,146 @@
+"""Everything below the front ends: adapters, chosen and put together. Knows no Qt."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flowbutton.app.clocks import CLOCKS
+from flowbutton.auth.service import AuthService
+from flowbutton.domain.account import Account
+from flowbutton.domain.cloud import Cloud
+from flowbutton.domain.errors import SignInError
+from flowbutton.domain.pasted import Pasted
+from flowbutton.domain.settings import Settings
+from flowbutton.domain.words import Sentence, say
+from flowbutton.engine.services import Services
+from flowbutton.services.clouds import CLOUDS, cloud_from
+from flowbutton.services.http_trigger import HttpTriggerService
+from flowbutton.services.ifttt import IftttService
+from flowbutton.services.paste import recognise
+from flowbutton.services.power_automate import PowerAutomate
+from flowbutton.services.transport import Hooks, Transport
+from flowbutton.store.buttons import JsonButtons
+from flowbutton.store.facts import JsonFacts
+from flowbutton.store.folders import HOME_VARIABLE, Folders, find_folders
+from flowbutton.store.journal import SqliteJournal
+from flowbutton.store.logs import configure
+from flowbutton.store.secrets import KeyringSecrets
+from flowbutton.store.settings import TomlSettings
+
+log = logging.getLogger(__name__)
+
+KEYRING_NAME = "FlowButton"
+
+
+class LiveSettings:
+    """The settings as they are now, for everybody who asks at each use."""
+
+    def __init__(self, store: TomlSettings) -> None:
+        self._store = store
+        self.now = store.load()
+
+    def change(self, settings: Settings) -> None:
+        """Use and write other settings. Raises StoreError; they are used all the same."""
+        self.now = settings
+        self._store.save(settings)
+
+    @property
+    def notices(self) -> tuple[Sentence, ...]:
+        """What the person should know about the settings file."""
+        return self._store.notices
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The adapters of one home, and the engine's services made of them."""
+
+    folders: Folders
+    settings: LiveSettings
+    cloud: Cloud
+    auth: AuthService
+    transport: Transport
+    buttons: JsonButtons
+    secrets: KeyringSecrets
+    journal: SqliteJournal
+    services: Services
+
+    def notices(self) -> tuple[Sentence, ...]:
+        """Return what the person should know about files that were damaged or set aside."""
+        return (*self.settings.notices, *self.buttons.notices, *self.journal.notices)
+
+    def recognise(self, text: str) -> Pasted:
+        """Return what a pasted text is, in this cloud."""
+        return recognise(text, self.cloud)
+
+    def account(self, account_id: str) -> Account | None:
+        """Return a signed-in account by its id."""
+        return next((a for a in self.auth.accounts() if a.id == account_id), None)
+
+    def default_account(self) -> str:
+        """Return the id of the account for new buttons. Raises SignInError."""
+        accounts = self.auth.accounts()
+        if not accounts:
+            raise SignInError(say("You are not signed in"), say("Sign in"))
+        return accounts[0].id
+
+    def close(self) -> None:
+        """End what waits and close what is open; nothing is sent any more."""
+        self.transport.close()
+        self.journal.close()
+
+
+def build_core(environ: Mapping[str, str], folders: Folders | None = None) -> Core:
+    """Return the core of the home that the environment names. Raises StoreError.
+
+    Opens nothing of the network, MSAL or the keyring.
+    """
+    folders = folders or find_folders(environ)
+    folders.make()
+    configure(folders.log_file)
+    settings = LiveSettings(
+        TomlSettings(folders.settings, folders.policy, CLOCKS.now, [row.name for row in CLOUDS])
+    )
+    cloud = cloud_from(settings.now)
+    facts = JsonFacts(folders.facts)
+    secrets = KeyringSecrets(_keyring_name(environ, folders))
+    auth = AuthService(
+        cloud,
+        settings.now.account,
+        settings.now.network,
+        folder=folders.data,
+        facts=facts,
+        clock=CLOCKS.now,
+        keyring_name=_keyring_name(environ, folders),
+    )
+    transport = Transport(
+        cloud,
+        settings.now.network,
+        auth,
+        Hooks(clock=CLOCKS.monotonic, folder=str(folders.outputs)),
+    )
+    flows = PowerAutomate(transport, facts, CLOCKS.now)
+    journal = SqliteJournal(folders.journal, CLOCKS.now, folders.outputs)
+    services = Services(
+        triggers=(
+            flows,
+            HttpTriggerService(transport, secrets),
+            IftttService(transport, secrets),
+        ),
+        catalogs=(flows,),
+        journal=journal,
+        secrets=secrets,
+        clocks=CLOCKS,
+        stale_after_s=lambda: settings.now.press.stale_after_s,
+        double_press_ms=lambda: settings.now.press.double_press_ms,
+    )
+    buttons = JsonButtons(folders.buttons, CLOCKS.now)
+    return Core(folders, settings, cloud, auth, transport, buttons, secrets, journal, services)
+
+
+def _keyring_name(environ: Mapping[str, str], folders: Folders) -> str:
+    """Return the keyring's name for this home, so that two homes share no keys."""
+    if environ.get(HOME_VARIABLE):
+        return f"{KEYRING_NAME} {folders.data}"
+    return KEYRING_NAME

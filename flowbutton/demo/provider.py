@@ -29,6 +29,7 @@ class _Device:
     """A device code that waits for somebody to type its user code."""
 
     user_code: str
+    scope: str
     expires_at: float
     user: User | None = None
     is_refused: bool = False
@@ -87,10 +88,12 @@ class Provider:
         return False
 
     def _device_code(self, request: Request) -> Reply:
-        check_client(request.form)
+        form = request.form
+        check_client(form)
         code, user_code = secrets.token_urlsafe(32), secrets.token_hex(4).upper()
         with self._lock:
-            self._devices[code] = _Device(user_code, self._now() + _DEVICE_LASTS_S)
+            until = self._now() + _DEVICE_LASTS_S
+            self._devices[code] = _Device(user_code, form.get("scope", ""), until)
         page = f"{self.web}/device"
         return json_reply(
             200,
@@ -142,7 +145,7 @@ class Provider:
             raise TokenError("authorization_declined", 70016, "The person said no.")
         if device.user is None:
             raise TokenError("authorization_pending", 70016, "Authorization is pending.")
-        scopes = parse_scopes(form.get("scope", ""))
+        scopes = parse_scopes(form.get("scope") or device.scope)
         grant = Grant(device.user.object_id, is_strong=False)
         reply = self._issuer.tokens(device.user, scopes, grant)
         del self._devices[form["device_code"]]

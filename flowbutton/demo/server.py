@@ -22,6 +22,7 @@ from flowbutton.demo.wire import Reply, Request, error_reply, parse_target
 log = logging.getLogger(__name__)
 
 _STOP_S = 0.9  # what stop() may take for everything
+_BREATH_S = 0.05
 _IDLE_S = 100.0  # a kept-alive connection without a request is closed after this
 _BODY_LIMIT = 160 * 1024 * 1024
 _HOSTS = ("localhost", "127.0.0.1", "[::1]")
@@ -62,13 +63,12 @@ class Listener:
     def stop(self) -> None:
         """Close the port and every connection; waits a moment for what was under way."""
         self._site.stopping.set()
+        for server, thread in zip(self._servers, self._threads, strict=False):
+            server.wake()
+            thread.join(_STOP_S / 4)
         for server in self._servers:
-            if self._threads:
-                server.shutdown()
             server.server_close()
             server.hang_up()
-        for thread in self._threads:
-            thread.join(_STOP_S / 4)
         for server in self._servers:
             server.wait(_STOP_S / 4)
 
@@ -93,8 +93,23 @@ class _Server(socketserver.ThreadingTCPServer):
         super().__init__(address, _Handler)
 
     def run(self) -> None:
-        """Answer until shut down."""
-        self.serve_forever(poll_interval=0.05)
+        """Answer until the site stops, without looking around for that: `wake` says so."""
+        while not self.site.stopping.is_set():
+            try:
+                request, address = self.get_request()
+            except OSError:
+                self.site.stopping.wait(_BREATH_S)  # the other side left, or files ran out
+                continue
+            if self.site.stopping.is_set():
+                request.close()
+                return
+            self.process_request(request, address)
+
+    def wake(self) -> None:
+        """Let `run` notice that the site stops."""
+        with contextlib.suppress(OSError), socket.socket(self.address_family) as knock:
+            knock.settimeout(_STOP_S / 4)
+            knock.connect(self.server_address)
 
     @override
     def finish_request(self, request: Any, client_address: Any) -> None:
@@ -117,6 +132,10 @@ class _Server(socketserver.ThreadingTCPServer):
             with self._lock:
                 self._open.pop(threading.current_thread(), None)
             _close(connection)
+
+    @override
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        log.error("the demo tenant could not answer", exc_info=True)
 
     def _keep(self, connection: socket.socket) -> None:
         with self._lock:

@@ -76,7 +76,7 @@ class Triggers:
         self._desk.check(flow)
         body = _body(request)
         _check_inputs(flow, body)
-        run = self._desk.begin(request, flow, user, {**parameters, **body} if parameters else body)
+        run = self._desk.begin(request, flow, user, _together(parameters, body))
         return self._desk.reply(request, run)
 
 
@@ -95,6 +95,13 @@ def _parameters(request: Request, flow: Flow) -> dict[str, str]:
     found = {name: unquote(value) for name, value in match.groupdict().items()}
     more = {key: value for key, value in request.query.items() if key not in _OWN_QUERY}
     return {**found, **more}
+
+
+def _together(parameters: dict[str, str], body: Any) -> Any:
+    """Return what a run was given, of the address and of the body."""
+    if not parameters or body is None:
+        return parameters or body
+    return {**parameters, **(body if isinstance(body, dict) else {"body": body})}
 
 
 def _body(request: Request) -> Any:

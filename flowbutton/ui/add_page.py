@@ -54,7 +54,7 @@ class AddPage(Panel):
         self._steps = QStackedWidget()
         self._steps.addWidget(self.picker)
         self._steps.addWidget(self.looks)
-        self.body.addWidget(self._steps, 1)
+        self.put_scrolling(self._steps)
         self.back = Push(theme, self.tr("Back"), Kind.QUIET, "chevron-left")
         self.cancel = Push(theme, self.tr("Cancel"))
         self.next = Push(theme, self.tr("Next"), Kind.PRIMARY)

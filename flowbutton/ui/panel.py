@@ -14,12 +14,13 @@ from flowbutton.ui.label import Label
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
+BAR = 12  # the width of a scroll bar
 EDGE = 24  # from the edge of a page to what is on it
 _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QListWidget, QDateTimeEdit"
 
 
 class Panel(Ground):
-    """A heading with a line below it, `body` for what it is about, and `footer` for buttons.
+    """A heading with a line below it, a body, and `footer` for buttons.
 
     Signals:
         closed: the person is done with it, or pressed Esc.
@@ -34,9 +35,9 @@ class Panel(Ground):
         self.heading.setObjectName("heading")
         self.subtitle = Label(theme, "", Type.BODY, Token.SOFT, wraps=True)
         self.subtitle.hide()
-        self.body = QVBoxLayout()
-        self.body.setSpacing(12)
-        self.body.setContentsMargins(EDGE, 12, EDGE, EDGE - 4)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(12)
+        self._body.setContentsMargins(EDGE, 12, EDGE - BAR, EDGE - 4)
         self._footer_bar = Ground(theme, Token.BG, has_line=True)
         self.footer = QHBoxLayout(self._footer_bar)
         self.footer.setContentsMargins(EDGE, 14, EDGE, 14)
@@ -50,7 +51,7 @@ class Panel(Ground):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(top)
-        rows.addLayout(self.body, 1)
+        rows.addLayout(self._body, 1)
         rows.addWidget(self._footer_bar)
         theme.changed.connect(self._on_theme_changed_fields)
         self._on_theme_changed_fields()
@@ -60,6 +61,17 @@ class Panel(Ground):
         self.heading.setText(heading)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+
+    def put(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget below what is in the body."""
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, BAR, 0)
+        row.addWidget(widget)
+        self._body.addLayout(row, stretch)
+
+    def put_scrolling(self, widget: QWidget, stretch: int = 1) -> None:
+        """Put a widget whose scroll bar stands in the edge of the page below what is there."""
+        self._body.addWidget(widget, stretch)
 
     def first_focus(self) -> QWidget:
         """Return the widget to begin with."""
@@ -100,7 +112,10 @@ class PanelDialog(QDialog):
 
 
 class Scroller(QScrollArea):
-    """A column that scrolls when it is too high, on the ground of its page."""
+    """A column that scrolls when it is too high, on the ground of its page.
+
+    Its bar stands beside the column, in the edge of the page.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,3 +130,10 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setStyleSheet("QScrollArea, QWidget#column { background: transparent; }")
+        self.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
+        self._on_bar_range_changed(0, 0)
+
+    def _on_bar_range_changed(self, least: int, most: int) -> None:
+        margins = self.rows.contentsMargins()
+        margins.setRight(0 if most > least else BAR)
+        self.rows.setContentsMargins(margins)

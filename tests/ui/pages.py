@@ -1,12 +1,14 @@
 """Every page as a person would meet it, by name."""
 
 import sys
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.bridge.choice_model import ChoiceModel
+from flowbutton.domain.button import Preset
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Environment, FlowState, Sharing
 from flowbutton.domain.settings import LookSettings, Scheme
@@ -15,6 +17,8 @@ from flowbutton.domain.words import say
 from flowbutton.ui.add_page import AddPage
 from flowbutton.ui.add_values import AddFix, Preview
 from flowbutton.ui.first_run import FirstRunPage
+from flowbutton.ui.input_form import InputForm
+from flowbutton.ui.input_values import FilledBy, FormContent
 from flowbutton.ui.sign_in_page import SignInPage
 from flowbutton.ui.theme import Theme
 
@@ -153,6 +157,70 @@ def add_looks(theme):
     return page
 
 
+FIELDS = (
+    Field("text", "Supplier", FieldKind.TEXT, is_required=True),
+    Field("number", "Amount (EUR)", FieldKind.NUMBER, is_required=True),
+    Field("date", "Due date", FieldKind.DATE),
+    Field("choice", "Department", FieldKind.CHOICE, choices=("Facilities", "Sales")),
+    Field("file", "Invoice file", FieldKind.FILE),
+    Field("boolean", "Pay at once", FieldKind.YES_NO),
+)
+EVERY_FIELD = (
+    Field("lines", "Message", FieldKind.LINES, help="It is sent as it is."),
+    Field("choices", "Floors", FieldKind.CHOICES, choices=("First", "Second", "Third")),
+    Field("when", "Begins", FieldKind.DATE_TIME, is_required=True),
+    Field("email", "Answer to", FieldKind.EMAIL),
+    Field("pin", "PIN", FieldKind.TEXT, is_secret=True),
+    Field("array", "Rooms", FieldKind.ARRAY),
+    Field("location", "Where", FieldKind.LOCATION),
+    Field("json", "Payload", FieldKind.JSON),
+)
+
+
+def _check(values):
+    text = str(values.get("number", ""))
+    return (
+        {} if text.replace(",", "").isdigit() else {"number": say("Enter a number, such as 12.50")}
+    )
+
+
+def inputs(theme):
+    file = Path(tempfile.gettempdir()) / "invoice-2231.pdf"
+    file.write_bytes(bytes(184 * 1024))
+    values = {
+        "text": "Fabrikam Paper",
+        "number": "12,5O",
+        "date": "2026-11-30",
+        "choice": "Facilities",
+        "file": file,
+        "boolean": True,
+    }
+    content = FormContent("Approve invoice", FIELDS, values, FilledBy.LAST_TIME)
+    form = InputForm(theme, content, _check)
+    form.resize(440, 576)
+    form.run.click()
+    form.run.setFocus()
+    return form
+
+
+def inputs_every(theme):
+    values = {
+        "lines": "Dear all,\nthe lift is out of order.",
+        "choices": ["Second"],
+        "when": "2026-11-30T14:00",
+        "pin": "1234",
+        "array": ["Blue", "Green"],
+        "location": {"address": {"city": "Delft"}},
+        "json": {"level": 3},
+    }
+    presets = (Preset("Lift", {}),)
+    content = FormContent("Tell the house", EVERY_FIELD, values, FilledBy.LINK, presets)
+    form = InputForm(theme, content, lambda _: {})
+    form.preview.button.click()
+    form.resize(480, 1380)
+    return form
+
+
 PAGES = {
     "first-run": first_run,
     "sign-in-browser": sign_in_browser,
@@ -164,6 +232,8 @@ PAGES = {
     "add-signed-out": add_signed_out,
     "add-loading": add_loading,
     "add-looks": add_looks,
+    "inputs": inputs,
+    "inputs-every": inputs_every,
 }
 
 

@@ -248,7 +248,6 @@ ROWS: tuple[Row, ...] = (
         say("Wait a little and press again."),
         Fix.WAIT,
         codes=("TooManyRequests", "TooManyConcurrentRequests"),
-        statuses=(429,),
     ),
     Row(say("Too many requests"), say("Wait a little and press again."), Fix.WAIT, statuses=(429,)),
     Row(say("You may not do this here"), _ASK_TO_SHARE, Fix.ASK_OWNER, statuses=(403,)),

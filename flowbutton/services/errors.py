@@ -23,25 +23,26 @@ _NAMES = (
     r"|token|client_secret|client_assertion|secret|password|pwd|assertion"
 )
 _JSON_NAMES = _NAMES.replace("|code|key|", "|")
-_SECRETS = (
-    (re.compile(r"(?i)(/with/(?:key/|key%2f))[^/?#\s\"'<>\\]+"), r"\1" + _HIDDEN),
-    (
-        re.compile(r"(?i)\b(bearer|basic|negotiate)((?:\s|%20|\+)+)[^\s\"',;<>\\]+"),
-        r"\1 " + _HIDDEN,
-    ),
-    (
-        re.compile(r"(?i)\b((?:proxy-)?authorization\W{1,6})(?!bearer|basic)[^\"\r\n<>\\]+"),
-        r"\1" + _HIDDEN,
-    ),
-    (re.compile(r"eyJ[\w-]{4,}(?:\.[\w-]*){0,4}"), _HIDDEN),
-    (
-        re.compile(rf"(?i)(?<![a-z0-9])((?:{_NAMES})(?:=|%3d))[^&\s\"'<>,;\\]+"),
-        r"\1" + _HIDDEN,
-    ),
-    (
-        re.compile(rf"(?i)(\\*[\"'](?:{_JSON_NAMES})\\*[\"']\s*:\s*\\*[\"'])[^\"'\\]*"),
-        r"\1" + _HIDDEN,
-    ),
+# A name begins here: also after an escape of JSON (\u0026, \n) or of an address (%26).
+_BEGIN = r"(?:(?<![a-z0-9])|(?<=\\u[0-9a-f]{4})|(?<=\\[bfnrt])|(?<=%[0-9a-f]{2}))"
+_VALUE = r"(?:[^&\s\"'<>,;\\]|\\u00(?:2b|2f|3d)|\\/)+"
+_SECRETS = tuple(
+    (re.compile(pattern, re.IGNORECASE), instead)
+    for pattern, instead in (
+        (rf"((?:/|%2f)with(?:/|%2f)key(?:/|%2f)){_VALUE}", r"\1" + _HIDDEN),
+        (rf"{_BEGIN}(bearer|basic|negotiate)(?:\s|%20|\+)+{_VALUE}", r"\1 " + _HIDDEN),
+        (
+            rf"{_BEGIN}((?:proxy-)?authorization[\\\"']*\s*(?:[:=]|%3[ad])[\\\"'\s]*)"
+            r"(?!bearer|basic)[^\"\r\n<>\\]+",
+            r"\1" + _HIDDEN,
+        ),
+        (r"eyJ[\w-]{4,}(?:\.[\w-]*){0,4}", _HIDDEN),
+        (rf"{_BEGIN}((?:{_NAMES})(?:=|%(?:25)*3d|\\u003d)){_VALUE}", r"\1" + _HIDDEN),
+        (
+            rf"(\\*[\"'](?:{_JSON_NAMES})\\*[\"']\s*:\s*\\*[\"'])(?:\\[^\"']|[^\"'\\])*",
+            r"\1" + _HIDDEN,
+        ),
+    )
 )
 
 

@@ -26,8 +26,13 @@ class Body:
     path: str = ""
 
 
-def collect(pieces: Iterable[bytes], folder: str) -> Body:
-    """Read all pieces; what is over KEPT_BYTES goes to a file in `folder`.
+def collect(
+    pieces: Iterable[bytes],
+    folder: str,
+    kept_bytes: int = KEPT_BYTES,
+    most_bytes: int = MOST_BYTES,
+) -> Body:
+    """Read all pieces; when they are over `kept_bytes`, they go to a file in `folder`.
 
     Raises TooLargeError, and whatever reading raises; then no file is left behind.
     """
@@ -36,8 +41,8 @@ def collect(pieces: Iterable[bytes], folder: str) -> Body:
     file: IO[bytes] | None = None
     try:
         for piece in pieces:
-            size = _within_reason(size + len(piece))
-            if file is None and size > KEPT_BYTES:
+            size = _within_reason(size + len(piece), most_bytes)
+            if file is None and size > kept_bytes:
                 file = _new_file(folder)
                 file.write(kept)
             if file is None:
@@ -53,8 +58,8 @@ def collect(pieces: Iterable[bytes], folder: str) -> Body:
     return Body(bytes(kept), size, "" if file is None else file.name)
 
 
-def _within_reason(size: int) -> int:
-    if size > MOST_BYTES:
+def _within_reason(size: int, most_bytes: int) -> int:
+    if size > most_bytes:
         raise TooLargeError("too large")
     return size
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import ssl
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
 
@@ -31,7 +32,10 @@ class Trust:
     one slow service must not hold up another.
     """
 
-    def __init__(self, cloud: Cloud, system: str = "") -> None:
+    def __init__(
+        self, cloud: Cloud, system: str = "", bundles: Sequence[str] = _BUNDLES
+    ) -> None:
+        self._bundles = bundles
         self._hosts = own_hosts(cloud)
         self._ca_file = cloud.ca_file
         self._is_native = (system or platform.system()) in {"Windows", "Darwin"}
@@ -45,7 +49,7 @@ class Trust:
             return _finish(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ca_file)
         with self._lock:
             if ca_file not in self._built:
-                self._built[ca_file] = _finish(_system_context(), ca_file)
+                self._built[ca_file] = _finish(_system_context(self._bundles), ca_file)
             return self._built[ca_file]
 
 
@@ -59,11 +63,11 @@ def own_hosts(cloud: Cloud) -> tuple[str, ...]:
     return tuple(hosts)
 
 
-def _system_context() -> ssl.SSLContext:
+def _system_context(bundles: Sequence[str]) -> ssl.SSLContext:
     """Return a context with the system's certificates."""
     context = ssl.create_default_context()
     if not context.cert_store_stats()["x509"]:
-        bundle = next((path for path in _BUNDLES if Path(path).is_file()), "")
+        bundle = next((path for path in bundles if Path(path).is_file()), "")
         if bundle:
             context.load_verify_locations(bundle)
     return context

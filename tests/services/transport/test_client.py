@@ -239,10 +239,9 @@ def test_throttled_run_is_written_again_while_it_is_not_late(server, open_transp
 
 def test_throttled_run_is_not_written_again_when_late(server, open_transport, run_request):
     server.plans = [answer(429, Retry_After="2"), Plan()]
-    late = threading.Event()
-    transport = open_transport(server.url, waits=[])
-    transport._wait = lambda _: late.set() or False
-    sent = transport.send_once(run_request(server.url), late.is_set)
+    waits = []
+    transport = open_transport(server.url, waits=waits)
+    sent = transport.send_once(run_request(server.url), lambda: bool(waits))
     assert (sent.outcome, sent.reply.status) == (Outcome.COMPLETE, 429)
     assert len(server.ledger) == 1
 

@@ -1,0 +1,80 @@
+import socket
+import ssl
+import threading
+
+import pytest
+
+from flowbutton.domain.errors import InputError
+from flowbutton.services.clouds import COMMERCIAL
+from flowbutton.services.transport.trust import Trust, own_hosts
+from tests.services.fakes import cloud_at
+from tests.services.faulty import certificate
+
+
+def shake_hands(context, server_context):
+    """Return the error of a hand-shake on this computer, None when it worked."""
+    near, far = socket.socketpair()
+
+    def serve():
+        try:
+            server_context.wrap_socket(far, server_side=True).close()
+        except OSError:
+            far.close()
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    near.settimeout(5)
+    try:
+        context.wrap_socket(near, server_hostname="localhost").close()
+    except OSError as error:
+        near.close()
+        return error
+    finally:
+        thread.join(5)
+    return None
+
+
+@pytest.mark.parametrize("system", ["Linux", "Windows", "Darwin"])
+def test_own_certificates_count_for_the_clouds_own_hosts_only(tmp_path, system):
+    ca_file, server_context = certificate(tmp_path)
+    trust = Trust(cloud_at("https://localhost:9444", ca_file), system)
+    assert shake_hands(trust.context("localhost:9444"), server_context) is None
+    error = shake_hands(trust.context("localhost"), server_context)
+    assert isinstance(error, ssl.SSLCertVerificationError)
+
+
+def test_context_is_built_once_where_openssl_reads_the_certificates():
+    trust = Trust(COMMERCIAL, "Linux")
+    assert trust.context("a.test") is trust.context("b.test")
+
+
+def test_context_is_not_shared_where_it_would_be_locked():
+    trust = Trust(COMMERCIAL, "Windows")
+    assert trust.context("a.test") is not trust.context("a.test")
+
+
+@pytest.mark.parametrize("content", [None, "no certificate"])
+def test_file_of_certificates_that_cannot_be_read_is_told(tmp_path, content):
+    path = tmp_path / "ca.pem"
+    if content is not None:
+        path.write_text(content)
+    trust = Trust(cloud_at("https://localhost:9444", str(path)))
+    with pytest.raises(InputError):
+        trust.context("localhost:9444")
+
+
+def test_system_without_certificates_of_openssl_has_them_elsewhere(tmp_path, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    bundle = tmp_path / "own.crt"
+    bundle.write_text((tmp_path / certificate(tmp_path)[0]).read_text())
+    trust = Trust(COMMERCIAL, "Linux", [str(tmp_path / "none.pem"), str(bundle)])
+    assert trust.context("a.test").cert_store_stats()["x509"] == 1
+    assert Trust(COMMERCIAL, "Linux", []).context("a.test").cert_store_stats()["x509"] == 0
+
+
+def test_hosts_of_a_cloud_are_all_of_its_services():
+    hosts = own_hosts(COMMERCIAL)
+    assert "api.flow.microsoft.com" in hosts
+    assert "*.environment.api.powerplatform.com" in hosts
+    assert "management.azure.com" in hosts

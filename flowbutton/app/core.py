@@ -12,6 +12,7 @@ from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.errors import SignInError
 from flowbutton.domain.pasted import Pasted
+from flowbutton.domain.ports import Secrets
 from flowbutton.domain.settings import Settings
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.services import Services
@@ -62,7 +63,7 @@ class Core:
     auth: AuthService
     transport: Transport
     buttons: JsonButtons
-    secrets: KeyringSecrets
+    secrets: Secrets
     journal: SqliteJournal
     services: Services
 
@@ -91,20 +92,22 @@ class Core:
         self.journal.close()
 
 
-def build_core(environ: Mapping[str, str], folders: Folders | None = None) -> Core:
+def build_core(environ: Mapping[str, str], secrets: Secrets | None = None) -> Core:
     """Return the core of the home that the environment names. Raises StoreError.
 
-    Opens nothing of the network, MSAL or the keyring.
+    Opens nothing of the network, MSAL or the keyring. `secrets` take the keyring's place.
     """
-    folders = folders or find_folders(environ)
+    folders = find_folders(environ)
     folders.make()
     configure(folders.log_file)
+    for chatty in ("msal", "urllib3"):  # what matters of theirs is told by ours, with care
+        logging.getLogger(chatty).setLevel(logging.ERROR)
     settings = LiveSettings(
         TomlSettings(folders.settings, folders.policy, CLOCKS.now, [row.name for row in CLOUDS])
     )
     cloud = cloud_from(settings.now)
     facts = JsonFacts(folders.facts)
-    secrets = KeyringSecrets(_keyring_name(environ, folders))
+    secrets = secrets or KeyringSecrets(_keyring_name(environ, folders))
     auth = AuthService(
         cloud,
         settings.now.account,

@@ -1,0 +1,293 @@
+import json
+import re
+from dataclasses import replace
+from io import StringIO
+
+import pytest
+
+from flowbutton.cli import accounts
+from flowbutton.cli.exits import Exit
+from flowbutton.cli.main import run_command
+from flowbutton.cli.output import Printer
+from flowbutton.cli.parser import build_parser
+from flowbutton.domain.errors import StoreError
+from flowbutton.domain.words import say
+
+
+def requests_of(shell):
+    return [entry for entry in shell.tenant.ledger.entries if entry.has_started]
+
+
+def test_nobody_is_signed_in_at_first(shell) -> None:
+    assert "Nobody is signed in" in shell("whoami")
+    assert shell.code == Exit.SIGN_IN
+    assert shell.json("whoami") == {"signed_in": False, "cloud": "custom", "accounts": []}
+
+
+def test_signing_in_with_the_browser_says_who_and_out_again(shell) -> None:
+    assert "Signed in as Mara Visser (mara@contoso.example)" in shell("sign-in")
+    assert shell.code == Exit.OK
+    assert "This sign-in ends with this command" in shell.err
+    assert shell.json("whoami")["accounts"][0]["username"] == "mara@contoso.example"
+    assert "Signed out: mara@contoso.example" in shell("sign-out", "MARA@contoso.example")
+    assert "Nobody was signed in" in shell("sign-out")
+
+
+def test_signing_in_with_a_code_shows_it_and_waits_for_it_to_be_entered(shell, tmp_path) -> None:
+    class Screen(StringIO):
+        """Standard error of a terminal; a person reads the code there and enters it."""
+
+        def write(self, text):
+            if match := re.search(r"Open (\S+) and enter the code (\S+)\.", text):
+                shell.tenant.person.browse(f"{match[1]}?user_code={match[2]}")
+            return super().write(text)
+
+    printer = Printer(as_json=False, out=StringIO(), err=Screen())
+    args = build_parser().parse_args(["sign-in", "--device-code"])
+    assert accounts.sign_in(args, shell.core, printer) is Exit.OK
+    assert "Signed in as Mara Visser" in printer.out.getvalue()
+
+
+def test_two_accounts_side_by_side(signed_in) -> None:
+    signed_in.tenant.person.account = "jonas@contoso.example"
+    signed_in("sign-in")
+    names = [account["username"] for account in signed_in.json("whoami")["accounts"]]
+    assert sorted(names) == ["jonas@contoso.example", "mara@contoso.example"]
+    signed_in("sign-out", "nobody@contoso.example")
+    assert signed_in.code == Exit.USAGE
+    assert "“nobody@contoso.example” is not signed in" in signed_in.err
+
+
+def test_a_sign_in_that_is_given_up_says_so(shell) -> None:
+    shell.tenant.person.account = ""
+    document = shell.json("sign-in")
+    assert shell.code == Exit.SIGN_IN
+    assert document["error"]
+
+
+def test_the_flows_are_listed_with_why_some_cannot_be_pressed(signed_in) -> None:
+    flows = {flow["title"]: flow for flow in signed_in.json("flows")}
+    assert flows["Order a courier"]["can_press"] is True
+    assert flows["Page the on-call"]["state"] == "off"
+    assert "not from a button" in flows["Follow up on an item"]["reason"]
+    assert "Order a courier" in signed_in("flows", "--environment", "Contoso (default)")
+    assert "Order a courier" not in signed_in("flows", "--environment", "Operations")
+    assert "No flows were found" in signed_in("flows", "--environment", "Nowhere")
+
+
+def test_flows_without_a_sign_in_say_so(shell) -> None:
+    shell("flows")
+    assert shell.code == Exit.SIGN_IN
+
+
+@pytest.mark.parametrize("what", ["name", "id", "link"])
+def test_a_button_is_made_of_a_flows_name_id_or_link(signed_in, what) -> None:
+    flow = next(f for f in signed_in.json("flows") if f["title"] == "Order a courier")["target"]
+    text = {
+        "name": "order a courier",
+        "id": flow["flow"],
+        "link": "https://make.powerautomate.com/environments/"
+        f"{flow['environment']}/flows/{flow['flow']}/details",
+    }[what]
+    button = signed_in.json("add", text, "--name", "Courier")
+    assert button["target"] == flow
+    assert [field["title"] for field in button["inputs"]] == ["What to pick up", "Where to"]
+    assert signed_in.json("list") == [button]
+    assert "Courier" in signed_in("list")
+
+
+def test_what_cannot_be_pressed_becomes_no_button(signed_in) -> None:
+    signed_in("add", "Follow up on an item")
+    assert signed_in.code == Exit.USAGE
+    assert "not from a button" in signed_in.err
+    assert "No buttons yet" in signed_in("list")
+
+
+def test_a_name_nobody_knows_becomes_no_button(signed_in) -> None:
+    signed_in("add", "No such flow")
+    assert signed_in.code == Exit.USAGE
+    assert "No flow is called “No such flow”" in signed_in.err
+
+
+def test_a_run_is_followed_to_its_end(signed_in) -> None:
+    signed_in("add", "Send the daily digest")
+    run = signed_in.json("run", "send the daily DIGEST")
+    assert signed_in.code == Exit.OK
+    assert (run["state"], run["ran"], run["http_status"]) == ("succeeded", "yes", 202)
+    assert run["run_id"]
+    assert run["run_url"].endswith(run["run_id"])
+    assert run["started_at"] < run["ended_at"]
+    assert len(requests_of(signed_in)) == 1
+    (row,) = signed_in.json("history")
+    assert row["press_id"] == run["press_id"]
+    assert "Succeeded" in signed_in("history", "--button", "send")
+
+
+def test_a_run_that_fails_says_which_step(signed_in) -> None:
+    signed_in("add", "Nightly export")
+    assert "Failed at step “Upload the file”" in signed_in("run", "Nightly export")
+    assert signed_in.code == Exit.FAILED
+
+
+def test_a_run_without_waiting_is_accepted(signed_in) -> None:
+    signed_in("add", "Deploy to staging")
+    run = signed_in.json("run", "Deploy to staging", "--no-wait")
+    assert (signed_in.code, run["state"], run["ran"]) == (Exit.OK, "accepted", "yes")
+
+
+def test_waiting_ends_with_the_timeout_and_says_that_the_run_goes_on(signed_in) -> None:
+    signed_in("add", "Request a laptop")
+    run = signed_in.json("run", "Request a laptop", "--timeout", "0.1")
+    assert signed_in.code == Exit.UNKNOWN
+    assert run["ran"] == "yes"
+    assert "The run goes on" in signed_in.err
+
+
+def test_inputs_are_given_by_title_and_reach_the_flow(signed_in) -> None:
+    signed_in("add", "Order a courier")
+    run = signed_in.json(
+        "run", "order", "--input", "what to pick up=Box", "--input", "text_1=Depot"
+    )
+    assert signed_in.code == Exit.OK
+    (entry,) = requests_of(signed_in)
+    assert entry.body == {"text": "Box", "text_1": "Depot"}
+    assert run["inputs"] == entry.body
+
+
+def test_missing_inputs_are_told_and_nothing_is_run(signed_in) -> None:
+    signed_in("add", "Order a courier")
+    run = signed_in.json("run", "order")
+    assert (signed_in.code, run["state"], run["ran"]) == (Exit.NOT_SENT, "not_sent", "no")
+    assert "What to pick up: Fill this in" in run["message"]
+    assert requests_of(signed_in) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--input", "nonsense"], "“nonsense” is not KEY=VALUE"),
+        (["--input", "=x"], "“=x” is not KEY=VALUE"),
+        (["--input", "colour=red"], "There is no input “colour”"),
+        (["--input-file", "text=/no/such/file"], "/no/such/file cannot be read"),
+        (["--json-body", "/no/such/file"], "/no/such/file cannot be read"),
+    ],
+)
+def test_words_that_make_no_sense_run_nothing(signed_in, words, told) -> None:
+    signed_in("add", "Order a courier")
+    signed_in("run", "order", *words)
+    assert signed_in.code == Exit.USAGE
+    assert told in signed_in.err
+    assert requests_of(signed_in) == []
+
+
+def test_a_json_body_is_checked_and_sent(signed_in, tmp_path) -> None:
+    signed_in("add", "Order a courier")
+    body = tmp_path / "body.json"
+    body.write_text(json.dumps({"text": "Box", "text_1": "Depot"}))
+    signed_in("run", "order", "--json-body", str(body))
+    assert signed_in.code == Exit.OK
+    assert requests_of(signed_in)[0].body == {"text": "Box", "text_1": "Depot"}
+    body.write_text("{")
+    signed_in("run", "order", "--json-body", str(body))
+    assert signed_in.code == Exit.USAGE
+    assert "is not JSON" in signed_in.err
+
+
+def test_a_file_is_sent_with_its_name(signed_in, tmp_path) -> None:
+    button = signed_in.json("add", "Ask for a file")
+    key = button["inputs"][0]["key"]
+    paper = tmp_path / "paper.txt"
+    paper.write_text("ABC")
+    run = signed_in.json("run", "Ask for a file", "--input-file", f"{key}={paper}")
+    assert signed_in.code == Exit.OK
+    assert requests_of(signed_in)[0].body == {key: {"name": "paper.txt", "contentBytes": "QUJD"}}
+    assert run["inputs"][key] == {"name": "paper.txt", "size_bytes": 3}
+
+
+def test_what_a_flow_answers_is_printed(signed_in) -> None:
+    signed_in("add", "Meeting room lights")
+    run = signed_in.json("run", "Meeting room lights")
+    assert signed_in.code == Exit.OK
+    assert isinstance(run["outputs"], dict)
+    text = signed_in("run", "Meeting room lights")
+    assert next(iter(run["outputs"])) in text
+
+
+def test_a_second_press_at_once_is_held_back(signed_in) -> None:
+    signed_in("add", "Deploy to staging")
+    signed_in("run", "Deploy", "--no-wait")
+    run = signed_in.json("run", "Deploy", "--no-wait")
+    assert (signed_in.code, run["state"], run["ran"]) == (Exit.NOT_SENT, "not_sent", "no")
+    assert len(requests_of(signed_in)) == 1
+
+
+def test_a_flow_that_is_turned_off_says_so(signed_in) -> None:
+    signed_in("add", "Page the on-call")
+    run = signed_in.json("run", "Page the on-call")
+    assert (signed_in.code, run["ran"]) == (Exit.NOT_SENT, "no")
+    assert "turned off" in run["message"]
+
+
+def test_a_button_nobody_knows_is_told_with_those_that_are_there(signed_in) -> None:
+    signed_in("run", "Lights")
+    assert (signed_in.code, "flowbutton add" in signed_in.err) == (Exit.USAGE, True)
+    for _ in range(7):
+        signed_in("add", "Send the daily digest")
+    signed_in("run", "Lights")
+    assert "and 2 more" in signed_in.err
+    signed_in("run", "Send the daily digest")
+    assert "is the name of 7 buttons" in signed_in.err
+    signed_in("run", signed_in.json("list")[3]["id"])
+    assert signed_in.code == Exit.OK
+
+
+def test_a_press_after_signing_out_needs_a_sign_in(signed_in) -> None:
+    signed_in("add", "Send the daily digest")
+    signed_in("sign-out")
+    run = signed_in.json("run", "send")
+    assert (signed_in.code, run["state"], run["ran"]) == (Exit.SIGN_IN, "not_sent", "no")
+    assert requests_of(signed_in) == []
+
+
+def test_a_press_without_network_is_not_sent(signed_in) -> None:
+    signed_in("add", "Send the daily digest")
+    signed_in.core.transport.close()
+    signed_in.tenant.stop()
+    run = signed_in.json("run", "send")
+    assert (signed_in.code, run["state"], run["ran"]) == (Exit.NOT_SENT, "not_sent", "no")
+
+
+def test_a_trigger_address_is_kept_in_the_keyring_and_nowhere_else(signed_in, monkeypatch) -> None:
+    address = "https://example.com/workflows/x/triggers/manual/paths/invoke?sp=a&sv=1.0&sig=sEcReT"
+    button = signed_in.json("add", address, "--name", "Webhook")
+    assert button["target"] == {"kind": "http", "host": "example.com", "method": "POST"}
+    folder = signed_in.core.folders.config
+    texts = [path.read_bytes() for path in folder.iterdir() if path.is_file()]
+    assert not any(b"sEcReT" in text for text in texts)
+    assert address in signed_in.core.secrets.values.values()
+
+
+def test_files_that_cannot_be_written_are_told(signed_in) -> None:
+    def fail(_buttons):
+        raise StoreError(say("The disk is full"), say("Make room"))
+
+    class FullDisk:
+        notices = ()
+        all = staticmethod(lambda: ())
+        replace = staticmethod(fail)
+
+    full = replace(signed_in.core, buttons=FullDisk())
+    args = build_parser().parse_args(["add", "Send the daily digest"])
+    assert run_command(args, lambda: full) == Exit.FAILED
+    assert "The disk is full" in signed_in.capture.readouterr().err
+
+
+def test_a_bug_is_told_without_its_traceback(shell, expected_logs) -> None:
+    def broken():
+        raise ZeroDivisionError
+
+    expected_logs("whoami failed")
+    assert run_command(build_parser().parse_args(["whoami"]), broken) == Exit.FAILED
+    err = shell.capture.readouterr().err
+    assert "Something went wrong in FlowButton" in err
+    assert "ZeroDivisionError" not in err

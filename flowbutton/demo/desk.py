@@ -10,6 +10,7 @@ import threading
 import uuid
 from collections.abc import Callable
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 from urllib.parse import quote
 
@@ -138,12 +139,7 @@ def answer_reply(answer: Answer, run: DemoRun) -> Reply:
 
 def _seconds_to_answer(flow: Flow) -> float:
     """Return how long the steps before the Response take at normal speed."""
-    total = 0.0
-    for step in flow.steps:
-        if step.answer:
-            break
-        total += step.takes_s
-    return total
+    return sum(step.takes_s for step in takewhile(lambda step: not step.answer, flow.steps))
 
 
 def _tracked(reply: Reply, run: DemoRun) -> Reply:

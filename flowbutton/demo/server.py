@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import http.server
 import logging
+import os
 import socket
 import socketserver
 import ssl
@@ -79,7 +80,7 @@ class Listener:
 
 
 class _Server(socketserver.ThreadingTCPServer):
-    allow_reuse_address = True
+    allow_reuse_address = os.name == "posix"  # elsewhere it would let two listen at once
     daemon_threads = True
     block_on_close = False
     request_queue_size = 64
@@ -94,11 +95,12 @@ class _Server(socketserver.ThreadingTCPServer):
 
     def run(self) -> None:
         """Answer until the site stops, without looking around for that: `wake` says so."""
-        while not self.site.stopping.is_set():
+        while True:
             try:
                 request, address = self.get_request()
-            except OSError:
-                self.site.stopping.wait(_BREATH_S)  # the other side left, or files ran out
+            except OSError:  # the other side left, or files ran out
+                if self.site.stopping.wait(_BREATH_S):
+                    return
                 continue
             if self.site.stopping.is_set():
                 request.close()
@@ -135,7 +137,7 @@ class _Server(socketserver.ThreadingTCPServer):
 
     @override
     def handle_error(self, request: Any, client_address: Any) -> None:
-        log.error("the demo tenant could not answer", exc_info=True)
+        log.exception("the demo tenant could not answer")  # noqa: LOG004 - called while handling
 
     def _keep(self, connection: socket.socket) -> None:
         with self._lock:

@@ -52,11 +52,6 @@ class Reply:
     body: bytes = field(default=b"", repr=False)
     headers: Headers = field(default_factory=dict)
 
-    def having(self, **headers: str) -> Reply:
-        """Return the answer with more headers; underscores in their names become dashes."""
-        more = {name.replace("_", "-"): value for name, value in headers.items()}
-        return Reply(self.status, self.body, {**self.headers, **more})
-
 
 def parse_target(target: str) -> tuple[str, dict[str, str]]:
     """Return the path and the query of a request line's target."""

@@ -146,6 +146,13 @@ def test_an_http_trigger_says_who_may_call_it_and_has_no_run_time_address(mara):
     assert "flowTriggerUri" not in properties
 
 
+def test_a_relative_path_and_an_asynchronous_answer_stand_in_the_definition(mara):
+    trigger = mara.flow("Look up a room")["properties"]["definition"]["triggers"]["manual"]
+    assert trigger["inputs"]["relativePath"] == "rooms/{room}"
+    actions = mara.flow("Long calculation")["properties"]["definition"]["actions"]
+    assert actions["Respond"]["operationOptions"] == "Asynchronous"
+
+
 def test_connections_say_whose_they_are(mara):
     def source(title):
         references = mara.flow(title)["properties"]["connectionReferences"]

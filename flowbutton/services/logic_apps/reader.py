@@ -1,0 +1,102 @@
+"""Reads Logic Apps and their runs."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+
+from typing_extensions import override
+
+from flowbutton.domain.errors import RefusedError
+from flowbutton.domain.ports import Facts
+from flowbutton.domain.target import FlowTarget, LogicAppTarget
+from flowbutton.services.logic_apps.arm import Arm
+from flowbutton.services.logic_apps.detail import (
+    AppDetail,
+    parse_consumption,
+    parse_schema,
+    parse_standard,
+)
+from flowbutton.services.logic_apps.places import place_of
+from flowbutton.services.power_automate.api import FlowApi
+from flowbutton.services.power_automate.run_item import RunItem, parse_run
+from flowbutton.services.power_automate.run_reader import RunPage, RunReader, server_time
+
+log = logging.getLogger(__name__)
+
+_GONE = frozenset({404, 410})
+_TOP = 50
+_MOST = 400  # runs read at most to find one
+_EARLIER = timedelta(seconds=1)
+
+
+def read_app(arm: Arm, target: LogicAppTarget, account: str) -> AppDetail:
+    """Return the Logic App with the schema of its trigger. Raises AppError."""
+    place = place_of(target)
+    item = arm.get(account, place.path(), place.version).json_object()
+    parse = parse_standard if place.is_standard else parse_consumption
+    detail = parse(item, target)
+    trigger = detail.trigger
+    if trigger is None or not trigger.is_request or trigger.schema is not None:
+        return detail
+    path = place.path("triggers", trigger.name, "schemas", "json")
+    try:
+        schema = parse_schema(arm.get(account, path, place.version).json_object())
+    except RefusedError as error:
+        log.info("The inputs of a Logic App could not be read: %s", error.code)
+        return detail
+    return detail.with_schema(schema)
+
+
+class AppRunReader(RunReader):
+    """Reads the runs of Logic Apps as one account sees them, to be found as flows' runs are.
+
+    The target of its methods is what `as_flow` makes of a Logic App. Safe to call from several
+    threads.
+    """
+
+    def __init__(self, arm: Arm, facts: Facts) -> None:
+        super().__init__(FlowApi(arm.transport, facts))
+        self._arm = arm
+
+    @override
+    def one(self, target: FlowTarget, account: str, run_id: str) -> RunItem | None:
+        place = place_of(_as_app(target))
+        query = {"$expand": "properties/actions"}
+        try:
+            path = place.path("runs", run_id)
+            reply = self._arm.get(account, path, place.version, **query)
+        except RefusedError as error:
+            if error.status in _GONE:
+                return None
+            raise
+        return parse_run(reply.json_object())
+
+    @override
+    def newest(self, target: FlowTarget, account: str, since: datetime | None = None) -> RunPage:
+        place = place_of(_as_app(target))
+        query = {"$top": str(_TOP)}
+        first = self._arm.get(account, place.path("runs"), place.version, **query)
+        items: list[RunItem] = []
+        reaches_back = True
+        for value in self._arm.items_from(account, first):
+            item = parse_run(value)
+            is_old = since is not None and _began_before(item, since - _EARLIER)
+            if is_old or len(items) >= (_TOP if since is None else _MOST):
+                reaches_back = is_old
+                break
+            items.append(item)
+        return RunPage(tuple(items), reaches_back, server_time(first), first.retry_after_s)
+
+
+def as_flow(target: LogicAppTarget) -> FlowTarget:
+    """Return the Logic App in the shape in which runs are searched for."""
+    return FlowTarget("", target.resource)
+
+
+def _as_app(target: FlowTarget) -> LogicAppTarget:
+    return LogicAppTarget(target.flow)
+
+
+def _began_before(item: RunItem, moment: datetime) -> bool:
+    return item.started_at is not None and item.started_at < moment

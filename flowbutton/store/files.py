@@ -26,7 +26,7 @@ def write(path: Path, data: bytes) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             _write_through(aside, data)
-            _replace(aside, path)
+            replace(aside, path)
         finally:
             aside.unlink(missing_ok=True)
         _sync_folder(path.parent)
@@ -98,7 +98,8 @@ def _write_through(path: Path, data: bytes) -> None:
         os.fsync(descriptor)
 
 
-def _replace(aside: Path, path: Path) -> None:
+def replace(aside: Path, path: Path) -> None:
+    """Rename a file; while Windows refuses, try again for a moment. Raises OSError."""
     for attempt in range(1, _TRIES + 1):
         try:
             aside.replace(path)

@@ -1,0 +1,63 @@
+import stat
+from pathlib import Path
+
+import pytest
+
+from flowbutton.domain.errors import StoreError
+from flowbutton.store.folders import find_folders, make_folder
+
+
+def test_a_home_has_everything_flat(tmp_path):
+    folders = find_folders({"FLOWBUTTON_HOME": str(tmp_path)})
+    assert [
+        path.relative_to(tmp_path).as_posix()
+        for path in (
+            folders.settings,
+            folders.buttons,
+            folders.journal,
+            folders.tokens,
+            folders.facts,
+            folders.outputs,
+            folders.log_file,
+            folders.policy,
+        )
+    ] == [
+        "settings.toml",
+        "buttons.json",
+        "journal.sqlite3",
+        "tokens.bin",
+        "facts.json",
+        "outputs",
+        "flowbutton.log",
+        "policy.toml",
+    ]
+
+
+def test_a_home_may_be_relative_or_begin_with_a_tilde(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert find_folders({"FLOWBUTTON_HOME": "here"}).config == tmp_path / "here"
+    assert find_folders({"FLOWBUTTON_HOME": "~/here"}).config == Path.home() / "here"
+
+
+def test_without_a_home_each_kind_lies_where_the_system_wants_it(monkeypatch, tmp_path):
+    for name in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    folders = find_folders({"FLOWBUTTON_HOME": ""})
+    assert folders.config == tmp_path / "config" / "flowbutton"
+    assert folders.data == tmp_path / "data" / "flowbutton"
+    assert folders.log == tmp_path / "state" / "flowbutton" / "log"
+    assert folders.site.name == "flowbutton"
+    assert tmp_path not in folders.site.parents
+
+
+def test_folders_are_made_for_this_user_only(tmp_path):
+    folders = find_folders({"FLOWBUTTON_HOME": str(tmp_path / "home")})
+    folders.make()
+    folders.make()
+    assert stat.S_IMODE(folders.data.stat().st_mode) == 0o700
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError, match="cannot be made"):
+        make_folder(tmp_path / "file" / "folder")

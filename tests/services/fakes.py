@@ -53,3 +53,13 @@ def cloud_at(url: str, ca_file: str = "") -> Cloud:
         trigger_hosts=(host,),
         ca_file=ca_file,
     )
+
+
+@dataclass
+class FakeClock:
+    """A clock that goes when it is told to."""
+
+    now: float
+
+    def __call__(self) -> float:
+        return self.now

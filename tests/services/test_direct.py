@@ -1,0 +1,172 @@
+import pytest
+
+from flowbutton.domain.advice import Fix
+from flowbutton.domain.errors import SignInError
+from flowbutton.domain.run import Ran, RunState
+from flowbutton.domain.words import say
+from flowbutton.services.direct import DirectCall, is_signed, send_direct
+from tests.services.web import Says, error
+
+FLOW_AUDIENCE = "https://service.flow.microsoft.com/"
+PATH = "/triggers/manual/paths/invoke"
+
+
+def never():
+    return False
+
+
+@pytest.fixture
+def call(web, make_press):
+    def make(query="?api-version=1&sp=%2Ft&sv=1.0&sig=S3CRET", **more):
+        press = more.pop("press", None) or make_press(inputs={"name": "Ada"})
+        return DirectCall(press=press, url=web.url + PATH + query, **more)
+
+    return make
+
+
+def test_signed_address_gets_the_inputs_and_no_token(web, transport, call):
+    web.on("POST", PATH, Says(202, None, {"x-ms-workflow-run-id": "RUN1"}))
+    answer = send_direct(transport, call(), never)
+    (asked,) = web.ledger
+    assert asked.json == {"name": "Ada"}
+    assert "authorization" not in asked.headers
+    assert asked.query["sig"] == "S3CRET"
+    assert asked.headers["content-type"] == "application/json"
+    assert asked.headers["x-ms-client-tracking-id"] == "11111111-2222-3333-4444-555555555555"
+    assert (answer.state, answer.run_id) == (RunState.ACCEPTED, "RUN1")
+    assert answer.transport == "address"
+
+
+def test_address_without_signature_gets_a_token_of_the_flow_service(web, transport, call):
+    web.on("POST", PATH, Says(202))
+    send_direct(transport, call("?api-version=1", audience=FLOW_AUDIENCE), never)
+    assert web.ledger[0].token.endswith("service.flow.microsoft.com")
+
+
+def test_missing_sign_in_sends_nothing(web, transport, call, tokens):
+    tokens.error = SignInError(say("Sign in again"))
+    answer = send_direct(transport, call(audience=FLOW_AUDIENCE), never)
+    assert (answer.state, answer.advice.fix) == (RunState.NOT_SENT, Fix.SIGN_IN)
+    assert web.ledger == []
+
+
+def test_late_press_sends_nothing(web, transport, call):
+    answer = send_direct(transport, call(), lambda: True)
+    assert (answer.state, answer.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert web.ledger == []
+
+
+def test_answer_of_the_run_is_shown(web, transport, call):
+    web.on("POST", PATH, Says(200, {"total": 3}))
+    answer = send_direct(transport, call(), never)
+    assert answer.output.text == '{"total": 3}'
+
+
+@pytest.mark.parametrize("method", ["GET", "get"])
+def test_get_has_its_inputs_in_the_address(web, transport, call, make_press, method):
+    web.on("GET", PATH, Says(202))
+    press = make_press(inputs={"name": "A & B", "is": True, "n": 2})
+    send_direct(transport, call(method=method, press=press), never)
+    (asked,) = web.ledger
+    assert (asked.query["name"], asked.query["is"], asked.query["n"]) == ("A & B", "true", "2")
+    assert asked.query["sig"] == "S3CRET"
+    assert asked.body == b""
+
+
+def test_get_without_inputs_leaves_the_address_alone(web, transport, call, make_press):
+    web.on("GET", PATH, Says(202))
+    send_direct(transport, call("", method="GET", press=make_press()), never)
+    send_direct(transport, call("", method="GET"), never)
+    assert [asked.query for asked in web.ledger] == [{}, {"name": "Ada"}]
+
+
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE"])
+def test_other_methods_have_a_body(web, transport, call, method):
+    web.on(method, PATH, Says(202))
+    send_direct(transport, call(method=method), never)
+    assert web.ledger[0].json == {"name": "Ada"}
+
+
+def test_delete_without_inputs_has_none(web, transport, call, make_press):
+    web.on("DELETE", PATH, Says(202))
+    send_direct(transport, call(method="DELETE", press=make_press()), never)
+    assert web.ledger[0].body == b""
+
+
+def test_late_answer_is_fetched_without_a_token(web, transport, call, clock):
+    later = {"Location": "/operations/1?sig=OTHER", "Retry-After": "1"}
+    web.on("POST", PATH, Says(202, None, {**later, "x-ms-workflow-run-id": "RUN1"}))
+    web.on("GET", "/operations/1", Says(202, None), Says(200, {"done": True}))
+    answer = send_direct(transport, call("?a=1", audience=FLOW_AUDIENCE), never)
+    assert answer.output.text == '{"done": true}'
+    assert (answer.run_id, answer.http_status) == ("RUN1", 200)
+    assert clock.now == 1003.0
+    assert all("authorization" not in asked.headers for asked in web.asked("GET"))
+    assert web.asked("GET")[0].query == {"sig": "OTHER"}
+    assert len(web.asked("POST")) == 1
+
+
+def test_late_answer_with_an_error_is_told(web, transport, call):
+    web.on("POST", PATH, Says(202, None, {"Location": web.url + "/operations/1"}))
+    web.on("GET", "/operations/1", Says(400, {"no": 1}))
+    answer = send_direct(transport, call(), never)
+    assert str(answer.message) == "The flow answered with an error"
+    assert (answer.ran, answer.output.text) == (Ran.YES, '{"no": 1}')
+
+
+def test_late_answer_is_not_waited_for_for_ever(web, transport, call):
+    web.on("POST", PATH, Says(202, None, {"Location": web.url + "/operations/1"}))
+    web.on("GET", "/operations/1", Says(202, None, {"Retry-After": "1"}))
+    answer = send_direct(transport, call(), never)
+    assert str(answer.message) == "Accepted, and no answer yet"
+    assert answer.state is RunState.ACCEPTED
+
+
+@pytest.mark.parametrize("location", ["/operations/1", "ftp://nowhere"])
+def test_late_answer_that_cannot_be_fetched_is_told(web, transport, call, location):
+    web.on("POST", PATH, Says(202, None, {"Location": location}))
+    web.on("GET", "/operations/1", Says(drops=True))
+    answer = send_direct(transport, call(), never)
+    assert str(answer.message) == "Accepted, and its answer could not be fetched"
+    assert answer.ran is Ran.YES
+
+
+def test_lost_answer_is_unknown(web, transport, call):
+    web.on("POST", PATH, Says(drops=True))
+    answer = send_direct(transport, call(), never)
+    assert (answer.state, answer.ran) == (RunState.UNKNOWN, Ran.UNKNOWN)
+    assert len(web.ledger) == 1
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        (error(401, "DirectApiAuthorizationRequired"), (Fix.USE_SIGNED_ADDRESS, Ran.NO)),
+        (error(403, "MisMatchingOAuthClaims"), (Fix.SWITCH_ACCOUNT, Ran.NO)),
+        (error(502, "NoResponse"), (Fix.OPEN_RUN, Ran.YES)),
+        (error(504, "GatewayTimeout"), (Fix.FOLLOW_RUN, Ran.YES)),
+    ],
+)
+def test_refusals_are_explained(web, transport, call, says, told):
+    web.on("POST", PATH, says)
+    answer = send_direct(transport, call(), never)
+    assert (answer.advice.fix, answer.ran) == told
+
+
+def test_retired_address_is_for_flows_only(transport, make_press):
+    url = "https://prod-0.nowhere.logic.azure.com:443/workflows/x?sig=S3CRET"
+    for is_flow, fix in ((True, Fix.PASTE_ADDRESS), (False, Fix.TRY_AGAIN)):
+        answer = send_direct(transport, DirectCall(make_press(), url, is_flow=is_flow), never)
+        assert (answer.ran, answer.advice.fix) == (Ran.NO, fix)
+
+
+def test_address_is_not_shown(call):
+    assert "S3CRET" not in repr(call())
+
+
+@pytest.mark.parametrize(
+    ("url", "signed"),
+    [("https://a/?sig=x", True), ("https://a/?b=1&SIG=x", True), ("https://a/?design=1", False)],
+)
+def test_signature_is_seen(url, signed):
+    assert is_signed(url) is signed

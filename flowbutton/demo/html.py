@@ -35,14 +35,16 @@ input{width:100%;background:var(--bg);color:var(--ink);margin:4px 0 12px}
 input.code{font-size:22px;letter-spacing:.2em}
 table{width:100%;border-collapse:collapse;margin-top:12px}
 th,td{text-align:left;padding:8px 8px 8px 0;border-top:1px solid var(--line);vertical-align:top;
-overflow-wrap:anywhere}th{color:var(--soft);font-weight:400;border:0}
+overflow-wrap:anywhere}td+td,th{white-space:nowrap;overflow-wrap:normal}
+th{color:var(--soft);font-weight:400;border:0}
 pre{background:var(--bg);padding:12px;border-radius:8px;overflow:auto;white-space:pre-wrap}
 """
 _LINKS = (
     '<nav><a href="/">Runs</a><a href="/outbox">Outbox</a><a href="/approvals">Approvals</a></nav>'
 )
 SUBMIT_AT_ONCE = "document.forms[0].submit()"
-RELOAD = "setTimeout(function(){location.reload()},1000)"
+# The page stays up to date, except while the keyboard is somewhere on it.
+RELOAD = "setInterval(function(){if(document.activeElement===document.body)location.reload()},1000)"
 
 
 def escape(text: object) -> str:
@@ -92,6 +94,6 @@ def _policy(script: str) -> str:
     scripts = f"'sha256-{digest}'" if script else "'none'"
     return (
         f"default-src 'none'; style-src 'unsafe-inline'; script-src {scripts}; img-src data:; "
-        "form-action http://localhost:* http://127.0.0.1:* http://[::1]:*; base-uri 'none'; "
+        "form-action http://localhost:* http://127.0.0.1:*; base-uri 'none'; "
         "frame-ancestors 'none'"
     )

@@ -91,7 +91,7 @@ class RunPages:
             for run in self._desk.book.all()
             if self._desk.book.view(run).waits_for_person
         ]
-        return page("Approvals", "".join(forms) or "<p>Nothing waits for you.</p>")
+        return page("Approvals", "".join(forms) or "<p>Nothing waits for you.</p>", script=RELOAD)
 
     def _decide(self, request: Request) -> Reply:
         origin = request.headers.get("origin", "")
@@ -120,7 +120,8 @@ def _address(run: DemoRun) -> str:
 
 def _step_row(each: StepView) -> str:
     took = each.ended_at - each.started_at if each.ended_at else None
-    said = f'<br><span class="bad">{escape(each.error[1])}</span>' if each.error else ""
+    tone = "soft" if each.status == "Skipped" else "bad"
+    said = f'<br><span class="{tone}">{escape(each.error[1])}</span>' if each.error else ""
     seconds = f"{took.total_seconds():.1f} s" if took is not None else ""
     name = f"{'· ' if each.step.inside else ''}{escape(each.step.name)}"
     return f"<tr><td>{name}{said}</td><td>{_status(each.status)}</td><td>{seconds}</td></tr>"

@@ -92,16 +92,15 @@ def _problem(asked: Mapping[str, str]) -> str:
     return ""
 
 
-def _accounts(hint: str) -> str:
+def _accounts(hint: str = "") -> str:
     """Return a button for each person, the hinted one first."""
     ordered = sorted(USERS, key=lambda user: user.username != hint.lower())
-    return "".join(_account(user, is_first=user is ordered[0]) for user in ordered)
+    return "".join(map(_account, ordered))
 
 
-def _account(user: User, *, is_first: bool) -> str:
-    focus = " autofocus" if is_first else ""
+def _account(user: User) -> str:
     return (
-        f'<button class="account" name="account" value="{escape(user.username)}"{focus}>'
+        f'<button class="account" name="account" value="{escape(user.username)}">'
         f"<b>{escape(user.name)}</b><span class=soft>{escape(user.username)}</span></button>"
     )
 
@@ -125,7 +124,7 @@ def _device_page(code: str, problem: str) -> Reply:
     body = (
         f'<p class=soft>Type the code that FlowButton shows.</p>{said}<form id="sign-in" '
         'method="post"><label for="user_code">Code</label><input class="code" id="user_code" '
-        f'name="user_code" autocomplete="off" required value="{escape(code)}">{_accounts("")}'
-        '<p><button name="account" value="">Cancel</button></p></form>'
+        f'name="user_code" autocomplete="off" required autofocus value="{escape(code)}">'
+        f'{_accounts()}<p><button name="account" value="">Cancel</button></p></form>'
     )
     return page("Sign in with a code", body, status=400 if problem else 200, is_narrow=True)

@@ -2,23 +2,28 @@
 
 import sys
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.bridge.choice_model import ChoiceModel
+from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Preset
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Environment, FlowState, Sharing
+from flowbutton.domain.press import Door
+from flowbutton.domain.run import Mark, Ran, Run, RunState
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.domain.target import FlowTarget, HttpTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.add_page import AddPage
 from flowbutton.ui.add_values import AddFix, Preview
+from flowbutton.ui.details_content import DetailsContent, StepBar
 from flowbutton.ui.first_run import FirstRunPage
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent
+from flowbutton.ui.run_details import RunDetails
 from flowbutton.ui.sign_in_page import SignInPage
 from flowbutton.ui.theme import Theme
 
@@ -221,6 +226,82 @@ def inputs_every(theme):
     return form
 
 
+PRESSED = datetime(2026, 11, 24, 10, 31, 55, tzinfo=UTC)
+ANSWER = """HTTP/1.1 409 Conflict
+x-ms-request-id: westeurope:5d0c…
+{"error":{"code":"WorkflowTriggerIsNotEnabled","message":"Could not execute workflow \
+trigger 'manual' …"}}"""
+
+
+def a_run(**changes):
+    values = {
+        "press_id": "6f0c1d2e-0000-4000-8000-00000009a1e0",
+        "button": "b",
+        "name": "Page the on-call",
+        "target": FlowTarget("contoso", "on-call"),
+        "account": "mara",
+        "door": Door.TRAY,
+        "started_at": PRESSED,
+    }
+    return Run(**values | changes)
+
+
+def details(theme):
+    run = a_run(
+        state=RunState.FAILED,
+        ran=Ran.NO,
+        ended_at=PRESSED + timedelta(milliseconds=203),
+        http_status=409,
+        advice=Advice(
+            say("The flow is turned off."),
+            say("Its owner turned it off on 20 November. Turn it on, then run it again."),
+            Fix.TURN_ON,
+            "WorkflowTriggerIsNotEnabled",
+        ),
+        marks=(
+            Mark("pressed", 0),
+            Mark("token", 4, "mara@contoso.com · token valid 58 min"),
+            Mark("sent", 31, "POST api.flow.microsoft.com · press id 6f0c…9a1e"),
+            Mark("answered", 203),
+        ),
+    )
+    page = RunDetails(
+        theme,
+        DetailsContent(
+            run,
+            answer=ANSWER,
+            request="POST …",
+            token="aud: https://service.flow.microsoft.com/",
+            steps_text="[]",
+            page_url="https://make.powerautomate.com/",
+            curl="curl …",
+            receipt="FlowButton receipt",
+        ),
+    )
+    page.resize(560, 694)
+    return page
+
+
+def details_steps(theme):
+    run = a_run(
+        name="Order a courier",
+        state=RunState.RUNNING,
+        ran=Ran.YES,
+        marks=(Mark("pressed", 0), Mark("sent", 31), Mark("answered", 240)),
+        http_status=202,
+    )
+    steps = (
+        StepBar("Get_a_quote", RunState.SUCCEEDED, 0, 820),
+        StepBar("Choose_the_cheapest", RunState.SUCCEEDED, 820, 900),
+        StepBar("Book_it", RunState.FAILED, 900, 2600, "Not allowed: ask for the role Booker"),
+        StepBar("Send_a_mail", RunState.SKIPPED),
+    )
+    rows = '[{"city":"Delft","parcels":3},{"city":"Utrecht","parcels":12,"note":"late"}]'
+    page = RunDetails(theme, DetailsContent(run, steps, answer=rows, can_cancel=True))
+    page.resize(560, 620)
+    return page
+
+
 PAGES = {
     "first-run": first_run,
     "sign-in-browser": sign_in_browser,
@@ -234,6 +315,8 @@ PAGES = {
     "add-looks": add_looks,
     "inputs": inputs,
     "inputs-every": inputs_every,
+    "details": details,
+    "details-steps": details_steps,
 }
 
 

@@ -1,0 +1,47 @@
+"""What went wrong with a run, whether anything ran, and the one thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from flowbutton.bridge.status_text import LOOKS
+from flowbutton.bridge.status_text import Tone as StatusTone
+from flowbutton.bridge.words import shown
+from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.run import Run
+from flowbutton.domain.words import NOTHING
+from flowbutton.ui.details_text import fix_verb, ran_text
+from flowbutton.ui.message_card import MessageCard, Tone
+from flowbutton.ui.push import Push
+from flowbutton.ui.theme import Theme
+
+_TONES = {StatusTone.BAD: Tone.BAD, StatusTone.WARN: Tone.WARN, StatusTone.OK: Tone.OK}
+_NO_ADVICE = Advice(NOTHING)
+
+
+class AdviceCard(MessageCard):
+    """A card with the button of the fix, and the one to the page for people."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Tone.INFO, parent)
+        self.fix = Push(theme, "")
+        self.fix.setObjectName("fix")
+        self.page = Push(theme, "", icon="external")
+        self.page.setObjectName("page")
+        self.add_button(self.fix)
+        self.add_button(self.page)
+
+    def show_run(self, run: Run, page_url: str, page_name: str) -> None:
+        """Show what there is to say about a run; the card is hidden when that is nothing."""
+        advice = run.advice or _NO_ADVICE
+        title = shown(advice.title or run.message)
+        self.setVisible(bool(title or page_url))
+        self.show_tone(_TONES.get(LOOKS[run.state][1], Tone.INFO))
+        hint = shown(advice.hint)
+        self.show_text(title, f"{hint} {ran_text(run.ran)}".strip() if advice.title else hint)
+        verb = fix_verb(advice.fix)
+        self.fix.setText(verb)
+        self.fix.setVisible(bool(verb) and advice.fix is not Fix.NONE)
+        self.page.setText(self.tr("Open in {name}").replace("{name}", page_name))
+        self.page.setVisible(bool(page_url))
+        self.buttons.setVisible(bool(verb or page_url))

@@ -1,0 +1,49 @@
+"""What the details of a run are told, and what they tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from flowbutton.domain.advice import Fix
+from flowbutton.domain.run import Run, RunState
+
+
+@dataclass(frozen=True, slots=True)
+class StepBar:
+    """One step of a run; times in milliseconds since the run began, None when not known."""
+
+    name: str
+    state: RunState
+    begins_ms: int | None = None
+    ends_ms: int | None = None
+    detail: str = ""  # what went wrong, in the step's own words
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsContent:
+    """A run with everything that is known of it; every text is redacted already.
+
+    `answer`, `request`, `token` and `steps_text` are for the tabs; one that is empty has none.
+    `page_url` is the run's or the flow's page for people, `curl` and `receipt` what is copied.
+    """
+
+    run: Run
+    steps: tuple[StepBar, ...] = ()
+    answer: str = field(default="", repr=False)
+    request: str = field(default="", repr=False)
+    token: str = field(default="", repr=False)
+    steps_text: str = field(default="", repr=False)
+    page_url: str = ""
+    page_name: str = "Power Automate"  # whose page that is
+    curl: str = field(default="", repr=False)
+    receipt: str = field(default="", repr=False)
+    can_run_again: bool = True
+    can_cancel: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FixWanted:
+    """The one thing to do about a run that went wrong is wanted."""
+
+    run: Run
+    fix: Fix

@@ -1,0 +1,121 @@
+"""The words of the details of a run."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from PySide6.QtCore import QLocale
+
+from flowbutton.bridge.time_text import fine_span
+from flowbutton.bridge.words import shown
+from flowbutton.domain.advice import Fix
+from flowbutton.domain.press import Door
+from flowbutton.domain.run import Mark, Ran, Run, RunState
+from flowbutton.domain.words import NOTHING, Sentence, say
+
+_VERBS: dict[Fix, Sentence] = {
+    Fix.NONE: NOTHING,
+    Fix.TRY_AGAIN: say("Try again"),
+    Fix.WAIT: say("Try again"),
+    Fix.SIGN_IN: say("Sign in"),
+    Fix.SWITCH_ACCOUNT: say("Switch account"),
+    Fix.GIVE_CONSENT: say("Give consent"),
+    Fix.EDIT_INPUTS: say("Edit inputs"),
+    Fix.TURN_ON: say("Turn the flow on"),
+    Fix.OPEN_FLOW: say("Open the flow"),
+    Fix.OPEN_RUN: say("Open the run"),
+    Fix.OPEN_CONNECTIONS: say("Open the connections"),
+    Fix.PASTE_ADDRESS: say("Paste the new address"),
+    Fix.USE_SIGNED_ADDRESS: say("Use the signed address"),
+    Fix.FOLLOW_RUN: say("Follow the run"),
+    Fix.REFRESH: say("Look again"),
+    Fix.ASK_OWNER: say("Copy a message to the owner"),
+    Fix.ASK_ADMIN: say("Copy a message to the administrator"),
+    Fix.SETTINGS: say("Open the settings"),
+}
+_RAN = {
+    Ran.YES: say("The flow was started."),
+    Ran.NO: say("Nothing was run."),
+    Ran.UNKNOWN: say("Whether it ran is not known."),
+}
+_DOORS = {
+    Door.WINDOW: say("from the window"),
+    Door.KEYBOARD: say("from the keyboard"),
+    Door.PALETTE: say("from the palette"),
+    Door.TRAY: say("from the tray"),
+    Door.HOT_KEY: say("by a hot key"),
+    Door.LINK: say("by a link"),
+    Door.DESKTOP: say("from the desktop"),
+    Door.NOTIFICATION: say("from a notification"),
+    Door.COMMAND_LINE: say("from the command line"),
+}
+_MARKS = {
+    "pressed": say("Pressed"),
+    "token": say("Signed in silently"),
+    "connected": say("Connected"),
+    "sent": say("Request sent"),
+    "answered": say("Answer"),
+}
+
+
+def fix_verb(fix: Fix) -> str:
+    """Return what the button of a fix says, "" when there is nothing to press."""
+    return shown(_VERBS[fix])
+
+
+def door_text(door: Door) -> str:
+    """Return where a press came from."""
+    return shown(_DOORS[door])
+
+
+def ran_text(ran: Ran) -> str:
+    """Return whether anything was run, as a sentence."""
+    return shown(_RAN[ran])
+
+
+def after_text(run: Run) -> str:
+    """Return what follows the word of the state: how long it took, and whether it ran."""
+    parts = []
+    if run.duration is not None:
+        seconds = max(0.0, run.duration.total_seconds())
+        parts.append(shown(say("after {time}", time=fine_span(seconds))))
+    if run.state is RunState.NOT_SENT or (run.ran is Ran.NO and run.state is not RunState.QUEUED):
+        parts.append(shown(say("run not started")))
+    return " · ".join(parts)
+
+
+def mark_title(mark: Mark, run: Run) -> str:
+    """Return what happened at a mark."""
+    if mark.what == "answered" and run.http_status is not None:
+        status = " ".join(part for part in (str(run.http_status), _phrase(run.http_status)) if part)
+        return shown(say("Answer {status}", status=status))
+    return shown(_MARKS.get(mark.what, say("{what}", what=mark.what)))
+
+
+def mark_detail(mark: Mark, run: Run) -> str:
+    """Return a word more about a mark."""
+    if mark.what == "pressed":
+        return door_text(run.door)
+    if mark.what == "answered" and not mark.detail and run.advice is not None:
+        return run.advice.code
+    return mark.detail
+
+
+def milliseconds(at_ms: int) -> str:
+    """Return a moment on the time line."""
+    return shown(say("{n} ms", n=QLocale().toString(at_ms)))
+
+
+def step_span(at_ms: int) -> str:
+    """Return how long a step took."""
+    return milliseconds(at_ms) if at_ms < _SECOND_MS else fine_span(at_ms / _SECOND_MS)
+
+
+_SECOND_MS = 1000
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""

@@ -1,0 +1,201 @@
+"""The details of a run: how it went, what to do, and everything that was said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from flowbutton.bridge.status_text import LOOKS, Tone, state_word
+from flowbutton.ui.advice_card import AdviceCard
+from flowbutton.ui.body_view import BodyView
+from flowbutton.ui.copying import CopyButton
+from flowbutton.ui.details_content import DetailsContent, FixWanted
+from flowbutton.ui.details_text import after_text, mark_detail, mark_title, milliseconds
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.label import Glyph, Label
+from flowbutton.ui.panel import Panel, Scroller
+from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.step_bars import StepBars
+from flowbutton.ui.tab_strip import TabStrip
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.timeline import Moment, Timeline
+from flowbutton.ui.tokens import Token
+
+
+class RunDetails(Panel):
+    """Everything about one run; in a window of its own, or beside the log.
+
+    Signals:
+        fix_wanted: the one thing that helps is wanted. arg: the FixWanted.
+        page_wanted: the page for people is wanted. arg: its address.
+        again_wanted: the same press is wanted again, with these inputs. arg: the Run.
+        cancel_wanted: the run should be stopped. arg: the Run.
+        steps_wanted: the steps' inputs and outputs are to be read. arg: the Run. Answer with
+            show_content().
+    """
+
+    fix_wanted = Signal(object)
+    page_wanted = Signal(str)
+    again_wanted = Signal(object)
+    cancel_wanted = Signal(object)
+    steps_wanted = Signal(object)
+
+    def __init__(
+        self, theme: Theme, content: DetailsContent, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, content.run.name, parent)
+        self._content = content
+        self._bodies: list[tuple[str, str]] = []
+        self._glyph = Glyph(theme, "circle")
+        self.word = Label(theme, "", Type.MEDIUM)
+        self.after = Label(theme, "", token=Token.SOFT, wraps=True)
+        self.advice = AdviceCard(theme)
+        self.tabs = TabStrip(theme)
+        self.tabs.setAccessibleName(self.tr("What was said"))
+        self.view = BodyView(theme)
+        self._scroller = Scroller()
+        self._timeline: QWidget = QWidget()
+        self._steps: QWidget = QWidget()
+        self.curl = CopyButton(theme, self.tr("Copy as cURL"), Kind.QUIET)
+        self.receipt = CopyButton(theme, self.tr("Copy receipt"), Kind.QUIET)
+        self.stop = Push(theme, self.tr("Cancel the run"), icon="square")
+        self.again = Push(theme, self.tr("Run again"), icon="refresh")
+        self.close_button = Push(theme, self.tr("Close"), Kind.PRIMARY)
+        self._lay_out()
+        self._connect()
+        self.show_content(content)
+
+    def show_content(self, content: DetailsContent) -> None:
+        """Show another run, or what more is known of the same one."""
+        self._content = content
+        run = content.run
+        glyph, tone = LOOKS[run.state]
+        token = _INKS[tone]
+        self.heading.setText(run.name)
+        self._glyph.show_icon(glyph, token)
+        self.word.setText(state_word(run.state))
+        self.word.show_token(token)
+        self.after.setText(after_text(run))
+        self.advice.show_run(run, content.page_url, content.page_name)
+        self._show_moments()
+        self._show_bodies()
+        self.curl.show_text(content.curl)
+        self.curl.setVisible(bool(content.curl))
+        self.receipt.show_text(content.receipt)
+        self.receipt.setVisible(bool(content.receipt))
+        self.again.setVisible(content.can_run_again)
+        self.stop.setVisible(content.can_cancel)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.advice.fix if not self.advice.fix.isHidden() else self.close_button
+
+    def _lay_out(self) -> None:
+        state = QWidget()
+        line = QHBoxLayout(state)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(7)
+        line.addWidget(self._glyph)
+        line.addWidget(self.word)
+        line.addWidget(self.after, 1)
+        rows = self._scroller.rows
+        for widget in (state, self.advice, self._timeline, self._steps):
+            rows.addWidget(widget)
+        rows.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
+        rows.addWidget(self.view, 1)
+        rows.setSpacing(10)
+        self.put_scrolling(self._scroller)
+        for button in (self.curl, self.receipt):
+            self.footer.addWidget(button)
+        self.footer.addStretch(1)
+        for push in (self.stop, self.again, self.close_button):
+            self.footer.addWidget(push)
+
+    def _connect(self) -> None:
+        self.advice.fix.clicked.connect(self._on_advice_fix_clicked)
+        self.advice.page.clicked.connect(self._on_advice_page_clicked)
+        self.tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self.again.clicked.connect(self._on_again_clicked)
+        self.stop.clicked.connect(self._on_stop_clicked)
+        self.close_button.clicked.connect(self.closed)
+
+    def _show_moments(self) -> None:
+        run, rows = self._content.run, self._scroller.rows
+        bad = LOOKS[run.state][1] is Tone.BAD
+        last = len(run.marks) - 1
+        moments = [
+            Moment(
+                "cross-circle" if bad and number == last else "check-circle",
+                Token.BAD if bad and number == last else Token.OK,
+                mark_title(mark, run),
+                mark_detail(mark, run),
+                milliseconds(mark.at_ms),
+            )
+            for number, mark in enumerate(run.marks)
+        ]
+        timeline = Timeline(self.theme, moments)
+        steps = StepBars(self.theme, self._content.steps)
+        for old, new in ((self._timeline, timeline), (self._steps, steps)):
+            rows.replaceWidget(old, new)
+            old.hide()
+            old.deleteLater()
+        timeline.setVisible(bool(moments))
+        steps.setVisible(bool(self._content.steps))
+        self._timeline, self._steps = timeline, steps
+
+    def _show_bodies(self) -> None:
+        content = self._content
+        before, steps = self.tabs.tabText(self.tabs.currentIndex()), self.tr("Steps")
+        self._bodies = [
+            (title, body)
+            for title, body in (
+                (self.tr("Answer"), content.answer),
+                (self.tr("Request"), content.request),
+                (self.tr("Token"), content.token),
+                (steps, content.steps_text),
+            )
+            if body or (content.steps and title == steps)
+        ]
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for title, _body in self._bodies:
+            self.tabs.addTab(title)
+        titles = [title for title, _body in self._bodies]
+        self.tabs.setCurrentIndex(titles.index(before) if before in titles else 0)
+        self.tabs.blockSignals(False)
+        self.tabs.setVisible(bool(titles))
+        self.view.setVisible(bool(titles))
+        self._on_tabs_current_changed(self.tabs.currentIndex())
+
+    def _on_tabs_current_changed(self, index: int) -> None:
+        if not 0 <= index < len(self._bodies):
+            return
+        title, body = self._bodies[index]
+        self.view.show_body(title, body or self.tr("Reading…"))
+        if not body:
+            self.steps_wanted.emit(self._content.run)
+
+    def _on_advice_fix_clicked(self) -> None:
+        advice = self._content.run.advice
+        if advice is not None:
+            self.fix_wanted.emit(FixWanted(self._content.run, advice.fix))
+
+    def _on_advice_page_clicked(self) -> None:
+        self.page_wanted.emit(self._content.page_url)
+
+    def _on_again_clicked(self) -> None:
+        self.again_wanted.emit(self._content.run)
+
+    def _on_stop_clicked(self) -> None:
+        self.cancel_wanted.emit(self._content.run)
+
+
+_INKS = {
+    Tone.ACCENT: Token.ACCENT,
+    Tone.OK: Token.OK,
+    Tone.BAD: Token.BAD,
+    Tone.WARN: Token.WARN,
+    Tone.FAINT: Token.FAINT,
+}

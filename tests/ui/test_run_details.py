@@ -1,0 +1,250 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.press import Door
+from flowbutton.domain.run import Mark, Ran, Run, RunState
+from flowbutton.domain.target import FlowTarget
+from flowbutton.domain.words import say
+from flowbutton.ui.details_content import DetailsContent, FixWanted, StepBar
+from flowbutton.ui.details_text import (
+    after_text,
+    door_text,
+    fix_verb,
+    mark_detail,
+    mark_title,
+    ran_text,
+    step_span,
+)
+from flowbutton.ui.label import Label
+from flowbutton.ui.run_details import RunDetails
+from flowbutton.ui.step_bars import StepBars
+
+PRESSED = datetime(2026, 11, 24, 10, 31, 55, tzinfo=UTC)
+TURNED_OFF = Advice(say("The flow is turned off."), say("Turn it on."), Fix.TURN_ON, "IsOff")
+
+
+def a_run(**changes):
+    values = {
+        "press_id": "6f0c",
+        "button": "b",
+        "name": "Page the on-call",
+        "target": FlowTarget("e", "f"),
+        "account": "mara",
+        "door": Door.TRAY,
+        "started_at": PRESSED,
+    }
+    return Run(**values | changes)
+
+
+FAILED = a_run(
+    state=RunState.FAILED,
+    ran=Ran.NO,
+    ended_at=PRESSED + timedelta(milliseconds=203),
+    http_status=409,
+    advice=TURNED_OFF,
+    marks=(Mark("pressed", 0), Mark("sent", 31, "POST"), Mark("answered", 203)),
+)
+
+
+@pytest.fixture
+def make(qtbot, theme):
+    def make(run=FAILED, **content):
+        page = RunDetails(theme, DetailsContent(run, **content))
+        qtbot.addWidget(page)
+        page.resize(560, 700)
+        page.show()
+        return page
+
+    return make
+
+
+def texts(page):
+    return [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+
+def test_the_head_says_what_became_of_the_run(make):
+    page = make()
+    assert page.heading.text() == "Page the on-call"
+    assert page.word.text() == "Failed"
+    assert page.after.text() == "after 0.2 s · run not started"
+
+
+def test_the_advice_says_what_happened_whether_anything_ran_and_the_one_thing_to_do(make, qtbot):
+    page = make(page_url="https://make.example.org/")
+    assert page.advice.title.text() == "The flow is turned off."
+    assert page.advice.detail.text() == "Turn it on. Nothing was run."
+    assert page.advice.fix.text() == "Turn the flow on"
+    assert page.first_focus() is page.advice.fix
+    with qtbot.waitSignal(page.fix_wanted) as wanted:
+        page.advice.fix.click()
+    assert wanted.args == [FixWanted(FAILED, Fix.TURN_ON)]
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        page.advice.page.click()
+    assert wanted.args == ["https://make.example.org/"]
+    assert page.advice.page.text() == "Open in Power Automate"
+
+
+def test_without_a_fix_there_is_no_button_for_it(make):
+    page = make(a_run(state=RunState.FAILED, advice=Advice(say("It went wrong"))))
+    assert not page.advice.fix.isVisible()
+    assert not page.advice.buttons.isVisible()
+    assert page.first_focus() is page.close_button
+
+
+def test_a_run_that_went_well_says_what_it_answered(make):
+    page = make(a_run(state=RunState.SUCCEEDED, ran=Ran.YES, message=say("Mail sent")))
+    assert page.advice.title.text() == "Mail sent"
+    assert page.advice.detail.text() == ""
+
+
+def test_with_nothing_to_say_there_is_no_card(make):
+    assert not make(a_run(state=RunState.SUCCEEDED, ran=Ran.YES)).advice.isVisible()
+
+
+def test_the_time_line_tells_each_moment(make):
+    shown = texts(make())
+    for text in ("Pressed", "from the tray", "0 ms", "Request sent", "POST", "31 ms"):
+        assert text in shown
+    for text in ("Answer 409 Conflict", "IsOff", "203 ms"):
+        assert text in shown
+
+
+def test_steps_are_shown_with_their_times_and_what_went_wrong(make):
+    steps = (
+        StepBar("Get_a_quote", RunState.SUCCEEDED, 0, 820),
+        StepBar("Book_it", RunState.FAILED, 820, 2520, "Not allowed"),
+        StepBar("Mail", RunState.RUNNING, 2000),
+        StepBar("Bill", RunState.SKIPPED),
+    )
+    shown = texts(make(steps=steps))
+    for text in ("Get_a_quote", "820 ms", "Book_it", "1.7 s", "Not allowed", "520 ms", "Bill"):
+        assert text in shown
+
+
+def test_a_step_says_its_state_to_a_screen_reader(qtbot, theme):
+    bars = StepBars(theme, (StepBar("Book_it", RunState.FAILED, 0, 9),))
+    qtbot.addWidget(bars)
+    assert "Book_it, Failed" in [label.accessibleName() for label in bars.findChildren(Label)]
+
+
+def test_from_right_to_left_the_bars_are_mirrored(qtbot, theme):
+    steps = (StepBar("a", RunState.SUCCEEDED, 0, 5), StepBar("b", RunState.FAILED, 5, 9))
+    bars = StepBars(theme, steps)
+    qtbot.addWidget(bars)
+    bars.resize(400, 60)
+    before = bars.grab().toImage()
+    bars.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert bars.grab().toImage() != before
+
+
+def test_tabs_show_what_was_said_and_empty_ones_are_not_there(make):
+    page = make(answer='{"a":1}', token="aud: x", steps_text="")
+    assert [page.tabs.tabText(at) for at in range(page.tabs.count())] == ["Answer", "Token"]
+    assert page.view.text.toPlainText() == '{\n  "a": 1\n}'
+    page.tabs.setCurrentIndex(1)
+    assert page.view.text.toPlainText() == "aud: x"
+    assert page.view.text.accessibleName() == "Token"
+
+
+def test_the_open_tab_stays_open_when_more_is_known(make):
+    page = make(answer="a", request="b")
+    page.tabs.setCurrentIndex(1)
+    page.show_content(DetailsContent(FAILED, answer="a", request="b2", steps_text="c"))
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Request"
+    assert page.view.text.toPlainText() == "b2"
+
+
+def test_what_went_into_the_steps_is_read_when_somebody_asks(make, qtbot):
+    page = make(answer="a", steps=(StepBar("Book_it", RunState.FAILED),))
+    with qtbot.waitSignal(page.steps_wanted) as wanted:
+        page.tabs.setCurrentIndex(1)
+    assert wanted.args == [FAILED]
+    assert page.view.text.toPlainText() == "Reading…"
+
+
+def test_without_anything_said_there_are_no_tabs(make):
+    page = make()
+    assert not page.tabs.isVisible()
+    assert not page.view.isVisible()
+
+
+def test_a_list_of_objects_is_a_table_that_can_be_read_as_text(make):
+    page = make(answer='[{"city":"Delft","n":3},{"city":"Utrecht"}]')
+    view = page.view
+    assert view.table.isVisible()
+    assert view.table.item(0, 0).text() == "Delft"
+    assert view.table.horizontalHeaderItem(1).text() == "n"
+    view.toggle.click()
+    assert view.text.isVisible()
+    assert not view.table.isVisible()
+    view.toggle.click()
+    assert view.table.isVisible()
+
+
+def test_curl_and_receipt_are_copied(make):
+    page = make(curl="curl -X POST", receipt="FlowButton receipt")
+    page.curl.click()
+    assert QGuiApplication.clipboard().text() == "curl -X POST"
+    page.receipt.click()
+    assert QGuiApplication.clipboard().text() == "FlowButton receipt"
+
+
+def test_only_what_can_be_done_is_offered(make, qtbot):
+    page = make(can_run_again=False)
+    for button in (page.again, page.stop, page.curl, page.receipt):
+        assert not button.isVisible()
+    page.show_content(DetailsContent(FAILED, can_cancel=True))
+    for button, signal in ((page.again, page.again_wanted), (page.stop, page.cancel_wanted)):
+        with qtbot.waitSignal(signal) as wanted:
+            button.click()
+        assert wanted.args == [FAILED]
+
+
+def test_close_closes(make, qtbot):
+    page = make()
+    with qtbot.waitSignal(page.closed):
+        page.close_button.click()
+
+
+def test_what_was_said_is_in_no_representation():
+    content = DetailsContent(FAILED, answer="secret", request="secret", token="secret")
+    assert "secret" not in repr(content)
+
+
+@pytest.mark.parametrize("fix", list(Fix))
+def test_every_fix_has_a_verb(qapp, fix):
+    assert bool(fix_verb(fix)) == (fix is not Fix.NONE)
+
+
+@pytest.mark.parametrize("door", list(Door))
+def test_every_door_has_a_name(qapp, door):
+    assert door_text(door)
+
+
+@pytest.mark.parametrize("ran", list(Ran))
+def test_whether_it_ran_is_a_sentence(qapp, ran):
+    assert ran_text(ran).endswith(".")
+
+
+def test_moments_have_words_even_for_what_is_not_known(qapp):
+    assert mark_title(Mark("token", 1), FAILED) == "Signed in silently"
+    assert mark_title(Mark("retired", 1), FAILED) == "retired"
+    assert mark_title(Mark("answered", 1), a_run()) == "Answer"
+    assert mark_title(Mark("answered", 1), a_run(http_status=799)) == "Answer 799"
+    assert mark_detail(Mark("answered", 1, "own words"), FAILED) == "own words"
+    assert mark_detail(Mark("answered", 1), a_run()) == ""
+
+
+def test_what_follows_the_state_leaves_out_what_is_not_known(qapp):
+    assert after_text(a_run(state=RunState.RUNNING, ran=Ran.YES)) == ""
+    assert after_text(a_run(state=RunState.QUEUED, ran=Ran.NO)) == ""
+    assert after_text(a_run(state=RunState.NOT_SENT, ran=Ran.NO)) == "run not started"
+
+
+def test_a_long_step_is_told_in_seconds(qapp):
+    assert step_span(999) == "999 ms"
+    assert step_span(1500) == "1.5 s"

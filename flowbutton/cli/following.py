@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from threading import Event
 
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.run import Run, RunState
-from flowbutton.engine.follow import Look, Settle
+from flowbutton.engine.follow import Look, Settle, groups
 from flowbutton.engine.services import Services
 from flowbutton.engine.watcher import Watcher
 
@@ -45,6 +46,18 @@ def follow(
             if run != known:
                 told(run)
     return run
+
+
+def look_once(runs: Sequence[Run], services: Services) -> None:
+    """Ask once about runs that had not ended; what cannot be read now stays as it is."""
+    for group in groups([run for run in runs if run.state.is_followed]):
+        with suppress(AppError):
+            Look(group).run(services)
+    for run in runs:
+        if run.state is RunState.UNKNOWN:
+            neighbours = tuple(other for other in runs if other.press_id != run.press_id)
+            with suppress(AppError):
+                Settle(run, neighbours).run(services)
 
 
 def _looked(run: Run, services: Services) -> tuple[Run, float | None]:

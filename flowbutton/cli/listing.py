@@ -7,6 +7,7 @@ import argparse
 from flowbutton.app.core import Core
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_account, find_button
+from flowbutton.cli.following import look_once
 from flowbutton.cli.output import (
     Printer,
     button_document,
@@ -58,6 +59,9 @@ def flows(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
 def history(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Print the runs so far, newest first."""
     button = find_button(core.buttons.all(), args.button).id if args.button else ""
+    unfinished = core.services.journal.unfinished()
+    if args.refresh:
+        look_once(unfinished, core.services)
     runs = ReadJournal(Page(limit=args.limit, button=button)).run(core.services)
     printer.document(
         [run_document(run) for run in runs],

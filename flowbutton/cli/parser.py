@@ -109,6 +109,9 @@ def _history(commands: _Commands[argparse.ArgumentParser]) -> None:
     history = commands.add_parser("history", help="the runs so far")
     history.add_argument("--button", default="", metavar="NAME-OR-ID", help="of one button")
     history.add_argument("--limit", type=int, default=50, help="how many (default: 50)")
+    history.add_argument(
+        "--refresh", action="store_true", help="ask the services about runs that had not ended"
+    )
     history.add_argument("--json", action="store_true", help="print one JSON document")
 
 

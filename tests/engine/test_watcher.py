@@ -95,6 +95,17 @@ def test_a_lost_answer_is_settled_alone() -> None:
     ]
 
 
+def test_a_lost_answer_is_asked_about_often_in_the_first_minute() -> None:
+    watcher, run = Watcher(), run_of(state=RunState.UNKNOWN)
+    watcher.watch(run, 0.0)
+    asked = []
+    while (now := watcher.next_look() or 0.0) < 100:
+        asked.append(now)
+        watcher.take_due(now)
+        watcher.observe(run, now)
+    assert asked == [1, 3, 6, 11, 21, 31, 41, 51, 61, 91]
+
+
 def test_settling_ends_after_a_day() -> None:
     watcher, run, now = Watcher(), run_of(state=RunState.UNKNOWN), 0.0
     watcher.watch(run, 0.0)

@@ -20,7 +20,7 @@ from flowbutton.services.power_automate.route import Way
 from flowbutton.services.power_automate.run_item import RunItem
 from flowbutton.services.power_automate.run_reader import RunPage, RunReader
 
-_SETTLED_S = 60.0  # by then a run that began is in the list
+_SETTLED_S = 30.0  # by then a run that began is in the list
 _PATIENCE_S = 600.0
 _LOCATED_S = 5.0  # by then a rival would be in the list too
 _REMEMBERED = 5000

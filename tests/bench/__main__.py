@@ -1,0 +1,43 @@
+"""Measure: `python -m tests.bench [NAME …]`; without names everything, into docs/benchmarks.md."""
+
+import importlib
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.world import ROOT, World
+
+NAMES = ("start", "wire", "far_wire", "burst", "cold")
+_HEAD = """# Measurements
+
+Written by `make bench`. Each row compares two things that ran by turns on the same machine within
+one run; what counts is the ratio, for the times are those of one machine on one day. Medians.
+
+| what | over | ratio | aim | FlowButton | the other |
+|---|---|---|---|---|---|
+"""
+
+
+def main(names):
+    """Measure and print; write the document when everything was measured."""
+    lines = []
+    for name in names or NAMES:
+        bench = importlib.import_module(f"tests.bench.{name}")
+        with tempfile.TemporaryDirectory() as folder:
+            world = World(Path(folder), getattr(bench, "DELAY_MS", 0))
+            try:
+                results = bench.measure(world)
+            finally:
+                world.close()
+        for result in results:
+            lines.append(result.line)
+            sys.stdout.write(result.line + "\n")
+            sys.stdout.flush()
+    if not names:
+        (ROOT / "docs" / "benchmarks.md").write_text(
+            _HEAD + "\n".join(lines) + "\n", encoding="utf-8"
+        )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

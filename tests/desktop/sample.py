@@ -37,6 +37,7 @@ def main(address):
     tray.setToolTip("Sample tip")
     menu = QMenu()
     menu.addAction("Say hello", lambda: tray.showMessage("Hello", "From the tray"))
+    menu.addAction("Never").setEnabled(False)
     menu.addAction("Quit", app.quit)
     tray.setContextMenu(menu)
     tray.activated.connect(lambda reason: tell("tray", reason.name))

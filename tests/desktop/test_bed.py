@@ -63,7 +63,11 @@ def test_mouse_and_keys_reach_a_window_and_its_picture_is_not_empty(desk, sample
 
 def test_tray_icon_has_a_menu_a_tip_and_a_place_to_click(desk, sample):
     icon = TrayIcon(desk)
-    assert [entry.label for entry in icon.menu()] == ["Say hello", "Quit"]
+    assert [(entry.label, entry.is_enabled) for entry in icon.menu()] == [
+        ("Say hello", True),
+        ("Never", False),
+        ("Quit", True),
+    ]
     assert icon.tip()[0] == "Sample tip"
     desk.click(*icon.spot())
     until(lambda: "tray Trigger" in desk.log_of(sys.executable), "the click")
@@ -73,6 +77,7 @@ def test_tray_icon_has_a_menu_a_tip_and_a_place_to_click(desk, sample):
 
 
 def test_notification_is_read_back_from_the_notifier(desk, sample):
+    assert desk.notifier.poll() is None
     TrayIcon(desk).choose("Say hello")
     until(lambda: parts.shown_notifications(desk) == 1, "the notification")
     assert [note[1:] for note in parts.notifications(desk)] == [("Hello", "From the tray")]
@@ -95,5 +100,6 @@ def test_browser_that_the_program_opened_is_driven(desk, sample):
 def test_panel_can_go_and_come_back(desk, sample):
     desk.stop(desk.panel)
     until(lambda: not desk.has_name("org.kde.StatusNotifierWatcher"), "the tray to go")
-    parts.start_panel(desk)
-    assert TrayIcon(desk).menu()
+    desk.panel = parts.start_panel(desk)
+    TrayIcon(desk).activate()
+    until(lambda: "tray Trigger" in desk.log_of(sys.executable), "the click")

@@ -15,7 +15,7 @@ from flowbutton.demo.grants import Grant, Grants
 from flowbutton.demo.issuer import Issuer
 from flowbutton.demo.oauth_errors import TokenError, check_client
 from flowbutton.demo.people import TENANT, User
-from flowbutton.demo.scopes import parse_scopes
+from flowbutton.demo.scopes import narrowed, parse_scopes
 from flowbutton.demo.tokens import CHALLENGE, STRONG
 from flowbutton.demo.wire import Reply, Request, Routes, json_reply
 
@@ -133,7 +133,7 @@ class Provider:
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
         if not hmac.compare_digest(challenge, code.asked.get("code_challenge", "")):
             raise TokenError("invalid_grant", 501481, "The Code_Verifier does not match.")
-        scopes = parse_scopes(form.get("scope") or code.asked.get("scope", ""))
+        scopes = parse_scopes(form.get("scope") or narrowed(code.asked.get("scope", "")))
         grant = Grant(code.user.object_id, is_strong=STRONG in code.asked.get("claims", ""))
         return self._issuer.tokens(code.user, scopes, grant, code.asked.get("nonce", ""))
 
@@ -145,7 +145,7 @@ class Provider:
             raise TokenError("authorization_declined", 70016, "The person said no.")
         if device.user is None:
             raise TokenError("authorization_pending", 70016, "Authorization is pending.")
-        scopes = parse_scopes(form.get("scope") or device.scope)
+        scopes = parse_scopes(form.get("scope") or narrowed(device.scope))
         grant = Grant(device.user.object_id, is_strong=False)
         reply = self._issuer.tokens(device.user, scopes, grant)
         del self._devices[form["device_code"]]

@@ -40,7 +40,7 @@ def parse_scopes(text: str) -> Scopes:
     """
     words = text.split()
     names = [word for word in words if word not in _OPENID]
-    audiences = list(dict.fromkeys(name.rpartition("/")[0] for name in names)) or [_GRAPH]
+    audiences = list(dict.fromkeys(map(_audience, names))) or [_GRAPH]
     audience = audiences[0]
     permissions = _PERMISSIONS.get(audience.rstrip("/"), "")
     named = [f"{audience}/{permission}" for permission in permissions.split()]
@@ -54,3 +54,18 @@ def parse_scopes(text: str) -> Scopes:
         has_openid="openid" in words,
         is_offline="offline_access" in words,
     )
+
+
+def narrowed(text: str) -> str:
+    """Return the scopes without those of all audiences but the first.
+
+    A person may be asked for several audiences at once. A program that does not say at the
+    token endpoint which one it means gets the first: [?] providers differ about that.
+    """
+    words = text.split()
+    audiences = [_audience(word) for word in words if word not in _OPENID]
+    return " ".join(word for word in words if word in _OPENID or _audience(word) == audiences[0])
+
+
+def _audience(scope: str) -> str:
+    return scope.rpartition("/")[0]

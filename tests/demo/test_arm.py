@@ -8,7 +8,6 @@ from flowbutton.demo.people import ARM_AUDIENCE, FLOW_AUDIENCE
 from tests.demo.visitor import code_of
 
 LOGIC = "/providers/Microsoft.Logic/workflows"
-WEB = {"api-version": "2022-03-01"}
 STANDARD = f"{SITE_PATH}{MANAGEMENT}/workflows"
 
 

@@ -236,3 +236,10 @@ def test_an_unknown_client_gets_no_device_code(mara):
         "unauthorized_client",
         700016,
     )
+
+
+def test_of_several_audiences_the_first_is_meant_where_none_is_said(mara):
+    scope = f"openid {RUNTIME_AUDIENCE}/.default {FLOW_AUDIENCE}/.default"
+    answer = mara.redeem(mara.authorize(scope=scope)["code"]).json()
+    assert claims_of(answer["access_token"])["aud"] == RUNTIME_AUDIENCE
+    assert FLOW_AUDIENCE not in answer["scope"]

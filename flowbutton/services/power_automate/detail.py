@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import unquote
 
 from flowbutton.domain.flow import FlowState, Sharing
 
@@ -137,7 +138,7 @@ def _uses_invoker(properties: Json) -> bool:
 def _parts(uri: str) -> tuple[str, str, str]:
     """Return the run-time's address, the flow's id there and the trigger of a flowTriggerUri."""
     found = _TRIGGER_IN_URI.match(uri)
-    return (found[1], found[2], found[3]) if found else ("", "", "")
+    return (found[1], found[2], unquote(found[3])) if found else ("", "", "")
 
 
 def _actions(holder: Json, depth: int) -> Iterator[tuple[str, Json]]:

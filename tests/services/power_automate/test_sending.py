@@ -1,0 +1,442 @@
+import json
+
+import pytest
+
+from flowbutton.domain.advice import Fix
+from flowbutton.domain.errors import ConsentError, InputError, RefusedError, SignInError
+from flowbutton.domain.run import Ran, RunState
+from flowbutton.domain.words import say
+from flowbutton.services.power_automate import PowerAutomate
+from tests.services.conftest import FLOW, PRESSED, TARGET
+from tests.services.power_automate.shapes import (
+    AT_FLOW,
+    HERE,
+    LONG_ID,
+    TEXT,
+    button,
+    flow,
+    line,
+)
+from tests.services.web import Says, error
+
+ACCEPTED = Says(202, None, {"x-ms-workflow-run-id": "RUN1"})
+MISSING_ACL = Says(
+    403, {"status": 403, "message": "Permission denied due to missing connection ACL: User …"}
+)
+RUNTIME = "/apim/logicflows"
+CONNECTOR = f"{RUNTIME}/{FLOW}/triggers/manual/run$"
+LONG = f"{RUNTIME}/{LONG_ID}/triggers/manual/run$"
+MANAGEMENT = f"{AT_FLOW}/triggers/manual/run$"
+
+
+def never():
+    return False
+
+
+def press_all(service, press):
+    """Prepare and send, as the engine does."""
+    service.prepare(press)
+    return service.send(press, never)
+
+
+@pytest.mark.parametrize("name", ["manual", "When pressed"])
+def test_instant_flow_is_run_by_its_own_trigger_name(web, service, is_flow, make_press, name):
+    is_flow(button(name, text=TEXT))
+    web.on("POST", RUNTIME, ACCEPTED)
+    press = make_press(inputs={"text": "Hello"})
+    answer = press_all(service, press)
+    (asked,) = web.asked("POST")
+    assert asked.path == f"{RUNTIME}/{FLOW}/triggers/{name.replace(' ', '%20')}/run"
+    assert asked.query == {"api-version": "2016-11-01"}
+    assert asked.json == {"text": "Hello"}
+    assert asked.token.endswith("apihub.azure.com")
+    assert asked.headers["x-ms-client-tracking-id"] == press.id
+    assert (answer.state, answer.run_id, answer.transport) == (
+        RunState.ACCEPTED,
+        "RUN1",
+        "connector",
+    )
+    assert answer.run_url.endswith(f"/flows/{FLOW}/runs/RUN1")
+    assert answer.follows
+
+
+def test_second_press_needs_one_request_only(web, transport, facts, is_flow, make_press):
+    service = PowerAutomate(transport, facts, lambda: PRESSED)
+    is_flow()
+    web.on("POST", RUNTIME, ACCEPTED)
+    press_all(service, make_press())
+    for fresh in (service, PowerAutomate(transport, facts, lambda: PRESSED)):
+        web.ledger.clear()
+        press_all(fresh, make_press())
+        assert [asked.method for asked in web.ledger] == ["POST"]
+
+
+def test_runs_of_the_same_flow_by_others_are_planned_anew(web, service, is_flow, make_press):
+    is_flow()
+    web.on("POST", RUNTIME, ACCEPTED)
+    press_all(service, make_press())
+    press_all(service, make_press(account="somebody.else"))
+    assert len(web.asked("GET", f"{FLOW}$")) == 2
+
+
+def test_facts_hold_no_secret_and_what_is_broken_is_read_again(
+    web, service, facts, is_flow, make_press
+):
+    is_flow()
+    web.on("POST", RUNTIME, ACCEPTED)
+    press_all(service, make_press())
+    key = next(key for key in facts.known if key.startswith("plan "))
+    good = facts.known[key]
+    for broken in ("", "no json", "[]", "{}", json.dumps({**json.loads(good), "version": 0})):
+        facts.known[key] = broken
+        assert press_all(service, make_press()).state is RunState.ACCEPTED
+        assert facts.known[key] == good
+
+
+def test_run_time_is_asked_for_when_the_flow_does_not_tell(
+    web, service, facts, is_flow, make_press
+):
+    is_flow(runtime="")
+    told = {"properties": {"primaryRuntimeUrl": f"{web.url}{RUNTIME}/"}}
+    web.on("GET", "/powerautomate/apis/shared_logicflows", Says(200, told))
+    web.on("POST", RUNTIME, ACCEPTED)
+    assert press_all(service, make_press()).state is RunState.ACCEPTED
+    assert web.asked("GET", "shared_logicflows")[0].query == {"api-version": "1"}
+    facts.known = {key: value for key, value in facts.known.items() if not key.startswith("plan")}
+    press_all(service, make_press())
+    assert len(web.asked("GET", "shared_logicflows")) == 1
+
+
+def test_run_time_is_asked_for_the_classic_way_too(web, service, facts, is_flow, make_press):
+    is_flow(runtime="")
+    told = {"properties": {"primaryRuntimeUrl": f"{web.url}{RUNTIME}"}}
+    web.on("GET", f"{HERE}/apis/shared_logicflows", Says(200, told))
+    web.on("POST", RUNTIME, ACCEPTED)
+    assert press_all(service, make_press()).state is RunState.ACCEPTED
+    assert facts.known[f"no host {TARGET.environment.lower()}"]
+
+
+@pytest.mark.parametrize("body", [{}, {"properties": {}}, {"properties": {"primaryRuntimeUrl": 1}}])
+def test_run_time_that_is_not_told_is_an_error(web, service, is_flow, make_press, body):
+    is_flow(runtime="")
+    web.on("GET", "shared_logicflows", Says(200, body))
+    with pytest.raises(RefusedError):
+        service.prepare(make_press())
+
+
+def test_refused_question_for_the_run_time_is_an_error(web, service, is_flow, make_press):
+    is_flow(runtime="")
+    web.on("GET", "shared_logicflows", error(403, "EnvironmentAccessDenied"))
+    with pytest.raises(RefusedError):
+        service.prepare(make_press())
+
+
+def test_our_sign_in_never_goes_to_a_strange_run_time(web, service, is_flow, make_press):
+    is_flow(runtime="https://evil.example")
+    told = {"properties": {"primaryRuntimeUrl": "https://evil.example/apim/logicflows"}}
+    web.on("GET", "shared_logicflows", Says(200, told))
+    answer = service.send(make_press(), never)
+    assert (answer.state, answer.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert "sign-in was not sent" in str(answer.advice.title)
+
+
+def test_answer_of_the_flow_comes_back_at_once(web, service, is_flow, make_press):
+    is_flow()
+    says = Says(200, {"status": "DRAFTED"}, {"x-ms-workflow-run-id": "RUN1"})
+    web.on("POST", CONNECTOR, says)
+    assert press_all(service, make_press()).output.text == '{"status": "DRAFTED"}'
+
+
+def test_flow_in_a_solution_is_run_by_its_other_id_and_that_is_remembered(
+    web, service, facts, is_flow, make_press
+):
+    is_flow(button(required=["text"], text=TEXT), sharingType="CommonDataService")
+    web.on("POST", CONNECTOR, MISSING_ACL)
+    web.on("POST", LONG, ACCEPTED)
+    press = make_press(inputs={"text": "a"})
+    answer = press_all(service, press)
+    assert (answer.state, answer.transport) == (RunState.ACCEPTED, "connector")
+    assert [asked.json for asked in web.asked("POST")] == [{"text": "a"}] * 2
+    service.health(TARGET, press.account)
+    web.ledger.clear()
+    press_all(service, press)
+    assert [asked.path.split("/")[3] for asked in web.ledger] == [LONG_ID]
+
+
+def test_flow_in_a_solution_without_inputs_is_run_by_the_service_itself(
+    web, service, is_flow, make_press, account
+):
+    is_flow()
+    web.on("POST", RUNTIME, MISSING_ACL)
+    web.on("POST", MANAGEMENT, Says(200, None))
+    answer = press_all(service, make_press())
+    assert (answer.state, answer.transport, answer.run_id) == (RunState.ACCEPTED, "management", "")
+    assert len(web.asked("POST")) == 3
+    service.describe(TARGET, account)
+    web.ledger.clear()
+    press_all(service, make_press())
+    assert len(web.asked("POST")) == 1
+    assert web.asked("POST")[0].token.endswith("service.flow.microsoft.com")
+
+
+def test_inputs_are_never_dropped_by_another_way(web, service, is_flow, make_press):
+    is_flow(button(text=TEXT))
+    web.on("POST", RUNTIME, MISSING_ACL)
+    web.on("POST", MANAGEMENT, Says(200, None))
+    press_all(service, make_press())  # learns that the service itself would run it
+    web.ledger.clear()
+    answer = press_all(service, make_press(inputs={"text": "kept"}))
+    assert (answer.state, answer.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert web.asked("POST", MANAGEMENT) == []
+    assert answer.advice.fix is Fix.ASK_OWNER
+    assert "solution" in str(answer.advice.hint)
+    assert answer.advice.link.endswith("/details")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"triggers": button(required=["text"], text=TEXT)},
+        {"connectionReferences": {"a": {"source": "Invoker"}}},
+    ],
+)
+def test_what_the_service_itself_cannot_run_is_not_sent_there(
+    web, service, is_flow, make_press, told
+):
+    is_flow(**told)
+    web.on("POST", RUNTIME, MISSING_ACL)
+    answer = press_all(service, make_press())
+    assert answer.advice.fix is Fix.ASK_OWNER
+    assert web.asked("POST", MANAGEMENT) == []
+
+
+def test_late_press_goes_no_other_way(web, service, is_flow, make_press):
+    is_flow()
+    web.on("POST", RUNTIME, MISSING_ACL)
+    service.prepare(make_press())
+    asked = iter([False, True])
+    answer = service.send(make_press(), lambda: next(asked))
+    assert (answer.state, answer.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert len(web.asked("POST")) == 1
+
+
+@pytest.mark.parametrize("says", [Says(drops=True), error(500, "Oops"), error(503, "Busy")])
+def test_lost_answer_is_not_sent_any_other_way(web, service, is_flow, make_press, says):
+    is_flow()
+    web.on("POST", RUNTIME, says)
+    answer = press_all(service, make_press())
+    assert (answer.state, answer.ran) == (RunState.UNKNOWN, Ran.UNKNOWN)
+    assert answer.transport == "connector"
+    assert len(web.asked("POST")) == 1
+
+
+def test_lost_answer_of_the_other_way_is_unknown(web, service, is_flow, make_press):
+    is_flow()
+    web.on("POST", CONNECTOR, MISSING_ACL)
+    web.on("POST", LONG, Says(drops=True))
+    assert press_all(service, make_press()).ran is Ran.UNKNOWN
+    assert len(web.asked("POST")) == 2
+
+
+def test_403_of_the_flow_itself_is_its_answer(web, service, is_flow, make_press):
+    is_flow()
+    says = Says(403, {"why": "no"}, {"x-ms-workflow-run-id": "RUN1"})
+    web.on("POST", CONNECTOR, says)
+    answer = press_all(service, make_press())
+    assert (answer.state, answer.ran, answer.run_id) == (RunState.ACCEPTED, Ran.YES, "RUN1")
+    assert len(web.asked("POST")) == 1
+
+
+def test_changed_flow_is_read_again_for_the_next_press(web, service, is_flow, make_press):
+    is_flow()
+    web.on("POST", CONNECTOR, error(404, "WorkflowTriggerNotFound"))
+    answer = press_all(service, make_press())
+    assert answer.advice.fix is Fix.REFRESH
+    is_flow(button("renamed"))
+    web.on("POST", "/renamed/run", ACCEPTED)
+    assert press_all(service, make_press()).state is RunState.ACCEPTED
+
+
+def test_refused_token_is_renewed_for_the_next_press_only(
+    web, service, is_flow, make_press, tokens
+):
+    is_flow()
+    web.on("POST", CONNECTOR, error(401, "InvalidAuthenticationToken"), ACCEPTED)
+    answer = press_all(service, make_press())
+    assert (answer.ran, answer.advice.fix) == (Ran.NO, Fix.SIGN_IN)
+    assert len(web.asked("POST")) == 1
+    assert tokens.renewed == 1
+    assert tokens.asked[-1][1:] == ("https://apihub.azure.com", "{}")
+
+
+def test_refused_token_of_the_flow_service_is_renewed_too(
+    web, service, is_flow, make_press, tokens
+):
+    is_flow({"Recurrence": {"type": "Recurrence"}})
+    web.on("POST", f"{AT_FLOW}/triggers/Recurrence/run", error(401, "InvalidAuthenticationToken"))
+    press_all(service, make_press())
+    assert tokens.asked[-1][1:] == ("https://service.flow.microsoft.com/", "{}")
+
+
+def test_token_that_cannot_be_renewed_changes_nothing(web, service, is_flow, make_press, tokens):
+    is_flow()
+
+    def refuse(asked):
+        tokens.error = SignInError(say("Sign in"))
+        return error(401, "InvalidAuthenticationToken")
+
+    web.on("POST", CONNECTOR, refuse)
+    assert press_all(service, make_press()).advice.fix is Fix.SIGN_IN
+
+
+def test_stronger_sign_in_is_asked_for_before_sending_again(
+    web, service, is_flow, make_press, tokens
+):
+    is_flow()
+    challenge = 'Bearer error="insufficient_claims", claims="eyJhIjoxfQ=="'
+    web.on("POST", CONNECTOR, error(401, "X", www_authenticate=challenge))
+    answer = press_all(service, make_press())
+    assert answer.advice.claims == '{"a":1}'
+    assert len(web.asked("POST")) == 1
+    assert tokens.renewed == 0
+
+
+class NoConsent:
+    """Tokens of the flow service only."""
+
+    def __init__(self, tokens):
+        self._tokens = tokens
+
+    def token(self, account, audience, *, claims=""):
+        if "apihub" in audience:
+            raise ConsentError(say("Ask an administrator"), say("…"), "https://consent")
+        return self._tokens.token(account, audience, claims=claims)
+
+
+def test_without_consent_for_the_run_time_the_service_itself_runs_what_it_can(
+    web, transport, facts, is_flow, make_press
+):
+    transport._tokens = NoConsent(transport._tokens)
+    service = PowerAutomate(transport, facts, lambda: PRESSED)
+    is_flow(button(text=TEXT))
+    web.on("POST", MANAGEMENT, Says(200, None))
+    assert press_all(service, make_press()).transport == "management"
+    press = make_press(inputs={"text": "a"})
+    with pytest.raises(ConsentError):
+        service.prepare(press)
+    answer = service.send(press, never)
+    assert (answer.state, answer.advice.fix) == (RunState.NOT_SENT, Fix.GIVE_CONSENT)
+    assert answer.advice.link == "https://consent"
+
+
+def test_schedule_is_run_by_the_service_itself_without_a_body(web, service, is_flow, make_press):
+    is_flow({"Every day": {"type": "Recurrence", "recurrence": {}}})
+    web.on("POST", f"{AT_FLOW}/triggers/Every%20day/run$", Says(200, None))
+    answer = press_all(service, make_press())
+    (asked,) = web.asked("POST")
+    assert asked.json == {}
+    assert (answer.ran, answer.run_id, answer.follows) == (Ran.YES, "", True)
+
+
+def test_flow_that_cannot_be_pressed_is_not_sent(web, service, is_flow, make_press):
+    is_flow({"When": {"type": "OpenApiConnectionWebhook", "inputs": {}}})
+    with pytest.raises(InputError):
+        service.prepare(make_press())
+    assert service.send(make_press(), never).state is RunState.NOT_SENT
+    assert web.asked("POST") == []
+
+
+def test_run_only_flow_whose_trigger_is_not_told_uses_the_designers_name(
+    web, service, make_press, facts
+):
+    web.on("GET", AT_FLOW, error(403, "ConnectionAuthorizationFailed"))
+    item = line(flow(), userType="User")
+    web.on("GET", f"{HERE}/flows$", Says(200, {"value": [item]}))
+    told = {"properties": {"primaryRuntimeUrl": f"{web.url}{RUNTIME}"}}
+    web.on("GET", "shared_logicflows", Says(200, told))
+    web.on("POST", CONNECTOR, ACCEPTED)
+    assert press_all(service, make_press()).state is RunState.ACCEPTED
+    facts.known.clear()
+    web.on("GET", f"{AT_FLOW}/triggers$", Says(200, {"value": [{}, {"name": "other"}]}))
+    web.on("POST", "/triggers/other/run$", ACCEPTED)
+    assert press_all(service, make_press()).state is RunState.ACCEPTED
+    facts.known.clear()
+    web.on("GET", f"{AT_FLOW}/triggers$", error(404, "FlowNotFound"))
+    with pytest.raises(RefusedError):
+        service.prepare(make_press())
+
+
+def http_flow(**inputs):
+    schema = {"type": "object", "properties": {"name": {"type": "string"}}}
+    return {"manual": {"type": "Request", "kind": "Http", "inputs": {"schema": schema, **inputs}}}
+
+
+DIRECT = "/automations/direct/workflows/x/triggers/manual/paths/invoke"
+
+
+def test_http_flow_is_run_by_its_signed_address(web, service, facts, is_flow, make_press):
+    is_flow(http_flow())
+    told = {"value": f"{web.url}{DIRECT}?api-version=1&sig=S3CRET", "method": "POST"}
+    web.on("POST", "listCallbackUrl$", Says(200, {"response": told}))
+    web.on("POST", f"{DIRECT}$", ACCEPTED)
+    press = make_press(inputs={"name": "Ada"})
+    answer = press_all(service, press)
+    (asked,) = web.asked("POST", DIRECT)
+    assert asked.json == {"name": "Ada"}
+    assert "authorization" not in asked.headers
+    assert (answer.transport, answer.run_id, answer.follows) == ("address", "RUN1", True)
+    assert "S3CRET" not in repr(facts.known)
+    web.ledger.clear()
+    press_all(service, press)
+    assert [each.path for each in web.ledger] == [DIRECT]
+
+
+def test_http_flow_for_the_tenant_gets_our_sign_in(web, service, is_flow, make_press, tokens):
+    is_flow(http_flow(triggerAuthenticationType="Tenant", method="PUT"))
+    told = {"response": {"value": f"{web.url}{DIRECT}?api-version=1"}}
+    web.on("POST", "listCallbackUrl$", Says(200, told))
+    web.on("PUT", f"{DIRECT}$", ACCEPTED)
+    press_all(service, make_press())
+    (asked,) = web.asked("PUT")
+    assert asked.token.endswith("service.flow.microsoft.com")
+
+
+def test_address_that_no_longer_works_is_asked_for_again(web, service, is_flow, make_press):
+    is_flow(http_flow())
+    for number in (1, 2):
+        told = {"value": f"{web.url}{DIRECT}?sig=S3CRET{number}"}
+        web.on("POST", "listCallbackUrl$", Says(200, told))
+        says = error(401, "DirectApiAuthorizationRequired") if number == 1 else ACCEPTED
+        web.on("POST", f"{DIRECT}$", says)
+        answer = press_all(service, make_press())
+        assert answer.ran is (Ran.NO if number == 1 else Ran.YES)
+    assert len(web.asked("POST", "listCallbackUrl")) == 2
+
+
+@pytest.mark.parametrize("body", [{}, {"value": ""}, {"response": {"value": 1}}])
+def test_address_that_is_not_told_is_an_error(web, service, is_flow, make_press, body):
+    is_flow(http_flow())
+    web.on("POST", "listCallbackUrl$", Says(200, body))
+    with pytest.raises(RefusedError):
+        service.prepare(make_press())
+
+
+def test_old_run_is_done_again_in_the_cloud_once(web, service, is_flow, make_press):
+    is_flow()
+    web.on("POST", f"{AT_FLOW}/triggers/manual/histories/RUN0/resubmit$", Says(202, None))
+    answer = service.resubmit(make_press(), "RUN0", never)
+    assert (answer.ran, answer.transport) == (Ran.YES, "resubmit")
+    web.on("GET", f"{AT_FLOW}$", error(404, "FlowNotFound"))
+    assert service.resubmit(make_press(account="x"), "RUN0", never).state is RunState.NOT_SENT
+
+
+def test_advice_leads_to_the_right_page(web, service, is_flow, make_press):
+    is_flow()
+    for says, ending in (
+        (error(400, "WorkflowTriggerIsNotEnabled"), "/details"),
+        (error(400, "InvalidConnectionCredentials"), "/connections"),
+        (error(502, "NoResponse", x_ms_workflow_run_id="R9"), "/runs/R9"),
+        (error(429, "TooManyRequests", Retry_After="60"), ""),
+    ):
+        web.on("POST", CONNECTOR, says)
+        assert press_all(service, make_press()).advice.link.endswith(ending)

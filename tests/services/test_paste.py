@@ -304,6 +304,7 @@ def test_other_things_of_azure_are_no_logic_app():
         (f"https://maker.ifttt.com/trigger/door_open/json/with/key/{KEY}", True),
         (f"door_open@{KEY}", False),
         (f"door_open @ {KEY}", False),
+        (f"{KEY}@door_open", False),
     ],
 )
 def test_an_event_of_ifttt_is_kept_apart_from_its_key(text, takes_json):
@@ -330,6 +331,12 @@ def test_what_an_event_lacks_is_told(text, needs):
     assert (pasted.needs, pasted.target) == (needs, None)
     assert "missing" in said(pasted)
     assert pasted.secret == (KEY if Need.KEY not in needs else "")
+
+
+def test_an_event_that_looks_like_a_key_is_not_shown():
+    pasted = paste(f"{KEY}@{KEY[::-1]}")
+    assert KEY not in said(pasted)
+    assert "An IFTTT event" in said(pasted)
 
 
 def test_a_short_key_of_ifttt_is_warned_of():
@@ -431,7 +438,7 @@ def test_links_and_files_of_flowbutton_are_known():
     for path in ("/home/ann/My buttons.flowbutton", r"C:\x\My buttons.flowbutton"):
         pasted = paste(path)
         assert (pasted.kind, pasted.link) == (PastedKind.FILE, path)
-        assert said(pasted) == "A file of buttons: My buttons.flowbutton"
+        assert said(pasted) == "A file of buttons"
     assert paste("file:///x/a.flowbutton").kind is PastedKind.FILE
 
 
@@ -483,6 +490,8 @@ def test_no_text_crashes_it(text):
 
 
 @given(st.lists(PIECES | st.text(max_size=3), max_size=12).map("".join))
+@example(f"/with/key/{KEY}.flowbutton")
+@example(f"?sig={SIG}.flowbutton")
 def test_no_mixture_crashes_it_or_shows_a_secret(text):
     pasted = paste(text)
     shown = said(pasted) + repr(pasted)

@@ -17,14 +17,20 @@ _TRIGGER = re.compile(
     r"/trigger/(?P<event>[^/]*)(?P<json>/json)?(?:/with(?:/key/?(?P<key>[^/?#]*))?)?"
 )
 _USE = re.compile(rf"/use/(?P<key>{_KEY})")
-_PAIR = re.compile(rf"(?P<event>{_EVENT})\s*@\s*(?P<key>[A-Za-z0-9_-]{{12,100}})")
+_PAIR = re.compile(rf"(?P<event>{_EVENT})\s*@\s*(?P<key>{_KEY})")
+_SHORTEST_KEY = 12  # below that it is somebody's name at a host
 _HOST = "maker.ifttt.com"
 
 
 def recognise_pair(text: str) -> Pasted | None:
-    """Return the event of `event@key`."""
+    """Return the event of `event@key`, also when the two were swapped."""
     found = _PAIR.fullmatch(text)
-    return None if found is None else _event(found["event"], found["key"], takes_json=False)
+    if found is None:
+        return None
+    event, key = found["event"], found["key"]
+    if _looks_like_key(event) and not _looks_like_key(key):
+        event, key = key, event
+    return _event(event, key, takes_json=False) if len(key) >= _SHORTEST_KEY else None
 
 
 def recognise_ifttt(address: Address, cloud: Cloud) -> Pasted | None:
@@ -52,6 +58,8 @@ def _event(event: str, key: str, *, takes_json: bool) -> Pasted:
             secret=kept,
         )
     what = say("The IFTTT event {event}", event=event)
+    if _looks_like_key(event):
+        what = say("An IFTTT event")  # what looks like a key is not shown
     if not has_key:
         missing = say("The key is missing: copy it from ifttt.com/maker_webhooks")
         return Pasted(PastedKind.IFTTT, what=what, missing=missing, needs=(Need.KEY,))
@@ -64,3 +72,9 @@ def _event(event: str, key: str, *, takes_json: bool) -> Pasted:
         target=IftttTarget(event, secret="", takes_json=takes_json),
         secret=kept,
     )
+
+
+def _looks_like_key(text: str) -> bool:
+    """Return whether a text is as random as a key: nobody calls an event so."""
+    kinds = (str.islower, str.isupper, str.isdigit)
+    return len(text) >= _KEY_LENGTH and all(any(map(kind, text)) for kind in kinds)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from flowbutton.domain.cloud import Cloud
@@ -63,8 +62,7 @@ def _own(text: str) -> Pasted | None:
     if "://" in text and not lower.startswith("file://"):
         return None
     if lower.endswith(".flowbutton") and "\n" not in text:
-        name = re.split(r"[\\/]", text)[-1]
-        return Pasted(PastedKind.FILE, what=say("A file of buttons: {name}", name=name), link=text)
+        return Pasted(PastedKind.FILE, what=say("A file of buttons"), link=text)
     return None
 
 

@@ -262,3 +262,46 @@ def test_no_schema_crashes_the_reader(schema):
             assert isinstance(field, Field)
             assert hash(field.choices) is not None
         assert len(schema_hash(part)) == 16
+
+
+@pytest.mark.parametrize(
+    ("schema", "read"),
+    [
+        (
+            {
+                "type": "object",
+                "properties": {
+                    "text": dynamic("TEXT", type="string", title="Text"),
+                    "boolean": dynamic("BOOLEAN", type="boolean", title="Boolean"),
+                    "number": dynamic("NUMBER", type="number", title="Number"),
+                },
+                "required": ["text", "boolean", "number"],
+            },
+            ["Text*: text", "Boolean*: yes_no", "Number*: number"],
+        ),
+        (
+            {
+                "type": "object",
+                "properties": {"name": {"type": "string"}, "value": {"type": "integer"}},
+                "required": ["name"],
+            },
+            ["name*: text", "value: integer"],
+        ),
+        (
+            {
+                "type": "object",
+                "properties": {"itemId": {"type": "string"}, "notes": {"type": "string"}},
+                "required": ["itemId"],
+            },
+            ["itemId*: text", "notes: text"],
+        ),
+        ({}, []),
+        ({"rows": {"type": "array", "items": {"type": "object", "properties": {}}}}, []),
+    ],
+    ids=["button", "http", "agent", "power apps", "for a selected item"],
+)
+def test_each_kind_of_flow_is_read_as_a_person_would(schema, read):
+    assert [
+        f"{field.title or field.key}{'*' if field.is_required else ''}: {field.kind}"
+        for field in fields_of(schema)
+    ] == read

@@ -37,10 +37,13 @@ class Database:
     called again too after damage was met; `is_suspect` tells.
     """
 
-    def __init__(self, path: Path, prepare: Callable[[], None]) -> None:
+    def __init__(
+        self, path: Path, prepare: Callable[[], None], *, patience_s: float = PATIENCE_S
+    ) -> None:
         self.path = path
         self.is_suspect = False
         self._prepare = prepare
+        self._patience_s = patience_s
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
@@ -65,7 +68,7 @@ class Database:
 
         Raises StoreError, also when it could not be brought to the disk.
         """
-        if not self._writing.acquire(timeout=PATIENCE_S):
+        if not self._writing.acquire(timeout=self._patience_s):
             raise _busy()
         try:
             with self.reading() as connection:
@@ -103,7 +106,7 @@ class Database:
             home = self._idle
             if home:
                 return home.pop(), home
-        return connect(self.path), home
+        return connect(self.path, patience_s=self._patience_s), home
 
     def _give_back(self, connection: sqlite3.Connection, home: list[sqlite3.Connection]) -> None:
         with self._lock:
@@ -118,15 +121,16 @@ class Database:
         self._idle = []
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, *, patience_s: float = PATIENCE_S) -> sqlite3.Connection:
     """Return a connection that commits when told to, for one thread at a time.
 
     The file is made when it is not there, for this user only. Raises StoreError, sqlite3.Error.
     """
     _make(path)
     connection = sqlite3.connect(
-        path, timeout=PATIENCE_S, isolation_level=None, check_same_thread=False
+        path, timeout=patience_s, isolation_level=None, check_same_thread=False
     )
+    connection.text_factory = _text  # a damaged text is no reason to read nothing
     try:
         for setting in _SETTINGS:
             connection.execute(setting)
@@ -149,7 +153,7 @@ def told(path: Path) -> Iterator[None]:
 
 def store_error(error: sqlite3.DatabaseError, path: Path) -> StoreError:
     """Return an error of SQLite as a person would say it."""
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
+    match error.sqlite_errorcode & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return _busy()
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
@@ -164,6 +168,10 @@ def store_error(error: sqlite3.DatabaseError, path: Path) -> StoreError:
             )
         case _:
             return cannot_write(path)
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
 def _busy() -> StoreError:

@@ -100,15 +100,14 @@ def _write_through(path: Path, data: bytes) -> None:
 
 def replace(aside: Path, path: Path) -> None:
     """Rename a file; while Windows refuses, try again for a moment. Raises OSError."""
-    for attempt in range(1, _TRIES + 1):
+    for attempt in range(1, _TRIES):
         try:
             aside.replace(path)
         except PermissionError:
-            if attempt == _TRIES:
-                raise
             threading.Event().wait(_PAUSE_S * attempt)
         else:
             return
+    aside.replace(path)
 
 
 def _sync_folder(folder: Path) -> None:

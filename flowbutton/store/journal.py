@@ -44,7 +44,7 @@ _COUNTS = """
     SELECT state, sum(number) FROM counts WHERE :button IN ('', button) GROUP BY state
 """
 _SENDING = "SELECT run, owner FROM runs WHERE is_open = 1 AND state = 'sending'"
-_OPEN = "SELECT run FROM runs WHERE is_open = 1 ORDER BY seq"
+_OPEN = "SELECT run FROM runs WHERE is_open = 1 ORDER BY +seq"  # plus: the few open ones are sorted
 
 
 class SqliteJournal:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from flowbutton.store.locks import FileLock
 
 _ENDING = ".alive"
+
+
+def _new_name() -> str:
+    return os.urandom(8).hex()
 
 
 class Owners:
@@ -20,8 +24,9 @@ class Owners:
     as it could be with process numbers. Safe to call from several threads.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, new_name: Callable[[], str] = _new_name) -> None:
         self._path = path
+        self._new_name = new_name
         self._lock = threading.Lock()
         self._own: tuple[str, FileLock] | None = None
 
@@ -29,7 +34,7 @@ class Owners:
         """Return the name of this program, which lives from now on. Raises StoreError."""
         with self._lock:
             while self._own is None:
-                name = os.urandom(8).hex()
+                name = self._new_name()
                 lock = FileLock(self._file(name))
                 if lock.take():
                     self._own = name, lock

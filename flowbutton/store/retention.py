@@ -36,15 +36,20 @@ def prune(database: Database, now: datetime, days: int, outputs: Path) -> int:
 def clear(database: Database, outputs: Path) -> int:
     """Delete all runs but open ones, and what is left of them in the file. Raises StoreError."""
     count = _delete(database, _EVERYTHING, outputs)
+    overwrite(database)
+    return count
+
+
+def overwrite(database: Database) -> None:
+    """Leave nothing in the file of what was deleted; if it is in use, some other time."""
     try:
         with database.reading() as connection:
             connection.execute("DELETE FROM counts WHERE number = 0")
             connection.execute("INSERT INTO search (search) VALUES ('optimize')")
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except StoreError as error:  # they are deleted; only their place is not yet overwritten
+    except StoreError as error:
         log.info("The journal could not be tidied: %s", error)
-    return count
 
 
 def _delete(database: Database, before: int, outputs: Path) -> int:

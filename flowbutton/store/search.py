@@ -41,8 +41,8 @@ def match(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the words of a text, in small letters and without accents, one space between."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(map(_folded, decomposed)).split())
+    small = unicodedata.normalize("NFKD", text).casefold()
+    return " ".join("".join(map(_folded, unicodedata.normalize("NFKD", small))).split())
 
 
 def _folded(sign: str) -> str:

@@ -15,7 +15,8 @@ from flowbutton.domain.target import HttpTarget
 from flowbutton.domain.words import say
 from flowbutton.store import codec
 from flowbutton.store.shape import ShapeError
-from tests.store.values import MONDAY, button, buttons, json_values, run, runs
+from tests.store.strategies import buttons, json_values, runs
+from tests.store.values import MONDAY, button, run
 
 BUTTON = {"id": "b1", "name": "Digest", "target": {"kind": "flow", "environment": "e", "flow": "f"}}
 

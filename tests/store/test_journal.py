@@ -1,4 +1,3 @@
-import sqlite3
 import stat
 import threading
 from dataclasses import replace
@@ -12,8 +11,9 @@ from flowbutton.domain.errors import StoreError
 from flowbutton.domain.ports import Begun, Page
 from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.words import say
-from flowbutton.store.journal import SqliteJournal
-from tests.store.values import MONDAY, run, runs, success
+from tests.store.journals import begin, execute, open_journal
+from tests.store.strategies import runs
+from tests.store.values import MONDAY, run, success
 
 
 @pytest.fixture
@@ -22,12 +22,12 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def open_journal(path, tmp_path):
+def reopen(path):
     """Return a function that opens the journal as another program would."""
     opened = []
 
     def open_one():
-        opened.append(SqliteJournal(path, lambda: MONDAY, tmp_path / "outputs"))
+        opened.append(open_journal(path))
         return opened[-1]
 
     yield open_one
@@ -36,12 +36,8 @@ def open_journal(path, tmp_path):
 
 
 @pytest.fixture
-def journal(open_journal):
-    return open_journal()
-
-
-def begin(journal, run, *, double_press_ms=500, one_at_a_time=True):
-    return journal.begin(run, double_press_ms=double_press_ms, one_at_a_time=one_at_a_time)
+def journal(reopen):
+    return reopen()
 
 
 def later(run, milliseconds, **changes):
@@ -69,10 +65,10 @@ def test_the_file_is_for_this_user_only(journal, path):
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
-def test_a_press_survives_the_program(journal, open_journal):
+def test_a_press_survives_the_program(journal, reopen):
     begin(journal, run())
     journal.close()
-    assert open_journal().get("press-1") == run()
+    assert reopen().get("press-1") == run()
 
 
 def test_a_press_is_on_the_disk_when_it_began(journal):
@@ -82,11 +78,11 @@ def test_a_press_is_on_the_disk_when_it_began(journal):
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=20)
 @given(st.lists(runs, unique_by=lambda each: each.press_id, max_size=4))
 def test_any_run_comes_back_as_it_was(tmp_path_factory, found):
     folder = tmp_path_factory.mktemp("any")
-    journal = SqliteJournal(folder / "j.sqlite3", lambda: MONDAY, folder)
+    journal = open_journal(folder / "j.sqlite3")
     for each in found:
         journal.save(each)
     stored = journal.read(Page(limit=9))
@@ -222,45 +218,45 @@ def test_many_threads_lose_nothing(journal):
 # What a program leaves behind
 
 
-def test_what_a_dead_program_was_sending_is_unknown(journal, open_journal):
+def test_what_a_dead_program_was_sending_is_unknown(journal, reopen):
     begin(journal, run())
     journal.close()
-    (found,) = open_journal().unfinished()
+    (found,) = reopen().unfinished()
     assert (found.state, found.ran, found.is_open) == (RunState.UNKNOWN, Ran.UNKNOWN, True)
     assert found.message == say("FlowButton ended while this was being sent")
 
 
-def test_what_a_living_program_is_sending_stays_so(journal, open_journal):
+def test_what_a_living_program_is_sending_stays_so(journal, reopen):
     begin(journal, run())
-    assert open_journal().unfinished() == (run(),)
+    assert reopen().unfinished() == (run(),)
 
 
-def test_what_a_dead_program_was_sending_holds_nothing_back(journal, open_journal):
+def test_what_a_dead_program_was_sending_holds_nothing_back(journal, reopen):
     begin(journal, run())
     journal.close()
-    assert begin(open_journal(), later(run(), 9000)) is Begun.GO
+    assert begin(reopen(), later(run(), 9000)) is Begun.GO
 
 
-def test_what_a_living_program_is_sending_holds_the_press_of_another_back(journal, open_journal):
+def test_what_a_living_program_is_sending_holds_the_press_of_another_back(journal, reopen):
     begin(journal, run())
-    assert begin(open_journal(), later(run(), 9000)) is Begun.RUNNING
+    assert begin(reopen(), later(run(), 9000)) is Begun.RUNNING
 
 
-def test_what_was_answered_is_not_touched_after_the_program_ended(journal, open_journal):
+def test_what_was_answered_is_not_touched_after_the_program_ended(journal, reopen):
     begin(journal, run())
     accepted = run(state=RunState.ACCEPTED, ran=Ran.YES, follows=True)
     journal.save(accepted)
     journal.close()
-    assert open_journal().unfinished() == (accepted,)
+    assert reopen().unfinished() == (accepted,)
 
 
-def test_dead_programs_leave_no_files(journal, open_journal, path):
+def test_dead_programs_leave_no_files(journal, reopen, path):
     begin(journal, run())
     (left,) = path.parent.glob("*.alive")
     kept = left.rename(left.with_name(left.name.replace(".alive", ".kept")))
     journal.close()
     kept.rename(left)
-    open_journal().unfinished()
+    reopen().unfinished()
     assert not list(path.parent.glob("*.alive"))
 
 
@@ -379,7 +375,7 @@ def test_any_text_can_be_searched_for(filled, text):
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory):
     folder = tmp_path_factory.mktemp("filled")
-    journal = SqliteJournal(folder / "j.sqlite3", lambda: MONDAY, folder)
+    journal = open_journal(folder / "j.sqlite3")
     journal.save(run())
     yield journal
     journal.close()
@@ -447,9 +443,7 @@ def test_the_typical_duration_of_an_odd_number_is_the_middle_one(journal):
 def test_a_row_that_cannot_be_read_is_left_out(journal, path, expected_logs):
     journal.save(run(1))
     journal.save(run(2))
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE runs SET run = '{}' WHERE seq = 1")
-    connection.close()
+    execute(path, "UPDATE runs SET run = '{}' WHERE seq = 1")
     assert journal.read(Page()) == (run(2),)
     expected_logs("A row of the journal cannot be read: account: missing")
 
@@ -464,15 +458,13 @@ def test_a_closed_journal_says_so(journal):
         journal.save(run())
 
 
-def test_a_journal_of_a_newer_program_is_not_touched(journal, open_journal, path):
+def test_a_journal_of_a_newer_program_is_not_touched(journal, reopen, path):
     journal.save(run())
     journal.close()
-    with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA user_version = 99")
-    connection.close()
+    execute(path, "PRAGMA user_version = 99")
     before = path.read_bytes()
     with pytest.raises(StoreError, match="newer FlowButton"):
-        open_journal().save(run())
+        reopen().save(run())
     assert path.read_bytes() == before
 
 

@@ -74,6 +74,14 @@ def test_a_lock_on_a_file_that_was_removed_is_none(path):
     other.free()
 
 
+def test_a_lock_whose_file_is_gone_is_not_in_place(path):
+    path.parent.mkdir()
+    with path.open("w") as file:
+        assert FileLock(path)._is_in_place(file.fileno())
+        path.unlink()
+        assert not FileLock(path)._is_in_place(file.fileno())
+
+
 def test_waiting_for_a_lock_ends_when_it_is_free(path):
     one = FileLock(path)
     assert one.take()

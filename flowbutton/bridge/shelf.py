@@ -1,0 +1,139 @@
+"""The saved buttons: read, added, changed, taken away, with the file written on a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from flowbutton.bridge.tasks import Done, Failed, TaskPool
+from flowbutton.domain.button import Button
+from flowbutton.domain.fields import Json
+from flowbutton.domain.ports import Buttons, Secrets
+from flowbutton.engine.adding import secret_of
+from flowbutton.engine.services import Services
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    store: Buttons
+
+    def run(self, _services: Services) -> Row:
+        return self.store.all()
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Change what is in the file now, which another process may have written."""
+
+    store: Buttons
+    change: Callable[[Row], Row]
+    new: Button | None = None
+
+    def run(self, _services: Services) -> Row:
+        buttons = self.change(self.store.all())
+        self.store.replace(buttons)
+        return buttons
+
+
+@dataclass(frozen=True, slots=True)
+class _ForgetSecret:
+    secrets: Secrets
+    name: str
+
+    def run(self, _services: Services) -> None:
+        self.secrets.delete(self.name)
+
+
+class Shelf(QObject):
+    """The saved buttons in their order.
+
+    Signals:
+        buttons_changed: other buttons are saved now, or they are read. arg: tuple of Button.
+        added: a new button was saved. arg: the Button.
+        failed: the buttons could not be read or written. arg: the AppError.
+    """
+
+    buttons_changed = Signal(object)
+    added = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, tasks: TaskPool, store: Buttons, secrets: Secrets, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._store = store
+        self._secrets = secrets
+        self.buttons: Row = ()
+        tasks.done.connect(self._on_tasks_done)
+        tasks.failed.connect(self._on_tasks_failed)
+
+    def show(self, buttons: Row) -> None:
+        """Take over buttons that were read before the first paint."""
+        self.buttons = buttons
+
+    def read(self) -> None:
+        """Read the buttons again."""
+        self._tasks.submit(_Read(self._store))
+
+    def get(self, button_id: str) -> Button | None:
+        """Return a button by its id."""
+        return next((button for button in self.buttons if button.id == button_id), None)
+
+    def add(self, button: Button) -> None:
+        """Save a new button behind the others."""
+        self._tasks.submit(_Change(self._store, lambda buttons: (*buttons, button), button))
+
+    def put(self, button: Button) -> None:
+        """Save a changed button in its place; one that is gone stays gone."""
+        self._tasks.submit(
+            _Change(
+                self._store,
+                lambda buttons: tuple(
+                    button if known.id == button.id else known for known in buttons
+                ),
+            )
+        )
+
+    def remember(self, button_id: str, values: Mapping[str, Json]) -> None:
+        """Keep the last answers of a button; the caller has left secrets and files out."""
+        button = self.get(button_id)
+        if button is not None and button.values != values:
+            self.put(replace(button, values=values))
+
+    def remove(self, button_id: str) -> None:
+        """Forget a button, and its secret when no other button uses it."""
+        gone = self.get(button_id)
+        self._tasks.submit(
+            _Change(
+                self._store,
+                lambda buttons: tuple(known for known in buttons if known.id != button_id),
+            )
+        )
+        secret = secret_of(gone.target) if gone is not None else ""
+        shared = any(
+            secret_of(known.target) == secret for known in self.buttons if known.id != button_id
+        )
+        if secret and not shared:
+            self.forget_secret(secret)
+
+    def forget_secret(self, name: str) -> None:
+        """Take an entry out of the keyring."""
+        self._tasks.submit(_ForgetSecret(self._secrets, name))
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        if isinstance(done.command, _Read | _Change) and isinstance(done.result, tuple):
+            self.buttons = done.result
+            self.buttons_changed.emit(self.buttons)
+            if isinstance(done.command, _Change) and done.command.new is not None:
+                self.added.emit(done.command.new)
+
+    @Slot(object)
+    def _on_tasks_failed(self, failed: Failed) -> None:
+        if isinstance(failed.command, _Read | _Change | _ForgetSecret):
+            self.failed.emit(failed.error)

@@ -119,7 +119,7 @@ class Web:
         if says.drops:
             handler.close_connection = True
             return
-        handler.send_response(says.status)
+        handler.send_response_only(says.status)  # no Date of its own
         for name, value in {"Content-Type": "application/json", **says.headers}.items():
             handler.send_header(name, value)
         handler.send_header("Content-Length", str(len(says.data)))

@@ -61,8 +61,8 @@ class Finder:
         page = self._reader.newest(target, account)
         lost = [run for run in runs if run.run_id and by_id(run, page.items) is None]
         if lost:
-            since = min(run.started_at for run in lost) - BEFORE
-            page = self._reader.newest(target, account, since)
+            since = min(self._earliest(run, page.server_now) for run in lost)
+            page = self._reader.newest(target, account, since - BEFORE)
         found: dict[str, RunItem] = {}
         for run in runs:
             item = self._sure(run, page)
@@ -80,7 +80,10 @@ class Finder:
         """Return whether the run of a press whose answer was lost is there. Raises AppError."""
         age_s = self._age_s(run.press_id)
         try:
-            page = self._reader.newest(target, run.account, run.started_at - WIDE)
+            page = self._reader.newest(target, run.account)
+            if by_id(run, page.items) is None:
+                since = self._earliest(run, page.server_now) - WIDE
+                page = self._reader.newest(target, run.account, since)
         except RefusedError as error:
             if error.status == _FORBIDDEN:
                 return Finding(Verdict.UNKNOWABLE, _ask_owner(run))
@@ -133,7 +136,7 @@ class Finder:
             return Match()  # then a run without the press's id is somebody else's
         claimed = self._claimed(run, others)
         trigger = plan.trigger if plan else ""
-        match = by_time(page.items, self._moment(run, page), claimed, trigger)
+        match = by_time(page.items, self._moment(run, page.server_now), claimed, trigger)
         if match.item is not None and _has_rival(run, others):
             return Match(rivals=2, strangers=match.strangers)
         if match.item is not None and not self._fits(run, match.item, plan):
@@ -153,11 +156,15 @@ class Finder:
         is_dropped = plan is not None and plan.way is Way.MANAGEMENT
         return is_dropped or _same_inputs(run.inputs, body)
 
-    def _moment(self, run: Run, page: RunPage) -> datetime:
+    def _moment(self, run: Run, server_now: datetime | None) -> datetime:
         """Return when the press was made, on the service's clock."""
-        if page.server_now is None:
+        if server_now is None:
             return run.started_at
-        return run.started_at + (page.server_now - self._now())
+        return run.started_at + (server_now - self._now())
+
+    def _earliest(self, run: Run, server_now: datetime | None) -> datetime:
+        """Return from when on the run of a press may be, whichever clock is right."""
+        return min(run.started_at, self._moment(run, server_now))
 
     def _claimed(self, run: Run, others: Sequence[Run]) -> Collection[str]:
         """Return the ids of runs and presses that are known to be others."""

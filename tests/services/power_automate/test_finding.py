@@ -1,0 +1,232 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from flowbutton.domain.answer import Verdict
+from flowbutton.domain.errors import RefusedError
+from flowbutton.domain.press import Door
+from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.services.messages import Reply
+from flowbutton.services.power_automate import PowerAutomate
+from flowbutton.services.power_automate.run_reader import server_time
+from tests.services.conftest import ACCOUNT, PRESSED, TARGET
+from tests.services.power_automate.shapes import AT_FLOW, run
+from tests.services.web import Says, error
+
+LOST = Run(
+    "P1",
+    "b1",
+    "Order",
+    TARGET,
+    ACCOUNT,
+    Door.WINDOW,
+    PRESSED,
+    state=RunState.UNKNOWN,
+    ran=Ran.UNKNOWN,
+    transport="connector",
+)
+RUNS = f"{AT_FLOW}/runs$"
+DATE = {"Date": "Fri, 20 Nov 2026 09:00:00 GMT"}
+
+
+@pytest.fixture
+def has_runs(web):
+    def put(*runs, **headers):
+        web.on("GET", RUNS, Says(200, {"value": list(runs)}, headers))
+
+    return put
+
+
+@pytest.fixture
+def settle(service, clock):
+    """Return a search that is made again after some seconds."""
+
+    def find(*others, after_s=0.0, lost=LOST):
+        finding = service.find(lost, others)
+        if not after_s:
+            return finding
+        clock.now += after_s
+        return service.find(lost, others)
+
+    return find
+
+
+def test_run_with_the_presss_id_did_run(has_runs, settle, facts):
+    has_runs(run("RUN8"), run("RUN7", "Succeeded", tracking="p1"), run("RUN6"))
+    finding = settle()
+    assert finding.verdict is Verdict.RAN
+    assert (finding.report.run_id, finding.report.state) == ("RUN7", RunState.SUCCEEDED)
+    assert facts.known["press ids connector"] == "yes"
+
+
+def test_run_whose_id_is_known_did_run(has_runs, settle):
+    has_runs(run("RUN8"), run("RUN7"))
+    assert settle(lost=replace(LOST, run_id="RUN7")).report.run_id == "RUN7"
+
+
+def test_nothing_is_said_before_the_run_can_be_in_the_list(has_runs, settle):
+    has_runs()
+    assert settle().verdict is Verdict.NOT_YET
+    assert settle(after_s=20).verdict is Verdict.NOT_YET
+
+
+def test_press_without_any_run_did_not_run(has_runs, settle):
+    has_runs(run("OLD", at="2026-11-18T09:00:00Z"))
+    assert settle(after_s=61).verdict is Verdict.NOT_RUN
+
+
+def test_run_of_the_moment_is_taken_when_it_is_the_only_one(has_runs, settle):
+    has_runs(run("RUN7"), run("EARLIER", at="2026-11-20T08:00:00Z"))
+    assert settle().verdict is Verdict.NOT_YET
+    assert settle(after_s=6).report.run_id == "RUN7"
+
+
+def test_of_two_runs_of_the_moment_none_is_taken(has_runs, settle):
+    has_runs(run("RUN7"), run("RUN8"))
+    assert settle(after_s=6).verdict is Verdict.NOT_YET
+    finding = settle(after_s=61)
+    assert finding.verdict is Verdict.UNKNOWABLE
+    assert "P1" in str(finding.why)
+    assert "2 runs" in str(finding.why)
+
+
+def test_runs_of_our_other_presses_are_not_ours(has_runs, settle):
+    has_runs(run("RUN7"), run("RUN8", tracking="P9"), run("RUN9"))
+    others = (
+        replace(LOST, press_id="P8", run_id="RUN9"),
+        replace(LOST, press_id="P9", started_at=PRESSED - timedelta(hours=1)),
+    )
+    assert settle(*others, after_s=6).report.run_id == "RUN7"
+
+
+def test_runs_that_were_once_known_as_others_stay_theirs(has_runs, service, settle, web, clock):
+    has_runs(run("RUN7", "Succeeded", tracking="x"))
+    other = replace(LOST, press_id="P8", run_id="RUN7", state=RunState.RUNNING)
+    service.look([other, replace(other, press_id="P9", run_id="RUN0")])
+    finding = settle(after_s=61)
+    assert finding.verdict is Verdict.NOT_RUN
+
+
+def test_another_lost_press_of_the_moment_makes_it_uncertain(has_runs, settle):
+    has_runs(run("RUN7"))
+    rival = replace(LOST, press_id="P2", started_at=PRESSED + timedelta(seconds=2))
+    assert settle(rival, after_s=61).verdict is Verdict.UNKNOWABLE
+
+
+def test_strangers_of_that_day_keep_it_open_and_then_unknowable(has_runs, settle):
+    has_runs(run("THEIRS", at="2026-11-20T08:00:00Z"))
+    assert settle(after_s=61).verdict is Verdict.NOT_YET
+    finding = settle(after_s=600)
+    assert finding.verdict is Verdict.UNKNOWABLE
+    assert "P1" in str(finding.why)
+
+
+def test_service_that_keeps_press_ids_is_believed(has_runs, settle, facts):
+    facts.known["press ids connector"] = "yes"
+    has_runs(run("THEIRS"), run("THEIRS2"))
+    assert settle(after_s=6).verdict is Verdict.NOT_YET
+    assert settle(after_s=61).verdict is Verdict.NOT_RUN
+
+
+def test_too_many_runs_to_read_all_leave_it_open(web, settle, facts):
+    facts.known["press ids connector"] = "yes"
+
+    def page(asked):
+        number = int(asked.query.get("page", 0))
+        runs = [run(f"R{number}-{at}") for at in range(50)]
+        return Says(200, {"value": runs, "nextLink": f"{web.url}{RUNS[:-1]}?page={number + 1}"})
+
+    web.on("GET", RUNS, page)
+    assert settle(after_s=61).verdict is Verdict.NOT_YET
+
+
+def trigger_outputs(web, headers=None, body=None):
+    web.on("GET", "/contents/TriggerOutputs", Says(200, {"headers": headers or {}, "body": body}))
+    return run("RUN7", outputs=f"{web.url}/contents/TriggerOutputs?sig=S")
+
+
+@pytest.mark.parametrize(
+    ("user", "verdict"),
+    [("aaaaaaaa-0000-0000-0000-000000000001", Verdict.RAN), ("bbbb", Verdict.NOT_YET)],
+)
+def test_run_of_another_person_is_not_ours(web, has_runs, settle, user, verdict):
+    has_runs(trigger_outputs(web, {"X-MS-USER-ID": user}))
+    assert settle(after_s=61).verdict is verdict
+    assert "authorization" not in web.asked("GET", "/contents/")[0].headers
+
+
+@pytest.mark.parametrize(
+    ("inputs", "got"),
+    [
+        ({"text": "a", "n": 1}, ({"text": "a", "n": 1}, Verdict.RAN)),
+        ({"text": "a"}, ({"text": "b"}, Verdict.NOT_YET)),
+        ({"text": "a"}, (None, Verdict.NOT_YET)),
+        ({}, (None, Verdict.RAN)),
+        ({"pin": "•••", "long": "aaa…", "file": {"name": "x"}}, ({"pin": "1"}, Verdict.RAN)),
+    ],
+)
+def test_run_with_other_inputs_is_not_ours(web, has_runs, settle, inputs, got):
+    body, verdict = got
+    has_runs(trigger_outputs(web, body=body))
+    assert settle(after_s=61, lost=replace(LOST, inputs=inputs)).verdict is verdict
+
+
+def test_outputs_that_cannot_be_read_decide_nothing(web, has_runs, settle):
+    has_runs(run("RUN7", outputs=f"{web.url}/nowhere?sig=S"))
+    assert settle(after_s=6).verdict is Verdict.RAN
+
+
+def test_odd_headers_of_a_run_decide_nothing(web, has_runs, settle):
+    has_runs(trigger_outputs(web, headers=[1]))
+    assert settle(after_s=6).verdict is Verdict.RAN
+
+
+def test_who_may_not_see_runs_cannot_know(web, settle):
+    web.on("GET", RUNS, error(403, "ConnectionAuthorizationFailed"))
+    finding = settle()
+    assert finding.verdict is Verdict.UNKNOWABLE
+    assert "P1" in str(finding.why)
+
+
+def test_other_refusals_are_told(web, settle):
+    web.on("GET", RUNS, error(400, "Odd"))
+    with pytest.raises(RefusedError):
+        settle()
+
+
+@pytest.mark.parametrize("wrong", [timedelta(days=3), timedelta(days=-3), timedelta(minutes=7)])
+def test_wrong_clock_of_this_computer_does_not_hide_the_run(
+    transport, facts, has_runs, clock, wrong
+):
+    service = PowerAutomate(transport, facts, lambda: PRESSED + wrong)
+    lost = replace(LOST, started_at=PRESSED + wrong)
+    has_runs(run("RUN7"), **DATE)
+    service.find(lost, ())
+    clock.now += 61
+    assert service.find(lost, ()).report.run_id == "RUN7"
+
+
+@pytest.mark.parametrize("jump", [timedelta(days=1), timedelta(days=-1)])
+def test_clock_that_jumped_never_makes_a_run_unmade(transport, facts, has_runs, clock, jump):
+    service = PowerAutomate(transport, facts, lambda: PRESSED)
+    lost = replace(LOST, started_at=PRESSED + jump)  # the clock was put right after the press
+    has_runs(run("RUN7"), **DATE)
+    for _ in range(20):
+        assert service.find(lost, ()).verdict is not Verdict.NOT_RUN
+        clock.now += 61
+
+
+@pytest.mark.parametrize(
+    ("value", "at"),
+    [
+        ("Fri, 20 Nov 2026 09:00:00 GMT", datetime(2026, 11, 20, 9, tzinfo=UTC)),
+        ("Sat, 31 Dec 2016 23:59:60 GMT", datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        ("", None),
+        ("Fri, 20 Non 2026 09:00:00 GMT", None),
+        ("Friday, 20-Nov-26 09:00:00 GMT", None),
+        ("Fri, 99 Nov 2026 09:00:00 GMT", None),
+    ],
+)
+def test_services_clock_is_read(value, at):
+    assert server_time(Reply(200, {"date": value})) == at

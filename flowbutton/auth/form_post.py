@@ -59,8 +59,11 @@ class FormPost(BaseHTTPRequestHandler):
         body = self.rfile.read(size_bytes)
         if len(body) < size_bytes:
             return  # the browser went away
-        self._write(self._inbox.offer(dict(parse_qsl(body.decode("utf-8", "replace")))))
-        self._inbox.note_shown()
+        page = self._inbox.offer(dict(parse_qsl(body.decode("utf-8", "replace"))))
+        try:
+            self._write(page)
+        finally:
+            self._inbox.note_shown()
 
     def _is_for_us(self) -> bool:
         """Return whether the browser asked for this computer by name (DNS rebinding)."""

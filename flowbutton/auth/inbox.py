@@ -17,7 +17,8 @@ _PAGE_WAIT_S = 90.0  # longer than redeeming the answer may take
 class Inbox:
     """Takes the answer with the right state, once. Safe to call from several threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, page_wait_s: float = _PAGE_WAIT_S) -> None:
+        self._page_wait_s = page_wait_s
         self._state = secrets.token_urlsafe()
         self._taking = threading.Lock()
         self._is_taken = False
@@ -41,7 +42,7 @@ class Inbox:
             self._is_taken = True
         self._forms.put(form)
         try:
-            return self._pages.get(timeout=_PAGE_WAIT_S)
+            return self._pages.get(timeout=self._page_wait_s)
         except queue.Empty:
             return FAILED
 

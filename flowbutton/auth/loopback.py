@@ -114,6 +114,7 @@ class _Server(socketserver.TCPServer):
 
     def __init__(self, host: str, port: int) -> None:
         super().__init__((host, port), socketserver.BaseRequestHandler)
+        self.socket.setblocking(False)  # who hangs up before it is accepted must not block
 
 
 class _Server6(_Server):

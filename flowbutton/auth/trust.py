@@ -9,7 +9,6 @@ from typing import Any
 import truststore
 from requests.adapters import HTTPAdapter
 from typing_extensions import override
-from urllib3.util.retry import Retry
 
 
 class Trusts:
@@ -39,21 +38,11 @@ class Trusts:
 
 
 class TrustAdapter(HTTPAdapter):
-    """Sends with one TLS context, and tries again only when no connection came about."""
+    """Sends with one TLS context, and once."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
-        tries = Retry(
-            total=2,
-            connect=2,
-            read=0,
-            redirect=0,
-            status=0,
-            other=0,
-            allowed_methods=None,
-            backoff_factor=0.2,
-        )
-        super().__init__(max_retries=tries, pool_connections=1, pool_maxsize=1)
+        super().__init__(pool_connections=1, pool_maxsize=1)
 
     @override
     def init_poolmanager(self, *args: Any, **pool_kwargs: Any) -> None:

@@ -1,3 +1,5 @@
+import socket
+
 import pytest
 
 from tests.auth.browser import Browser
@@ -26,6 +28,14 @@ def keyring_folder(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", BACKEND)
     monkeypatch.setenv(FOLDER, str(folder))
     return folder
+
+
+@pytest.fixture
+def dead_address():
+    """An address where nothing listens, for as long as the test runs."""
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))
+        yield f"https://127.0.0.1:{reserved.getsockname()[1]}"
 
 
 @pytest.fixture

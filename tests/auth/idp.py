@@ -14,8 +14,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import jwt
 
-TENANT = "contoso"
-CLIENT_ID = "11111111-aaaa-bbbb-cccc-222222222222"
+from tests.auth.parts import CLIENT_ID, TENANT
+
 ALICE = "alice@contoso.test"
 BOB = "bob@contoso.test"
 SIGNING_KEY = secrets.token_bytes(32)

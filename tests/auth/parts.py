@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from flowbutton.auth.service import AuthService
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.settings import AccountSettings, NetworkSettings
-from tests.auth.idp import CLIENT_ID, TENANT
 
+CLIENT_ID = "11111111-aaaa-bbbb-cccc-222222222222"
+TENANT = "contoso"
 FLOW = "https://service.flow.test/"
 RUNTIME = "https://apihub.test"
 ARM = "https://management.test/"

@@ -1,0 +1,12 @@
+from flowbutton.auth.pages import DONE, Page
+from flowbutton.domain.words import verbatim
+
+
+def test_page_says_what_happened_and_what_to_do():
+    text = DONE.html().decode()
+    assert "<h1>You are signed in</h1>" in text
+    assert "Return to FlowButton" in text
+
+
+def test_page_shows_no_markup_of_others():
+    assert b"<b>" not in Page(400, verbatim("<b>"), verbatim("<b>")).html()

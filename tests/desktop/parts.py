@@ -7,7 +7,7 @@ from importlib import resources
 from tests.desktop.bed import wait_for_name
 from tests.desktop.until import until
 
-KEYRING_PASSWORD = "correct horse"  # noqa: S105 - of a keyring that lives as long as the test
+KEYRING_PASSWORD = "correct horse"
 
 
 def start_window_manager(desk):

@@ -11,6 +11,7 @@ from flowbutton.demo.people import MARA, TENANT_ID, User, fixed_id
 
 DEFAULT_ENVIRONMENT = f"Default-{TENANT_ID}"
 OPERATIONS = fixed_id("Operations")
+WORKSHOP = fixed_id("Workshop")
 
 
 class Plane(StrEnum):

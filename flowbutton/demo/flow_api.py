@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from flowbutton.demo.desk import Desk
-from flowbutton.demo.flow import DEFAULT_ENVIRONMENT, OPERATIONS, Flow, Plane
+from flowbutton.demo.flow import DEFAULT_ENVIRONMENT, OPERATIONS, WORKSHOP, Flow, Plane
 from flowbutton.demo.flow_json import ROOT, environment_json, flow_json, item_json, state_of
 from flowbutton.demo.paging import page
 from flowbutton.demo.people import FLOW_AUDIENCE, User
@@ -15,7 +15,11 @@ from flowbutton.demo.runs import DemoRun
 from flowbutton.demo.tokens import TokenKey
 from flowbutton.demo.wire import Reply, Request, Routes, json_reply, refusal
 
-ENVIRONMENTS = {DEFAULT_ENVIRONMENT: "Contoso (default)", OPERATIONS: "Operations"}
+ENVIRONMENTS = {
+    DEFAULT_ENVIRONMENT: "Contoso (default)",
+    OPERATIONS: "Operations",
+    WORKSHOP: "Workshop",
+}
 _FLOWS = ROOT + "/{environment}/flows"
 _FLOW = _FLOWS + "/{flow_id}"
 _USER_TYPE = re.compile(r"properties/userType eq '(\w+)'", re.IGNORECASE)

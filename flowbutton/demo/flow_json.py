@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flowbutton.demo.flow import OPERATIONS, Flow, Step
+from flowbutton.demo.flow import DEFAULT_ENVIRONMENT, Flow, Step
 from flowbutton.demo.people import TENANT_ID, User, fixed_id
 from flowbutton.demo.shelf import Shelf
 
@@ -19,7 +19,7 @@ Json = dict[str, Any]
 
 def environment_json(name: str, title: str, base: str) -> Json:
     """Return an environment as the list has it."""
-    is_default = name != OPERATIONS
+    is_default = name == DEFAULT_ENVIRONMENT
     return {
         "name": name,
         "location": "europe",

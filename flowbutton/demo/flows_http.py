@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flowbutton.demo.flow import Answer, Auth, Flow, Step, Trigger
+from flowbutton.demo.flow import DEFAULT_ENVIRONMENT, WORKSHOP, Answer, Auth, Flow, Step, Trigger
 from flowbutton.demo.people import JONAS
 
 _ORDER = {
@@ -35,11 +35,18 @@ def _http(schema: dict[str, Any] | None = None, **more: Any) -> Trigger:
     return Trigger("Http", schema, **{"auth": Auth.ANYONE, **more})
 
 
-def _answering(title: str, trigger: Trigger, answer: Answer, takes_s: float = 0.3) -> Flow:
+def _answering(
+    title: str,
+    trigger: Trigger,
+    answer: Answer,
+    takes_s: float = 0.3,
+    environment: str = WORKSHOP,
+) -> Flow:
     return Flow(
         title,
         trigger,
         (Step("Look_it_up", takes_s), Step("Respond", 0.1, "Response", answer=answer)),
+        environment=environment,
     )
 
 
@@ -61,23 +68,37 @@ HTTP = (
         Trigger("Http", {}),
         (Step("Write_it_down", 1.0),),
         description="As flows were made before anybody had to say who may call them.",
+        environment=WORKSHOP,
     ),
     Flow(
         "Board notes",
         _http(_ORDER, auth=Auth.USERS, allowed=frozenset({JONAS})),
         description="Only Jonas may call it.",
+        environment=WORKSHOP,
     ),
-    _answering("Order status", _http(_ORDER), Answer(_ORDERS, headers={"x-orders": "2"})),
+    _answering(
+        "Order status",
+        _http(_ORDER),
+        Answer(_ORDERS, headers={"x-orders": "2"}),
+        environment=DEFAULT_ENVIRONMENT,
+    ),
     _answering("Place an order", _http(_NESTED), Answer({"order": 2233}, 201, echoes=True)),
     _answering("Say hello", _http(), Answer("Hello from the demo.", content_type="text/plain")),
     _answering("Reject the order", _http(), Answer({"problem": "Out of stock"}, 422)),
-    _answering("Long calculation", _http(), Answer({"result": 42}, is_async=True), takes_s=6.0),
+    _answering(
+        "Long calculation",
+        _http(),
+        Answer({"result": 42}, is_async=True),
+        takes_s=6.0,
+        environment=DEFAULT_ENVIRONMENT,
+    ),
     _answering("Slow answer", _http(), Answer({"result": 42}), takes_s=150.0),
     Flow(
         "Forgotten answer",
         _http(),
         (Step("Do_something", 0.5),),
         description="Ends without the answer that its caller waits for.",
+        environment=WORKSHOP,
         forgets_answer=True,
     ),
     _answering(

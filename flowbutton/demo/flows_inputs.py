@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flowbutton.demo import inputs
-from flowbutton.demo.flow import Answer, Flow, Step, Trigger
+from flowbutton.demo.flow import WORKSHOP, Answer, Flow, Step, Trigger
 from flowbutton.demo.inputs import Schema
 
 
@@ -17,6 +17,7 @@ def _asking(title: str, key: str, schema: Schema, *, is_required: bool = True) -
             Step("Respond", 0.1, "Response", answer=Answer({"taken": True}, echoes=True)),
         ),
         description="Answers with what it was given.",
+        environment=WORKSHOP,
     )
 
 
@@ -46,6 +47,7 @@ INPUTS = (
         "Ask for twenty texts",
         Trigger(schema=_MANY),
         description="As many inputs as a trigger may have.",
+        environment=WORKSHOP,
     ),
     Flow(
         "Note where I am",
@@ -61,5 +63,6 @@ INPUTS = (
             Step("Respond", 0.1, "Response", answer=Answer({"taken": True}, echoes=True)),
         ),
         description="Asks for what a telephone fills in by itself.",
+        environment=WORKSHOP,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flowbutton.demo import inputs
-from flowbutton.demo.flow import Acl, Answer, Flow, Step, Trigger
+from flowbutton.demo.flow import WORKSHOP, Acl, Answer, Flow, Step, Trigger
 from flowbutton.demo.people import JONAS, MARA
 
 _EXPENSE = inputs.asks(
@@ -37,6 +37,7 @@ KINDS = (
         Trigger("", name="When_a_new_mail_arrives", type="OpenApiConnectionNotification"),
         (Step("Sort_it", 0.8),),
         description="Looks for new mail every few minutes.",
+        environment=WORKSHOP,
     ),
     Flow(
         "Follow up on an item",
@@ -66,12 +67,14 @@ KINDS = (
             ),
         ),
         description="Started by a Power App, and answers it.",
+        environment=WORKSHOP,
     ),
     Flow(
         "Write a note",
         Trigger("PowerApp", _NOTE),
         (Step("Create_file", 0.7, "OpenApiConnection", "CreateFile"),),
         description="Started by a Power App of the old kind.",
+        environment=WORKSHOP,
     ),
     Flow(
         "Ask the assistant",
@@ -81,12 +84,14 @@ KINDS = (
             Step("Respond", 0.1, "Response", answer=Answer({"answer": "Look in the archive."})),
         ),
         description="Started by an agent.",
+        environment=WORKSHOP,
     ),
     Flow(
         "Register a visitor",
         Trigger("PowerPages", _VISITOR),
         (Step("Print_the_badge", 0.9),),
         description="Started by a Power Pages site.",
+        environment=WORKSHOP,
     ),
     Flow(
         "Old newsletter",

@@ -6,6 +6,7 @@ from typing import Any
 
 from flowbutton.demo.desk import Desk
 from flowbutton.demo.flow import Acl, Flow, Plane
+from flowbutton.demo.flow_json import ROOT
 from flowbutton.demo.flow_runs import check_trigger
 from flowbutton.demo.people import FLOW_AUDIENCE, RUNTIME_AUDIENCE, User
 from flowbutton.demo.tokens import TokenKey
@@ -27,7 +28,9 @@ class Runtime:
     def add_routes(self, routes: Routes) -> None:
         """Answer to runs, and to the question where they go."""
         routes.add("POST", _TRIGGER, self._run)
+        # The environment's own host has the one, the classic host the other.
         routes.add("GET", "/powerautomate/apis/shared_logicflows", self._where)
+        routes.add("GET", f"{ROOT}/{{environment}}/apis/shared_logicflows", self._where)
 
     def _where(self, request: Request) -> Reply:
         self._keys.require(request, FLOW_AUDIENCE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flowbutton.demo.flow import DEFAULT_ENVIRONMENT, OPERATIONS
+from flowbutton.demo.flow import DEFAULT_ENVIRONMENT, OPERATIONS, WORKSHOP
 from flowbutton.demo.flow_json import ROOT
 from flowbutton.demo.people import ARM_AUDIENCE, FLOW_AUDIENCE, RUNTIME_AUDIENCE, TENANT_ID
 from tests.demo.visitor import code_of
@@ -23,8 +23,8 @@ def all_titles(visitor, environment=DEFAULT_ENVIRONMENT, **query):
 
 def test_environments_are_listed_with_the_default_one_marked(mara):
     values = mara.flow_api("GET", "").json()["value"]
-    assert [each["name"] for each in values] == [f"Default-{TENANT_ID}", OPERATIONS]
-    assert [each["properties"]["isDefault"] for each in values] == [True, False]
+    assert [each["name"] for each in values] == [f"Default-{TENANT_ID}", OPERATIONS, WORKSHOP]
+    assert [each["properties"]["isDefault"] for each in values] == [True, False, False]
     assert values[0]["properties"]["displayName"] == "Contoso (default)"
     assert values[0]["properties"]["runtimeEndpoints"]["microsoft.Flow"] == mara.tenant.base
 
@@ -83,7 +83,7 @@ def test_lists_come_in_pages_of_the_asked_size(mara):
     assert len(first.json()["value"]) == 3
     second = mara.send("GET", first.json()["nextLink"], FLOW_AUDIENCE)
     assert not set(titles(first)) & set(titles(second))
-    assert len(mara.flow_api("GET", f"/{DEFAULT_ENVIRONMENT}/flows").json()["value"]) == 20
+    assert len(mara.flow_api("GET", f"/{WORKSHOP}/flows").json()["value"]) == 20
 
 
 def test_an_item_has_its_schema_and_summary_but_no_definition(mara):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from flowbutton.demo.flow import DEFAULT_ENVIRONMENT
+from flowbutton.demo.flow_json import ROOT
 from flowbutton.demo.people import ARM_AUDIENCE, FLOW_AUDIENCE, RUNTIME_AUDIENCE
 from tests.demo.visitor import code_of
 
@@ -98,8 +100,10 @@ def test_a_body_that_is_not_json_is_refused(mara):
 
 
 def test_the_run_times_address_can_be_asked_for(mara):
-    reply = mara.send("GET", "/powerautomate/apis/shared_logicflows", FLOW_AUDIENCE)
-    assert reply.json()["properties"]["primaryRuntimeUrl"] == mara.tenant.base + "/apim/logicflows"
+    classic = f"{ROOT}/{DEFAULT_ENVIRONMENT}/apis/shared_logicflows"
+    for path in ("/powerautomate/apis/shared_logicflows", classic):
+        properties = mara.send("GET", path, FLOW_AUDIENCE).json()["properties"]
+        assert properties["primaryRuntimeUrl"] == mara.tenant.base + "/apim/logicflows"
 
 
 @pytest.mark.parametrize("title", ["Write a note", "Ask the assistant", "Register a visitor"])

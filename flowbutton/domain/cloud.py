@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+# Scheme, host and port without what parsers disagree about: user names, backslashes, blanks, and
+# signs outside ASCII.
+_PLAIN = re.compile(
+    r"[a-z]+://(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::[0-9]+)?(?:[/?#].*)?",
+    re.IGNORECASE | re.ASCII | re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,12 @@ class Cloud:
         return tuple(host for host in hosts if host)
 
     def allows(self, audience: str, url: str) -> bool:
-        """Return whether a token of `audience` may be sent to `url`."""
+        """Return whether a token of `audience` may be sent to `url`.
+
+        An address that two programs could read in two ways may have none.
+        """
+        if not _PLAIN.fullmatch(url):
+            return False
         try:
             parts = urlsplit(url)
             host = host_of(url)

@@ -51,10 +51,6 @@ Target = FlowTarget | HttpTarget | LogicAppTarget | IftttTarget
 
 def needs_account(target: Target) -> bool:
     """Return whether a press of the target is made in somebody's name."""
-    match target:
-        case FlowTarget() | LogicAppTarget():
-            return True
-        case HttpTarget(is_signed=is_signed):
-            return not is_signed
-        case IftttTarget():
-            return False
+    if isinstance(target, HttpTarget):
+        return not target.is_signed
+    return not isinstance(target, IftttTarget)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from typing_extensions import override
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,12 @@ class Sentence:
         return bool(self.text)
 
     def fill(self, text: str) -> str:
-        """Return `text`, a translation of this sentence, with the values in their places."""
-        for name, value in self.values:
-            text = text.replace("{" + name + "}", value)
-        return text
+        """Return `text`, a translation of this sentence, with the values in their places.
+
+        Braces inside a value stay as they are, and so does a name that has no value.
+        """
+        values = dict(self.values)
+        return _PLACE.sub(lambda place: values.get(place[1], place[0]), text)
 
 
 NOTHING = Sentence("")

@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flowbutton.domain.words import NOTHING, Sentence, say, verbatim
+
+
+def test_a_sentence_reads_with_its_values():
+    assert str(say("Sent to {host} in {time}", host="a", time=3)) == "Sent to a in 3"
+
+
+def test_a_translation_takes_the_values_where_it_wants_them():
+    sentence = say("Sent to {host} in {time}", host="a", time="3 s")
+    assert sentence.fill("In {time} nach {host} ({host})") == "In 3 s nach a (a)"
+
+
+def test_braces_in_a_value_are_not_filled():
+    assert str(say("{a} and {b}", a="{b}", b="{a}")) == "{b} and {a}"
+
+
+def test_a_name_without_value_stays():
+    assert str(say("{a} {b}", a=1)) == "1 {b}"
+
+
+def test_only_nothing_is_false():
+    assert not NOTHING
+    assert not say("")
+    assert say("x")
+
+
+def test_words_of_others_are_shown_as_they_are():
+    assert verbatim("") is NOTHING
+    assert verbatim("x").text == "{text}"
+
+
+@given(st.text(min_size=1))
+def test_any_words_of_others_come_through_unchanged(text):
+    assert str(verbatim(text)) == text
+
+
+@given(st.text(), st.dictionaries(st.text(), st.text(), max_size=3))
+def test_any_sentence_can_be_read(text, values):
+    assert isinstance(str(Sentence(text, tuple(values.items()))), str)
+
+
+@pytest.mark.parametrize("value", [1, 2.5, None, say("x {y}", y="z")])
+def test_values_become_text_when_it_is_said(value):
+    assert say("{v}", v=value).values == (("v", str(value)),)

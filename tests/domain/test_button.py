@@ -1,0 +1,21 @@
+import pytest
+
+from flowbutton.domain.button import Button
+from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.target import FlowTarget
+
+FIELD = Field("text", "Text", FieldKind.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("fields", "asks", "needs"),
+    [((), False, False), ((), True, True), ((FIELD,), False, True), ((FIELD,), True, True)],
+)
+def test_a_form_is_needed_for_inputs_or_when_it_is_wished(fields, asks, needs):
+    button = Button("b", "B", FlowTarget("e", "f"), fields=fields, asks=asks)
+    assert button.needs_form is needs
+
+
+def test_two_buttons_do_not_share_their_values():
+    one, other = (Button(name, name, FlowTarget("e", "f")) for name in "ab")
+    assert one.values is not other.values

@@ -2,14 +2,16 @@
 
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.button import Preset
+from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Environment, FlowState, Sharing
 from flowbutton.domain.press import Door
@@ -19,6 +21,8 @@ from flowbutton.domain.target import FlowTarget, HttpTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.add_page import AddPage
 from flowbutton.ui.add_values import AddFix, Preview
+from flowbutton.ui.confirm_box import ConfirmBox
+from flowbutton.ui.confirm_values import ConfirmContent
 from flowbutton.ui.details_content import DetailsContent, StepBar
 from flowbutton.ui.first_run import FirstRunPage
 from flowbutton.ui.input_form import InputForm
@@ -26,6 +30,7 @@ from flowbutton.ui.input_values import FilledBy, FormContent
 from flowbutton.ui.run_details import RunDetails
 from flowbutton.ui.sign_in_page import SignInPage
 from flowbutton.ui.theme import Theme
+from flowbutton.ui.tray_menu import TrayMenu
 
 
 def first_run(theme):
@@ -302,6 +307,41 @@ def details_steps(theme):
     return page
 
 
+def confirm(theme):
+    box = ConfirmBox(
+        theme,
+        ConfirmContent(
+            "Pay suppliers",
+            account="mara@contoso.com",
+            place="Production · Contoso",
+            inputs=(("Supplier", "Fabrikam Paper"), ("Amount (EUR)", "12.50"), ("PIN", "•••")),
+            effects="Sends e-mail, creates items in SharePoint, asks an approver.",
+            is_dangerous=True,
+        ),
+    )
+    box.resize(440, 380)
+    box.cancel.setFocus()
+    return box
+
+
+def tray_menu(theme):
+    def row(name, **about):
+        favourite = Button(name, name, FlowTarget("e", name), is_favourite=True, **about)
+        return TileRow(favourite)
+
+    def ran(row, state):
+        ended = PRESSED if state.is_final else None
+        run = a_run(name=row.button.name, state=state, ended_at=ended, follows=True)
+        return replace(row, run=run)
+
+    rows = [
+        ran(row("Send the daily digest", icon="mail"), RunState.SUCCEEDED),
+        ran(row("Order a courier", icon="truck"), RunState.RUNNING),
+        ran(row("Page the on-call", icon="bell", asks=True), RunState.FAILED),
+    ]
+    return TrayMenu(theme, lambda: rows, lambda: PRESSED + timedelta(minutes=2))
+
+
 PAGES = {
     "first-run": first_run,
     "sign-in-browser": sign_in_browser,
@@ -317,6 +357,8 @@ PAGES = {
     "inputs-every": inputs_every,
     "details": details,
     "details-steps": details_steps,
+    "confirm": confirm,
+    "tray-menu": tray_menu,
 }
 
 

@@ -52,24 +52,24 @@ class Arm:
 
     def items(self, account: str, path: str, version: str, **query: str) -> Iterator[Item]:
         """Give the items of a list, page by page. Raises AppError."""
-        return self.items_from(account, self.get(account, path, version, **query))
+        for page in self.pages(account, self.get(account, path, version, **query)):
+            yield from items_of(page)
 
-    def items_from(self, account: str, first: Reply) -> Iterator[Item]:
-        """Give the items of a list whose first page is there. Raises AppError."""
+    def pages(self, account: str, first: Reply) -> Iterator[Reply]:
+        """Give the pages of a list whose first is there. Raises AppError.
+
+        When the last one that is given has a `nextLink`, there is more than could be read.
+        """
         reply: Reply | None = first
         seen: set[str] = set()
         while reply is not None:
-            page = reply.json()
-            values = page.get("value") if isinstance(page, dict) else page
-            for value in values if isinstance(values, list) else []:
-                if isinstance(value, dict):
-                    yield value
-            reply = self._following(account, page, seen)
+            yield reply
+            reply = self._following(account, reply, seen)
 
-    def _following(self, account: str, page: object, seen: set[str]) -> Reply | None:
+    def _following(self, account: str, reply: Reply, seen: set[str]) -> Reply | None:
         """Return the next page; one at an address that may not see the token is left out."""
-        link = page.get("nextLink") if isinstance(page, dict) else None
-        if not isinstance(link, str) or not link or link in seen or len(seen) >= _MOST_PAGES:
+        link = next_link(reply)
+        if not link or link in seen or len(seen) >= _MOST_PAGES:
             return None
         if not self.transport.cloud.allows(self.audience, link):
             log.info("The rest of a list lies at another host and was not read")
@@ -82,6 +82,21 @@ class Arm:
             return self.transport.read(request)
         except AnsweredError as error:
             raise AnsweredError(with_role(error.advice, request.url), error.status or 0) from error
+
+
+def next_link(page: Reply) -> str:
+    """Return where a list goes on, "" at its end."""
+    link = page.json_object().get("nextLink")
+    return link if isinstance(link, str) else ""
+
+
+def items_of(reply: Reply) -> Iterator[Item]:
+    """Give the items of one page: of a list under `value`, or of a bare one."""
+    page = reply.json()
+    values = page.get("value") if isinstance(page, dict) else page
+    for value in values if isinstance(values, list) else []:
+        if isinstance(value, dict):
+            yield value
 
 
 def with_role(advice: Advice, url: str) -> Advice:

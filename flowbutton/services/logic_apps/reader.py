@@ -10,7 +10,7 @@ from typing_extensions import override
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
-from flowbutton.services.logic_apps.arm import Arm
+from flowbutton.services.logic_apps.arm import Arm, items_of, next_link
 from flowbutton.services.logic_apps.detail import (
     AppDetail,
     parse_consumption,
@@ -77,16 +77,18 @@ class AppRunReader(RunReader):
         place = place_of(_as_app(target))
         query = {"$top": str(_TOP)}
         first = self._arm.get(account, place.path("runs"), place.version, **query)
+        pages = [first] if since is None else self._arm.pages(account, first)
         items: list[RunItem] = []
-        reaches_back = True
-        for value in self._arm.items_from(account, first):
-            item = parse_run(value)
-            is_old = since is not None and _began_before(item, since - _EARLIER)
-            if is_old or len(items) >= (_TOP if since is None else _MOST):
-                reaches_back = is_old
+        is_whole = False
+        for page in pages:
+            is_whole = not next_link(page)
+            items += map(parse_run, items_of(page))
+            if since is not None and any(_began_before(item, since - _EARLIER) for item in items):
+                is_whole = True
                 break
-            items.append(item)
-        return RunPage(tuple(items), reaches_back, server_time(first), first.retry_after_s)
+            if len(items) >= _MOST:
+                break
+        return RunPage(tuple(items), is_whole, server_time(first), first.retry_after_s)
 
 
 def as_flow(target: LogicAppTarget) -> FlowTarget:

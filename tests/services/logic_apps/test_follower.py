@@ -96,16 +96,26 @@ def test_a_run_that_does_not_tell_its_press_is_found_by_its_moment(transport, se
     assert service.find(run, []).verdict is Verdict.RAN
 
 
-def test_old_runs_are_not_read_to_their_end(service, server):
+def test_old_runs_are_not_read_to_their_end(service, server, time):
     old = run_json("OLD", startTime="2026-01-01T00:00:00Z")
-    first = {"value": [run_json("B", tracking="press-1"), old], "nextLink": f"{server.url}/more"}
-    server.answers[RUNS] = Given(200, first)
-    assert service.find(run_of(), []).verdict is Verdict.RAN
+    server.answers[RUNS] = Given(200, {"value": [old], "nextLink": f"{server.url}/more"})
+    service.find(run_of(), [])
+    time.pass_(61)
+    assert service.find(run_of(), []).verdict is Verdict.NOT_RUN
     assert "GET /more" not in server.lines
 
 
 def test_very_many_runs_are_not_read_to_their_end(service, server, time):
-    listed(server, *(run_json(f"R{n}") for n in range(450)))
+    more = {"value": [run_json(f"R{n}") for n in range(450)], "nextLink": f"{server.url}/more"}
+    server.answers[RUNS] = Given(200, more)
     service.find(run_of(), [])
     time.pass_(61)
     assert service.find(run_of(), []).verdict is not Verdict.NOT_RUN
+    assert "GET /more" not in server.lines
+
+
+def test_a_list_that_goes_on_out_of_reach_proves_nothing(service, server, time):
+    server.answers[RUNS] = Given(200, {"value": [], "nextLink": "https://example.org/more"})
+    service.find(run_of(), [])
+    time.pass_(61)
+    assert service.find(run_of(), []).verdict is Verdict.NOT_YET

@@ -41,6 +41,7 @@ class Browser:
     ca_file: str
     person: str
     last_page: str = ""
+    code: str = ""
     urls: list = field(default_factory=list)
     threads: list = field(default_factory=list)
 
@@ -79,7 +80,7 @@ class Browser:
         return page.text
 
     def _filled(self, form):
-        known = {"login": self.person, "password": "secret"}
+        known = {"login": self.person, "password": "secret", "user_code": self.code}
         data = {name: known.get(name, value) for name, value in form.fields.items()}
         data.update(choice for choice in form.choices if choice == ("user", self.person))
         return data

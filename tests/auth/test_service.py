@@ -71,14 +71,14 @@ def test_each_audience_has_its_own_token(signed_in, idp):
     assert len(idp.token_requests()) == 2
 
 
-def test_two_accounts_are_side_by_side(service, idp, home, facts, alice, bob):
-    first, second = sign_in(service, alice), sign_in(service, bob)
+def test_two_accounts_are_side_by_side(service, later, bob):
+    (first,), second = service.accounts(), sign_in(service, bob)
     assert service.accounts() == (first, second)
     for account in (first, second):
         service.token(account.id, RUNTIME)
         claims = service.claims_of(account.id, RUNTIME)
         assert (claims["preferred_username"], claims["aud"]) == (account.username, RUNTIME)
-    chosen = service_at(idp, home, facts, account={"default": second.id})
+    chosen = later(account={"default": second.id})
     assert chosen.accounts() == (second, first)
     assert chosen.claims_of("", RUNTIME)["preferred_username"] == BOB
 
@@ -135,7 +135,7 @@ from tests.auth.parts import FLOW, Notes, cloud_at, service_at
 service = service_at(None, Path({str(home)!r}), Notes({facts.facts!r}),
                      cloud=cloud_at({idp.base!r}))
 assert len(service.token("", FLOW)) > 100
-print([m for m in ("msal", "requests", "http.server", "ssl", "urllib3") if m in sys.modules])
+print([m for m in ("msal", "requests", "http.server", "urllib3") if m in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -129,12 +129,17 @@ class Desk:
 
 def answer_reply(answer: Answer, run: DemoRun) -> Reply:
     """Return what the Response action of a run says."""
-    body = {**answer.body, "received": run.body} if answer.echoes else answer.body
+    body = body_of(answer, run)
     if isinstance(body, str):
         data = body.encode()
     else:
         data = json.dumps(body, ensure_ascii=False).encode() if body is not None else b""
     return Reply(answer.status, data, {"Content-Type": answer.content_type, **answer.headers})
+
+
+def body_of(answer: Answer, run: DemoRun) -> Any:
+    """Return the value that the Response action of a run says, None when it is empty."""
+    return {**answer.body, "received": run.body} if answer.echoes else answer.body
 
 
 def _seconds_to_answer(flow: Flow) -> float:

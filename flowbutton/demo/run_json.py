@@ -7,7 +7,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from flowbutton.demo.desk import Desk, answer_reply
+from flowbutton.demo.desk import Desk, answer_reply, body_of
 from flowbutton.demo.flow import Step
 from flowbutton.demo.runs import DemoRun, StepView, View
 
@@ -103,9 +103,9 @@ def _ending(view: View) -> Json:
 
 def _output(step: Step, run: DemoRun) -> Any:
     if step.answer:
-        reply = answer_reply(step.answer, run)
-        body = json.loads(reply.body) if "json" in step.answer.content_type else step.answer.body
-        return {"statusCode": reply.status, "headers": dict(reply.headers), "body": body}
+        reply, body = answer_reply(step.answer, run), body_of(step.answer, run)
+        value = {"statusCode": reply.status, "headers": dict(reply.headers)}
+        return value if body is None else {**value, "body": body}
     if step.asks_person and run.decision:
         return {"body": {"outcome": "Approve" if run.decision.is_yes else "Reject"}}
     return {"body": run.body if step.output is None else step.output}

@@ -187,9 +187,14 @@ def test_methods_and_paths_reach_the_flow(mara, title, method, parameters):
     }
 
 
-def test_an_empty_answer_is_empty(mara):
+def test_an_empty_answer_is_empty(mara, clock):
     reply = call(mara, "Cancel a booking", id="7")
     assert (reply.status_code, reply.content) == (204, b"")
+    clock.forward(1)
+    run = mara.run("Cancel a booking", reply.headers["x-ms-workflow-run-id"])["properties"]
+    link = run["actions"]["Respond"]["outputsLink"]["uri"]
+    assert mara.send("GET", link).json()["statusCode"] == 204
+    assert "body" not in mara.send("GET", link).json()
 
 
 def test_a_query_of_its_own_reaches_the_flow(mara):

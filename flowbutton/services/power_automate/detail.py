@@ -21,13 +21,18 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """What starts a flow. `name` is "" where it is not told; `schema` is what it takes."""
+    """What starts a flow.
+
+    `name` is "" where it is not told; `schema` is what it takes; `path` is the relative path of
+    an HTTP trigger, with its parameters in braces.
+    """
 
     name: str = ""
     type: str = ""
     kind: str = ""
     schema: Json = field(default_factory=dict)
     method: str = ""
+    path: str = ""
     is_open: bool = True  # an HTTP trigger that anyone with the signed address may call
 
     @property
@@ -115,6 +120,7 @@ def _trigger(properties: Json, definition: Json, uri_name: str) -> Trigger:
             kind=_text(value.get("kind")),
             schema=_object(own if isinstance(own, dict) else schema),
             method=_text(inputs.get("method")).upper(),
+            path=_text(inputs.get("relativePath")),
             is_open=who in {"", "all"},
         )
     summary = _object(_first(_object(properties.get("definitionSummary")).get("triggers")))

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from flowbutton.domain.errors import RefusedError
+from flowbutton.domain.fields import Field
 from flowbutton.domain.flow import Choice, Environment, Sharing
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import NOTHING
 from flowbutton.services.power_automate.api import FlowApi, flow_path
-from flowbutton.services.power_automate.detail import FlowDetail, parse_flow
+from flowbutton.services.power_automate.detail import FlowDetail, Trigger, parse_flow
 from flowbutton.services.power_automate.route import Way, route_for
+from flowbutton.services.relative_path import path_fields
 from flowbutton.services.schema import fields_of
 
 _FORBIDDEN = 403
@@ -80,14 +82,19 @@ def choice_of(detail: FlowDetail, environment_title: str = "") -> Choice:
         state=detail.state,
         sharing=detail.sharing,
         environment=environment_title,
-        fields=fields_of(detail.trigger.schema) if _takes_inputs(route.way) else (),
+        fields=_fields(detail.trigger, route.way),
         reason=route.reason or NOTHING,
         modified_at=detail.modified_at,
     )
 
 
-def _takes_inputs(way: Way) -> bool:
-    return way in {Way.CONNECTOR, Way.ADDRESS}
+def _fields(trigger: Trigger, way: Way) -> tuple[Field, ...]:
+    """Return what the trigger asks: what is a part of its address, then what is in its body."""
+    if way not in {Way.CONNECTOR, Way.ADDRESS}:
+        return ()
+    first = path_fields(trigger.path)
+    keys = {field.key for field in first}
+    return (*first, *(field for field in fields_of(trigger.schema) if field.key not in keys))
 
 
 def _listed(

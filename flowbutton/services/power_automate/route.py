@@ -35,7 +35,13 @@ _INSTANT = {
     "virtualagent": say("Agent"),
     "powerpages": say("Power Pages"),
 }
-_POLLING = {"openapiconnection", "apiconnection", "http"}
+_POLLING = {  # a notification only hurries the next poll
+    "openapiconnection",
+    "openapiconnectionnotification",
+    "apiconnection",
+    "apiconnectionnotification",
+    "http",
+}
 _SELECTED = say("It starts from a selected item in SharePoint, Excel or Teams, not from a button")
 _BY_ITSELF = say("It starts by itself when something happens, not from a button")
 _STRANGE = say("This kind of trigger is not known, so it cannot be pressed")
@@ -51,7 +57,7 @@ def route_for(detail: FlowDetail) -> Route:
         return Route(Way.MANAGEMENT, say("Schedule"))
     if kind in _POLLING:
         return Route(Way.MANAGEMENT, say("Automatic"))
-    if kind.endswith(("webhook", "notification")):
+    if kind.endswith("webhook"):
         return Route(Way.NONE, say("Automatic"), _BY_ITSELF)
     return Route(Way.NONE, say("Unknown"), _STRANGE)
 

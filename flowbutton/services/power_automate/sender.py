@@ -23,6 +23,7 @@ from flowbutton.services.power_automate.plan import Plan
 from flowbutton.services.power_automate.planner import Planner
 from flowbutton.services.power_automate.route import Way
 from flowbutton.services.power_automate.runtime import run_url
+from flowbutton.services.relative_path import fill_path
 
 IsLate = Callable[[], bool]
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
@@ -103,8 +104,9 @@ class Sender:
 
     def _send_direct(self, press: Press, target: FlowTarget, plan: Plan, is_late: IsLate) -> Answer:
         url, audience = self.where(press, target, plan)
+        url, rest = fill_path(url, press)
         call = DirectCall(
-            press, url, plan.method or "POST", audience, plan.way.value, follows=plan.follows
+            rest, url, plan.method or "POST", audience, plan.way.value, follows=plan.follows
         )
         answer = send_direct(self._api.transport, call, is_late)
         if answer.ran is Ran.NO and answer.http_status in {_UNAUTHORIZED, *_CHANGED}:

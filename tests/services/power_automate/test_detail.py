@@ -150,7 +150,9 @@ def test_http_triggers_go_to_their_address():
     assert routed("Request", "Http").way is Way.ADDRESS
 
 
-@pytest.mark.parametrize("type_", ["Recurrence", "OpenApiConnection", "ApiConnection", "Http"])
+@pytest.mark.parametrize(
+    "type_", ["Recurrence", "OpenApiConnection", "OpenApiConnectionNotification", "Http"]
+)
 def test_schedules_and_polling_triggers_are_run_by_the_service_itself(type_):
     assert routed(type_).way is Way.MANAGEMENT
 
@@ -164,7 +166,7 @@ def test_old_manual_trigger_is_an_instant_one():
     [
         ("Request", "ApiConnection", "selected item"),
         ("OpenApiConnectionWebhook", "", "by itself"),
-        ("ApiConnectionNotification", "", "by itself"),
+        ("ApiConnectionWebhook", "", "by itself"),
         ("HttpWebhook", "", "by itself"),
         ("Request", "Geofence", "not known"),
         ("Dream", "", "not known"),

@@ -401,6 +401,18 @@ def test_http_flow_for_the_tenant_gets_our_sign_in(web, service, is_flow, make_p
     assert asked.token.endswith("service.flow.microsoft.com")
 
 
+def test_inputs_in_the_path_of_an_address_go_there(web, service, is_flow, make_press, account):
+    is_flow(http_flow(method="PUT", relativePath="rooms/{room}"))
+    told = {"value": f"{web.url}{DIRECT}/rooms/{{room}}?sig=S3CRET"}
+    web.on("POST", "listCallbackUrl$", Says(200, told))
+    web.on("PUT", f"{DIRECT}/rooms/A%20B$", ACCEPTED)
+    assert [field.key for field in service.describe(TARGET, account).fields] == ["room", "name"]
+    answer = press_all(service, make_press(inputs={"room": "A B", "name": "Ada"}))
+    assert (answer.ran, web.asked("PUT")[0].json) == (Ran.YES, {"name": "Ada"})
+    assert press_all(service, make_press(inputs={"name": "Ada"})).state is RunState.NOT_SENT
+    assert len(web.asked("PUT")) == 1
+
+
 def test_address_that_no_longer_works_is_asked_for_again(web, service, is_flow, make_press):
     is_flow(http_flow())
     for number in (1, 2):

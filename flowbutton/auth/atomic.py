@@ -38,13 +38,12 @@ def _write(path: Path, content: bytes) -> None:
 def _move(source: Path, target: Path) -> None:
     """Rename; on Windows a reader may hold the target open for a moment."""
     never, pause_s = threading.Event(), _FIRST_PAUSE_S
-    for is_last in (*(False,) * (_TRIES - 1), True):
+    for _ in range(_TRIES - 1):
         try:
             source.replace(target)
         except PermissionError:
-            if is_last:
-                raise
             never.wait(pause_s)
             pause_s *= 2
         else:
             return
+    source.replace(target)

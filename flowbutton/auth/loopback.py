@@ -123,7 +123,7 @@ class _Server6(_Server):
     address_family = socket.AF_INET6
 
 
-def _listen(port: int) -> list[_Server]:
+def _listen(port: int, host6: str = "::1") -> list[_Server]:
     """Return sockets on the same port of both addresses. Raises RefusedError.
 
     The browser decides what "localhost" is: another program on the other address of the port
@@ -133,7 +133,7 @@ def _listen(port: int) -> list[_Server]:
         with suppress(OSError):
             four = _Server("127.0.0.1", port)
             try:
-                return [four, _Server6("::1", four.server_address[1])]
+                return [four, _Server6(host6, four.server_address[1])]
             except OSError as error:
                 if error.errno in _NO_IPV6:
                     return [four]

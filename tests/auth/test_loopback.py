@@ -212,3 +212,9 @@ def test_port_that_is_taken_on_either_address_is_told(family, host):
 def test_connection_that_is_gone_before_it_was_accepted_harms_nothing(loopback):
     loopback._welcome(loopback._servers[0])
     assert ask(loopback, b"GET / HTTP/1.1\r\n\r\n") == 421
+
+
+def test_computer_without_ipv6_listens_on_the_other_address():
+    (server,) = module._listen(0, "2001:db8::1")
+    assert server.server_address[0] == "127.0.0.1"
+    server.server_close()

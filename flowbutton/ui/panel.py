@@ -11,12 +11,13 @@ from flowbutton.ui.combo import Combo
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.ground import Ground
 from flowbutton.ui.label import Label
+from flowbutton.ui.spin import Spin
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 BAR = 12  # the width of a scroll bar
 EDGE = 24  # from the edge of a page to what is on it
-_FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QListWidget, QDateTimeEdit"
+_FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QListWidget, QDoubleSpinBox"
 
 
 class Panel(Ground):
@@ -79,7 +80,7 @@ class Panel(Ground):
 
     def _on_theme_changed_fields(self) -> None:
         color = self.theme.color(Token.BG).name()
-        self.setStyleSheet(f"{_FIELDS} {{ background: {color}; }} {Combo.RULES}")
+        self.setStyleSheet(f"{_FIELDS} {{ background: {color}; }} {Combo.RULES} {Spin.RULES}")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.choice_model import ChoiceModel
+from flowbutton.domain.account import Account
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button, Preset
+from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Environment, FlowState, Sharing
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Mark, Ran, Run, RunState
-from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.domain.settings import LookSettings, Scheme, Settings
 from flowbutton.domain.target import FlowTarget, HttpTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.add_page import AddPage
@@ -25,9 +27,12 @@ from flowbutton.ui.confirm_box import ConfirmBox
 from flowbutton.ui.confirm_values import ConfirmContent
 from flowbutton.ui.details_content import DetailsContent, StepBar
 from flowbutton.ui.first_run import FirstRunPage
+from flowbutton.ui.help_sheet import HelpSheet
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent
 from flowbutton.ui.run_details import RunDetails
+from flowbutton.ui.settings_page import SettingsPage
+from flowbutton.ui.settings_values import About
 from flowbutton.ui.sign_in_page import SignInPage
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tray_menu import TrayMenu
@@ -37,6 +42,12 @@ def first_run(theme):
     page = FirstRunPage(theme)
     page.resize(720, 463)
     return page
+
+
+COMMERCIAL = Cloud(
+    "commercial", "Microsoft 365", "", False, "", "", (), (), "", "", "", "", "", "", "", (),
+    is_tried=True,
+)  # fmt: skip
 
 
 def _sign_in(theme):
@@ -342,6 +353,24 @@ def tray_menu(theme):
     return TrayMenu(theme, lambda: rows, lambda: PRESSED + timedelta(minutes=2))
 
 
+def settings(theme):
+    page = SettingsPage(
+        theme,
+        Settings(managed=frozenset({"account.tenant"})),
+        About("1.0.0", (("Settings folder", "/a"), ("Log folder", "/b"))),
+        clouds=(COMMERCIAL, replace(COMMERCIAL, name="gcc", title="GCC", is_tried=False)),
+        accounts=(Account("m", "mara@contoso.com", "Mara Visser"),),
+    )
+    page.resize(620, 1330)
+    return page
+
+
+def keys(theme):
+    page = HelpSheet(theme)
+    page.resize(480, 620)
+    return page
+
+
 PAGES = {
     "first-run": first_run,
     "sign-in-browser": sign_in_browser,
@@ -359,6 +388,8 @@ PAGES = {
     "details-steps": details_steps,
     "confirm": confirm,
     "tray-menu": tray_menu,
+    "settings": settings,
+    "keys": keys,
 }
 
 

@@ -1,0 +1,123 @@
+"""The sheet of shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.key_cap import KeyCap
+from flowbutton.ui.label import Label
+from flowbutton.ui.panel import Panel, Scroller
+from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """Keys, as portable text, and what they do; `until` is the last of a row of keys."""
+
+    keys: str
+    does: str
+    until: str = ""
+
+
+class HelpSheet(Panel):
+    """Lists what the keys do, below headings."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        groups: Sequence[tuple[str, Sequence[Shortcut]]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "", parent)
+        self.show_heading(self.tr("Keys"))
+        self.close_button = Push(theme, self.tr("Close"), Kind.PRIMARY)
+        scroller = Scroller()
+        scroller.rows.setSpacing(4)
+        for title, shortcuts in groups or self._usual():
+            heading = Label(theme, title, Type.STRONG)
+            heading.setContentsMargins(0, 10, 0, 2)
+            scroller.rows.addWidget(heading)
+            scroller.rows.addWidget(_table(theme, shortcuts))
+        scroller.rows.addStretch(1)
+        self.put_scrolling(scroller)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.close_button)
+        self.close_button.clicked.connect(self.closed)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.close_button
+
+    def _usual(self) -> tuple[tuple[str, tuple[Shortcut, ...]], ...]:
+        """Return the keys of the window."""
+        return (
+            (
+                self.tr("Buttons"),
+                (
+                    Shortcut("Space", self.tr("Run the button that has the focus")),
+                    Shortcut("Return", self.tr("Run the button that has the focus")),
+                    Shortcut("Ctrl+1", self.tr("Run one of the first nine"), "Ctrl+9"),
+                    Shortcut("Ctrl+Return", self.tr("Open its inputs first")),
+                    Shortcut("Ctrl+.", self.tr("Stop waiting for its run")),
+                    Shortcut("F5", self.tr("Look again how it goes; runs nothing")),
+                ),
+            ),
+            (
+                self.tr("Finding"),
+                (
+                    Shortcut("Ctrl+K", self.tr("Find a button and run it")),
+                    Shortcut("Ctrl+N", self.tr("Add a button")),
+                    Shortcut("Ctrl+L", self.tr("Go to the status log")),
+                ),
+            ),
+            (
+                self.tr("Editing"),
+                (
+                    Shortcut("Ctrl+E", self.tr("Change the buttons; none runs meanwhile")),
+                    Shortcut("F2", self.tr("Change this button")),
+                    Shortcut("Ctrl+Shift+Left", self.tr("Move the button")),
+                    Shortcut("Ctrl+Z", self.tr("Undo")),
+                ),
+            ),
+            (
+                self.tr("Window"),
+                (
+                    Shortcut("Ctrl+,", self.tr("Settings")),
+                    Shortcut("F1", self.tr("This sheet")),
+                    Shortcut("Esc", self.tr("Close what is open; stops no run")),
+                    Shortcut("Ctrl+Q", self.tr("Quit")),
+                ),
+            ),
+        )
+
+
+def _table(theme: Theme, shortcuts: Sequence[Shortcut]) -> QWidget:
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, theme.scaled(150))
+    for row, shortcut in enumerate(shortcuts):
+        text = " … ".join(_native(keys) for keys in (shortcut.keys, shortcut.until) if keys)
+        cap = KeyCap(theme, text)
+        grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeading)
+        does = Label(theme, shortcut.does, token=Token.INK, wraps=True)
+        does.setAccessibleName(f"{shortcut.does}: {text}")
+        grid.addWidget(does, row, 1)
+    return table
+
+
+def _native(keys: str) -> str:
+    """Return the keys as this platform writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

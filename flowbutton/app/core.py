@@ -19,6 +19,7 @@ from flowbutton.engine.services import Services
 from flowbutton.services.clouds import CLOUDS, cloud_from
 from flowbutton.services.http_trigger import HttpTriggerService
 from flowbutton.services.ifttt import IftttService
+from flowbutton.services.logic_apps import LogicAppCatalog, LogicApps
 from flowbutton.services.paste import recognise
 from flowbutton.services.power_automate import PowerAutomate
 from flowbutton.services.transport import Hooks, Transport
@@ -128,10 +129,11 @@ def build_core(environ: Mapping[str, str], secrets: Secrets | None = None) -> Co
     services = Services(
         triggers=(
             flows,
+            LogicApps(transport, facts, CLOCKS.now),
             HttpTriggerService(transport, secrets),
             IftttService(transport, secrets),
         ),
-        catalogs=(flows,),
+        catalogs=(flows, LogicAppCatalog(transport)),
         journal=journal,
         secrets=secrets,
         clocks=CLOCKS,

@@ -15,6 +15,7 @@ from flowbutton.cli.output import (
     run_document,
     run_line,
 )
+from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.flow import Choice, Environment
 from flowbutton.domain.ports import Page
 from flowbutton.engine.ask import ListChoices, ListEnvironments, ReadJournal
@@ -42,7 +43,11 @@ def flows(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     for environment in ListEnvironments(account).run(core.services):
         if args.environment not in {"", environment.id, environment.title}:
             continue
-        choices = ListChoices(account, environment.id).run(core.services)
+        try:
+            choices = ListChoices(account, environment.id).run(core.services)
+        except RefusedError as error:
+            printer.note(f"{environment.title}: {error.title}.")
+            continue
         found += [(environment, choice) for choice in choices]
     lines: list[str] = []
     for environment, choice in found:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import uuid4
 
 from flowbutton.domain.button import Button
-from flowbutton.domain.errors import InputError, RefusedError
+from flowbutton.domain.errors import AppError, InputError, RefusedError
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import Need, Pasted
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, Target, needs_account
@@ -48,9 +49,7 @@ class FindByName:
         folded = self.name.casefold()
         found = [
             choice
-            for catalog in services.catalogs
-            for environment in catalog.environments(self.account)
-            for choice in catalog.choices(self.account, environment.id)
+            for choice in _everything(self.account, services)
             if choice.title.casefold() == folded
         ]
         if not found:
@@ -65,6 +64,21 @@ class FindByName:
             )
         target = found[0].target
         return services.trigger_for(target).describe(target, self.account)
+
+
+def _everything(account: str, services: Services) -> Iterator[Choice]:
+    """Give what there is in all environments that can be read. Raises when none can be."""
+    refused: AppError | None = None
+    read = False
+    for catalog in services.catalogs:
+        for environment in catalog.environments(account):
+            try:
+                yield from catalog.choices(account, environment.id)
+                read = True
+            except AppError as error:  # an environment without access must not hide the others
+                refused = error
+    if refused is not None and not read:
+        raise refused
 
 
 def new_button(

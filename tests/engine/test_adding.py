@@ -110,3 +110,26 @@ def test_what_cannot_be_pressed_makes_no_button() -> None:
     choice = Choice(TARGET, "Archive", say("Schedule"), reason=say("It starts from SharePoint"))
     with pytest.raises(InputError, match="It starts from SharePoint"):
         new_button(choice, "mara")
+
+
+def test_an_environment_without_access_does_not_hide_what_is_in_another() -> None:
+    items = (Choice(FlowTarget("second", TARGET.flow), "Order a courier", say("Instant")),)
+
+    class Guarded(TwoEnvironments):
+        def choices(self, account, environment):
+            if environment == "first":
+                raise RefusedError(say("Access is denied"))
+            return self.items
+
+    room = replace(services(Anywhere()), catalogs=(Guarded(items),))
+    assert FindByName("order a courier", "mara").run(room).fields == FIELDS
+
+
+def test_no_access_anywhere_is_told() -> None:
+    class Closed(FakeCatalog):
+        def choices(self, account, environment):
+            raise RefusedError(say("Access is denied"))
+
+    room = replace(services(Anywhere()), catalogs=(Closed(),))
+    with pytest.raises(RefusedError, match="Access is denied"):
+        FindByName("order a courier", "mara").run(room)

@@ -1,0 +1,259 @@
+"""Adding a button: the page, the lists behind it, and what was pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from flowbutton.bridge.choice_model import ChoiceModel
+from flowbutton.bridge.session import Session
+from flowbutton.bridge.shelf import Shelf
+from flowbutton.bridge.tasks import Done, Failed, TaskPool
+from flowbutton.domain.errors import AppError, SignInError
+from flowbutton.domain.flow import Choice, Environment
+from flowbutton.domain.pasted import Pasted, PastedKind
+from flowbutton.domain.target import needs_account
+from flowbutton.domain.words import NOTHING, say
+from flowbutton.engine.adding import Resolve, new_button
+from flowbutton.engine.ask import Describe, ListChoices, ListEnvironments
+from flowbutton.engine.services import Services
+from flowbutton.ui.add_page import AddPage
+from flowbutton.ui.add_values import AddFix, AddWanted, Preview
+from flowbutton.ui.panel import PanelDialog
+from flowbutton.ui.theme import Theme
+
+PAUSE_MS = 250  # after the last key, before the service is asked about what was pasted
+WIDTH, HEIGHT = 560, 560
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolved:
+    """One question about a pasted text, told apart from the ones before it."""
+
+    resolve: Resolve
+
+    def run(self, services: Services) -> Choice:
+        return self.resolve.run(services)
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """What a new button runs, read once more with its inputs."""
+
+    wanted: AddWanted
+    account: str
+
+    def run(self, services: Services) -> Choice:
+        return Describe(self.wanted.choice.target, self.account).run(services)
+
+
+class Adding(QObject):
+    """Opens the page for a new button, fills it, and saves what comes of it.
+
+    Signals:
+        sign_in_wanted: the person wants to sign in to see their flows.
+        failed: the button could not be made. arg: the AppError.
+    """
+
+    sign_in_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: TaskPool,
+        shelf: Shelf,
+        session: Session,
+        recognise: Callable[[str], Pasted],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._shelf = shelf
+        self._session = session
+        self._recognise = recognise
+        self._model = ChoiceModel(parent=self)
+        self._page: AddPage | None = None
+        self._environment = ""
+        self._question: _Resolved | None = None
+        self._secret = ""
+        self._text = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        tasks.done.connect(self._on_tasks_done)
+        tasks.failed.connect(self._on_tasks_failed)
+
+    def open(self, parent: QWidget, text: str = "", group: str = "") -> PanelDialog:
+        """Open the page, with a text in its field when one was dropped or pasted."""
+        groups = dict.fromkeys(button.group for button in self._shelf.buttons if button.group)
+        self._model.show_added([button.target for button in self._shelf.buttons])
+        page = AddPage(self._theme, self._model, tuple(groups))
+        page.text_entered.connect(self._on_page_text_entered)
+        page.environment_chosen.connect(self._on_page_environment_chosen)
+        page.fix_wanted.connect(self._on_page_fix_wanted)
+        page.add_wanted.connect(self._on_page_add_wanted)
+        page.closed.connect(self._on_page_closed)
+        self._page = page
+        dialog = PanelDialog(self.tr("Add a button"), page, parent)
+        dialog.setObjectName("add")
+        dialog.resize(self._theme.scaled(WIDTH), self._theme.scaled(HEIGHT))
+        page.begin(text, group, len(self._shelf.buttons))
+        self._ask_for_flows()
+        dialog.open()
+        return dialog
+
+    def refresh(self) -> None:
+        """Read the flows again: somebody signed in or out."""
+        if self._page is not None:
+            self._ask_for_flows()
+
+    @property
+    def _account(self) -> str:
+        accounts = self._session.accounts
+        return accounts[0].id if accounts else ""
+
+    def _ask_for_flows(self) -> None:
+        if self._page is None:
+            return
+        if not self._account:
+            self._page.show_problem(
+                say("Sign in to see your flows"),
+                say("Or paste the address of a trigger, or an IFTTT event"),
+                AddFix.SIGN_IN,
+            )
+            return
+        self._page.show_loading()
+        if self._environment:
+            self._tasks.submit(ListChoices(self._account, self._environment))
+        self._tasks.submit(ListEnvironments(self._account))
+
+    def _show_environments(self, environments: tuple[Environment, ...]) -> None:
+        if self._page is None or not environments:
+            return
+        known = {environment.id for environment in environments}
+        if self._environment not in known:
+            self._environment = environments[0].id
+            self._tasks.submit(ListChoices(self._account, self._environment))
+        self._page.show_environments(environments, self._environment)
+
+    @Slot(object)
+    def _on_page_environment_chosen(self, environment: Environment) -> None:
+        self._environment = environment.id
+        self._model.show_choices(())
+        self._ask_for_flows()
+
+    @Slot(object)
+    def _on_page_fix_wanted(self, fix: AddFix) -> None:
+        if fix is AddFix.SIGN_IN:
+            self.sign_in_wanted.emit()
+        else:
+            self._ask_for_flows()
+
+    @Slot(str)
+    def _on_page_text_entered(self, text: str) -> None:
+        self._question = None
+        self._text = text
+        pasted = self._recognise(text)
+        if self._page is None:
+            return
+        if pasted.kind in {PastedKind.EMPTY, PastedKind.JUNK}:
+            self._pause.stop()
+            self._page.hide_preview()
+            return
+        asks = pasted.target is not None
+        self._page.show_preview(
+            Preview(pasted.what, pasted.missing or pasted.whose, pasted.warnings, is_busy=asks)
+        )
+        if asks:
+            self._pause.start()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        pasted = self._recognise(self._text)
+        if self._page is None or pasted.target is None:
+            return
+        if needs_account(pasted.target) and not self._account:
+            self._page.show_preview(
+                Preview(pasted.what, say("Sign in to make a button of it"), pasted.warnings)
+            )
+            return
+        self._drop_secret()
+        self._secret = f"trigger-{uuid4().hex}" if pasted.secret else ""
+        self._question = _Resolved(Resolve(pasted, self._account, self._secret))
+        self._tasks.submit(self._question)
+
+    @Slot(object)
+    def _on_page_add_wanted(self, wanted: AddWanted) -> None:
+        self._secret = ""  # it belongs to the button from now on
+        self._tasks.submit(_Described(wanted, self._account))
+        if self._page is not None:
+            self._page.closed.emit()
+
+    @Slot()
+    def _on_page_closed(self) -> None:
+        self._pause.stop()
+        self._question = None
+        self._page = None
+        self._drop_secret()
+
+    def _drop_secret(self) -> None:
+        if self._secret:
+            self._shelf.forget_secret(self._secret)
+            self._secret = ""
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        match done.command, done.result:
+            case ListEnvironments(), tuple() as environments:
+                self._show_environments(environments)
+            case ListChoices(environment=environment), tuple() as choices:
+                if environment == self._environment and self._page is not None:
+                    self._model.show_choices(choices)
+                    self._page.show_choices()
+            case _Resolved() as question, Choice() as choice:
+                self._show_resolved(question, choice)
+            case _Described(wanted=wanted, account=account), Choice() as choice:
+                self._save(wanted, account, choice)
+
+    def _show_resolved(self, question: _Resolved, choice: Choice) -> None:
+        if self._page is not None and question is self._question:
+            pasted = question.resolve.pasted
+            detail = choice.reason or choice.kind
+            offered = choice if choice.can_press else None
+            title = say("{title}", title=choice.title)
+            self._page.show_preview(Preview(title, detail, pasted.warnings, offered))
+
+    def _save(self, wanted: AddWanted, account: str, choice: Choice) -> None:
+        try:
+            button = new_button(
+                replace(choice, title=choice.title or wanted.choice.title), account,
+                name=wanted.name, icon=wanted.icon, color=wanted.color, group=wanted.group,
+            )  # fmt: skip
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        self._shelf.add(button)
+
+    @Slot(object)
+    def _on_tasks_failed(self, failed: Failed) -> None:
+        match failed.command:
+            case ListEnvironments() | ListChoices():
+                self._show_problem(failed.error)
+            case _Resolved() as question if question is self._question and self._page is not None:
+                pasted = question.resolve.pasted
+                self._page.show_preview(
+                    Preview(failed.error.title, failed.error.hint or NOTHING, pasted.warnings)
+                )
+            case _Described():
+                self.failed.emit(failed.error)
+
+    def _show_problem(self, error: AppError) -> None:
+        if self._page is None:
+            return
+        fix = AddFix.SIGN_IN if isinstance(error, SignInError) else AddFix.LOOK_AGAIN
+        self._page.show_problem(error.title, error.hint, fix)

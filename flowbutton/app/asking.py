@@ -1,0 +1,118 @@
+"""What is asked before a press: the form of its inputs, and the question whether to go on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from flowbutton.app.form import Form, Tools
+from flowbutton.bridge.doors import Wish
+from flowbutton.domain.button import Confirm
+from flowbutton.domain.fields import Json
+from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
+from flowbutton.engine.inputs import mask
+from flowbutton.ui.confirm_box import ConfirmBox
+from flowbutton.ui.confirm_values import ConfirmContent, Confirmed
+from flowbutton.ui.panel import PanelDialog
+
+WIDTH, HEIGHT = 440, 320
+
+
+class Asking(QObject):
+    """Opens the form and the question when the doors want them.
+
+    `names` gives the name of an account by its id; `window` is what they open in front of.
+    """
+
+    def __init__(
+        self,
+        tools: Tools,
+        names: Callable[[str], str],
+        window: Callable[[], QWidget | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._names = names
+        self._window = window
+        self._quiet: set[str] = set()  # buttons that ask no more until the program closes
+        tools.doors.form_wanted.connect(self._on_doors_form_wanted)
+        tools.doors.confirm_wanted.connect(self._on_doors_confirm_wanted)
+
+    @Slot(object)
+    def _on_doors_form_wanted(self, wish: Wish) -> None:
+        Form(self._tools, wish, self).open(self._window())
+
+    @Slot(object)
+    def _on_doors_confirm_wanted(self, wish: Wish) -> None:
+        button = wish.button
+        if button.id in self._quiet and button.behaviour.confirm is Confirm.ASK:
+            self._tools.doors.confirmed(wish)
+        else:
+            _Question(self, self._tools, self._content(wish), wish).open(self._window())
+
+    def confirmed(self, wish: Wish, answer: Confirmed) -> None:
+        """Go on after a yes."""
+        if answer.skips_next:
+            self._quiet.add(wish.button.id)
+        self._tools.doors.confirmed(wish)
+
+    def _content(self, wish: Wish) -> ConfirmContent:
+        button = wish.button
+        masked = mask(button.fields, dict(wish.inputs))
+        titles = {field.key: field.title or field.key for field in button.fields}
+        inputs = masked.items() if isinstance(masked, dict) else ()
+        return ConfirmContent(
+            name=button.name,
+            account=self._names(button.account) if button.account else "",
+            place=place_of(button.target),
+            inputs=tuple((titles.get(key, key), _told(value)) for key, value in inputs),
+            note=button.note,
+            origin=wish.note,
+            is_dangerous=button.behaviour.confirm is Confirm.DANGEROUS,
+        )
+
+
+class _Question(QObject):
+    """One open question. It ends with its window."""
+
+    def __init__(self, asking: Asking, tools: Tools, content: ConfirmContent, wish: Wish) -> None:
+        super().__init__(asking)
+        self._asking = asking
+        self._theme = tools.theme
+        self._wish = wish
+        self._box = ConfirmBox(tools.theme, content)
+        self._box.confirmed.connect(self._on_box_confirmed)
+        self._box.closed.connect(self.deleteLater)
+
+    def open(self, parent: QWidget | None) -> None:
+        """Show the question in a window of its own."""
+        dialog = PanelDialog(self._wish.button.name, self._box, parent)
+        dialog.setObjectName("confirm")
+        dialog.resize(self._theme.scaled(WIDTH), self._theme.scaled(HEIGHT))
+        dialog.open()
+
+    @Slot(object)
+    def _on_box_confirmed(self, answer: Confirmed) -> None:
+        self._box.closed.emit()
+        self._asking.confirmed(self._wish, answer)
+
+
+def place_of(target: Target) -> str:
+    """Return where a target runs, for people."""
+    match target:
+        case FlowTarget(environment=environment):
+            return environment
+        case HttpTarget(host=host):
+            return host
+        case LogicAppTarget(resource=resource):
+            return resource.rpartition("/")[2]
+        case IftttTarget():
+            return "IFTTT"
+
+
+def _told(value: Json) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

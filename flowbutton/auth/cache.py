@@ -37,10 +37,9 @@ class VaultTokenCache(msal.SerializableTokenCache):  # type: ignore[misc]  # msa
 
     @override
     def add(self, event: dict[str, Any], **options: Any) -> None:
-        """File a token under what was asked for, too.
+        """File a token under what was asked for.
 
-        A provider may leave "….default" out of the scopes it grants (RFC 6749, 5.1); asked for
-        it again it would give the same token.
+        Microsoft Entra grants "….default" with every permission beside it; a plain provider may
+        leave it out, or name what it grants for other tokens, too (RFC 6749, 5.1).
         """
-        granted = event.get("scope") or ()
-        super().add({**event, "scope": sorted({*granted, *self._asked})}, **options)
+        super().add({**event, "scope": sorted(self._asked)}, **options)

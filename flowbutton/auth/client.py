@@ -88,9 +88,9 @@ class Client:
             flow: dict[str, Any] = self._app.initiate_device_flow(list(scopes))
             return flow
 
-    def ask_once(self, flow: dict[str, Any], scope: str) -> Answer:
+    def ask_once(self, flow: dict[str, Any], scopes: Sequence[str]) -> Answer:
         """Return the tokens for a code, "authorization_pending" until it was entered."""
-        with told_in_words(), self._cache.transaction([scope]):
+        with told_in_words(), self._cache.transaction(scopes):
             answer: Answer = self._app.acquire_token_by_device_flow(
                 flow, exit_condition=lambda _flow: True
             )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -88,9 +88,20 @@ class Contents:
         """Return the text of the cache without anything of the account."""
         return self._keep(lambda entry: entry.get("home_account_id") != account)
 
+    def without_access(self, account: str) -> str:
+        """Return the text of the cache without any access token of the account."""
+        mine = [
+            entry
+            for entry in self._entries("AccessToken")
+            if entry.get("home_account_id") == account
+        ]
+        return self._without(mine)
+
     def without_tokens(self, owner: Registration, wanted: Wanted) -> str:
         """Return the text of the cache without the access tokens that are wanted."""
-        unwanted = tuple(self._tokens(owner, wanted))
+        return self._without(list(self._tokens(owner, wanted)))
+
+    def _without(self, unwanted: Sequence[_Entry]) -> str:
         return self._keep(lambda entry: not any(entry is other for other in unwanted))
 
     def _keep(self, is_kept: Callable[[_Entry], bool]) -> str:

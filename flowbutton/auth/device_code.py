@@ -21,7 +21,7 @@ class CodeSignIn:
     """One sign-in with a code (RFC 8628).
 
     `on_code` is told the code, the address to enter it at, and until when it is good. `scopes`
-    are asked for together, the tokens are for the first of them.
+    are asked for together; the service decides for which of them the access token is.
     """
 
     on_code: Callable[[str, str, datetime], None]
@@ -51,6 +51,6 @@ class CodeSignIn:
     def _ask(self, client: Client, flow: dict[str, object]) -> Answer:
         """Ask whether the code was entered; a network that is away for a moment is no end."""
         try:
-            return client.ask_once(flow, self.scopes[0])
+            return client.ask_once(flow, self.scopes)
         except OfflineError:
             return {"error": "authorization_pending"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import logging
-import secrets
+import os
 from typing import TYPE_CHECKING
 
 from flowbutton.auth.quick_key import read_quickly
@@ -44,7 +44,7 @@ class KeyringKey:
 
     def create(self) -> bytes:
         """Make a key, keep it, and return it. Raises NoKeyringError."""
-        key = secrets.token_bytes(_KEY_BYTES)
+        key = os.urandom(_KEY_BYTES)
         text = base64.b64encode(key).decode()
         if self._ask(text) != text:
             raise NoKeyringError(_BROKEN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -18,7 +18,7 @@ class BrokenSealError(Exception):
 
 def seal(key: bytes, text: str) -> bytes:
     """Return `text` sealed with AES-256-GCM: a mark, a fresh nonce, the sealed bytes."""
-    nonce = secrets.token_bytes(_NONCE_BYTES)
+    nonce = os.urandom(_NONCE_BYTES)
     return _MAGIC + nonce + AESGCM(key).encrypt(nonce, text.encode(), _MAGIC)
 
 

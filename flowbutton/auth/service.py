@@ -160,7 +160,12 @@ class AuthService:
 
         scopes = self._place.sign_in_scopes(audience or self._silent.unallowed_audience)
         attempt = CodeSignIn(on_code, scopes, stop)
-        return self._welcome(attempt.run(self._prepared_client(), self._clock))
+        account = self._welcome(attempt.run(self._prepared_client(), self._clock))
+        if len(scopes) > 1:  # the access token that came is for any one of them
+            with self._vault.transaction():
+                contents = Contents.parse(self._vault.read())
+                self._vault.write(contents.without_access(account.id))
+        return account
 
     def sign_out(self, account: str) -> None:
         """Forget an account and its tokens on this computer, "" all; needs no network."""

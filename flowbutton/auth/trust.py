@@ -55,4 +55,3 @@ class TrustAdapter(HTTPAdapter):
     @override
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Leave it to the context; `requests` would add its own list of authorities."""
-        conn.cert_reqs = "CERT_REQUIRED"

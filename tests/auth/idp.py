@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import jwt
 
-from tests.auth.parts import CLIENT_ID, TENANT
+from tests.auth.parts import ARM, CLIENT_ID, FLOW, RUNTIME, TENANT
 
 ALICE = "alice@contoso.test"
 BOB = "bob@contoso.test"
@@ -67,6 +67,8 @@ class Idp:
     rotates: bool = True
     clock_error_s: float = 0.0
     names_scopes: bool = True
+    names_all_scopes: bool = False
+    chosen: object = staticmethod(lambda scopes: scopes[0])  # which audience a token gets
     gives_client_info: bool = True
     gives_id_token: bool = True
     has_device_codes: bool = True
@@ -267,7 +269,7 @@ class Idp:
         person = {"sub": f"sub-{user}", "tid": TENANT, "preferred_username": user}
         person |= {"name": user.partition("@")[0].title(), "oid": f"oid-{user}"}
         access = {
-            "aud": named[0].removesuffix("/.default"),
+            "aud": self.chosen(named).removesuffix("/.default"),
             "exp": now + self.access_ttl,
             "jti": secrets.token_hex(8),
             "claims": form.get("claims", ""),
@@ -285,6 +287,8 @@ class Idp:
             answer["scope"] = " ".join(words)
         else:
             answer["scope"] = "openid profile"
+        if self.names_all_scopes:
+            answer["scope"] = f"{FLOW}/.default {RUNTIME}/.default {ARM}/.default"
         if self.gives_client_info:
             info = json.dumps({"uid": f"uid-{user.partition('@')[0]}", "utid": TENANT})
             answer["client_info"] = _b64(info.encode())

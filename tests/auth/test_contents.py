@@ -133,6 +133,17 @@ def test_account_is_taken_out_of_every_kind():
     assert "bob" in text
 
 
+def test_access_of_an_account_is_taken_out_and_its_sign_in_kept():
+    found = contents(
+        AccessToken=[access("gone"), access("kept", home_account_id="bob")],
+        RefreshToken=[entry(secret="renews")],
+    )
+    text = found.without_access("alice")
+    assert "gone" not in text
+    assert "kept" in text
+    assert "renews" in text
+
+
 def test_tokens_are_taken_out_and_nothing_else():
     found = contents(AccessToken=[access("gone"), access("kept", target="b")], Account=[entry()])
     text = found.without_tokens(OWNER, WANTED)

@@ -6,7 +6,7 @@ import requests
 from flowbutton.auth.device_code import CodeSignIn
 from flowbutton.domain.errors import CancelledError, RefusedError, SignInError
 from tests.auth.idp import ALICE, DEVICE_GRANT, Told, refused
-from tests.auth.parts import FLOW, RUNTIME, now
+from tests.auth.parts import ARM, FLOW, RUNTIME, TENANT, cloud_at, now, service_at
 
 
 class Person:
@@ -51,6 +51,18 @@ def test_network_that_is_away_for_a_moment_does_not_end_it(service, idp, person)
     assert len(idp.token_requests(DEVICE_GRANT)) == 2
 
 
+def test_token_whose_audience_the_provider_chose_is_not_mixed_up(
+    idp, home, facts, keyring_folder, person
+):
+    cloud = cloud_at(f"{idp.base}/{TENANT}", idp.pki.ca_file, oidc=True)
+    service = service_at(idp, home, facts, cloud=cloud)
+    idp.chosen = max
+    service.sign_in_with_code(person.on_code, threading.Event())
+    for audience in (FLOW, RUNTIME, ARM):
+        service.token("", audience)
+        assert service.claims_of("", audience)["aud"] == audience
+
+
 def test_code_can_be_given_up(service):
     stop = threading.Event()
     with pytest.raises(CancelledError):
@@ -91,7 +103,7 @@ class ExpiringClient:
             "expires_in": 0.05,
         }
 
-    def ask_once(self, flow, scope):
+    def ask_once(self, flow, scopes):
         return {"error": "authorization_pending"}
 
 

@@ -225,6 +225,13 @@ def test_provider_that_does_not_name_scopes_is_not_asked_again_and_again(service
     assert len(idp.token_requests()) == 1
 
 
+def test_provider_that_names_the_scopes_of_other_tokens_mixes_nothing_up(service, idp, alice):
+    idp.names_all_scopes = True
+    sign_in(service, alice)
+    for audience in (FLOW, RUNTIME, ARM):
+        assert audience_of(service.token("", audience)) == audience
+
+
 def test_sixteen_threads_renew_once(service, idp, alice):
     idp.access_ttl = 200
     sign_in(service, alice)

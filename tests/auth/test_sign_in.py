@@ -17,8 +17,9 @@ from flowbutton.domain.errors import (
     SignInError,
 )
 from tests.auth.browser import Browser
-from tests.auth.idp import ALICE, Told, refused
+from tests.auth.idp import ALICE, Idp, Told, refused
 from tests.auth.parts import ARM, FLOW, cloud_at, nobody_told, now, service_at, sign_in
+from tests.auth.pki import DAY, make_pki
 
 
 def query_of(browser):
@@ -240,6 +241,13 @@ def test_provider_that_does_not_say_who_signed_in_is_told(service, idp, alice):
     idp.gives_id_token = idp.gives_client_info = False
     with pytest.raises(SignInError, match="did not say who"):
         sign_in(service, alice)
+
+
+def test_service_of_another_day_is_told(tmp_path, home, facts, keyring_folder, alice):
+    tomorrow = make_pki(tmp_path / "pki", valid_from=DAY)
+    with Idp(tomorrow) as idp, pytest.raises(RefusedError, match="clock may be wrong") as caught:
+        sign_in(service_at(idp, home, facts), alice)
+    assert "Set the date" in str(caught.value.hint)
 
 
 def test_no_network_is_told(dead_address, home, facts, keyring_folder, alice):

@@ -25,6 +25,9 @@ class CopyButton(Push):
         super().__init__(theme, caption, kind, "copy", parent)
         self._caption = caption
         self._text = ""
+        self._is_short = False
+        self.setAccessibleName(caption)
+        self.setToolTip(caption)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAID_MS)
@@ -35,14 +38,20 @@ class CopyButton(Push):
         """Copy this text from now on."""
         self._text = text
 
+    def show_caption(self, *, is_shown: bool) -> None:
+        """Show the words beside the picture, or keep them for the tool tip."""
+        self._is_short = not is_shown
+        self.setText(self._caption if is_shown else "")
+        self.setMinimumWidth(0)
+
     def _on_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
         self.setMinimumWidth(self.width())  # its neighbours stay where they are
-        self.setText(self.tr("Copied"))
+        self.setText("" if self._is_short else self.tr("Copied"))
         self.show_icon("check")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Copied")))
         self._timer.start()
 
     def _on_timer_timeout(self) -> None:
-        self.setText(self._caption)
+        self.setText("" if self._is_short else self._caption)
         self.show_icon("copy")

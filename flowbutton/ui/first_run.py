@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from flowbutton.ui.choice_row import ChoiceRow
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.ground import Ground
 from flowbutton.ui.label import Label
+from flowbutton.ui.page_column import PageColumn
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _WIDEST = 640
 
 
-class FirstRunPage(QScrollArea):
+class FirstRunPage(PageColumn):
     """Four rows to choose from.
 
     Signals:
@@ -33,11 +33,7 @@ class FirstRunPage(QScrollArea):
     file_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(theme, _WIDEST, parent)
         self.sign_in = ChoiceRow(
             theme,
             "sign-in",
@@ -72,11 +68,7 @@ class FirstRunPage(QScrollArea):
         self.file.clicked.connect(self.file_wanted)
 
     def _lay_out(self, theme: Theme) -> None:
-        column = QWidget()
-        column.setMaximumWidth(theme.scaled(_WIDEST))
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(20, 32, 20, 32)
-        rows.setSpacing(0)
+        rows = self.rows
         title = Label(theme, self.tr("Run a flow with one press"), Type.DISPLAY, wraps=True)
         title.setObjectName("title")
         rows.addWidget(title)
@@ -88,13 +80,6 @@ class FirstRunPage(QScrollArea):
             rows.addWidget(row)
             rows.addSpacing(10)
         rows.addStretch(1)
-        ground = Ground(theme, Token.SURFACE)
-        outer = QHBoxLayout(ground)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
-        outer.addWidget(column, 100)
-        outer.addStretch(1)
-        self.setWidget(ground)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from flowbutton.bridge.words import shown
 from flowbutton.ui.add_values import Preview
 from flowbutton.ui.message_card import MessageCard, Tone
+from flowbutton.ui.panel import Scroller
 from flowbutton.ui.theme import Theme
 
 
-class PreviewCard(QWidget):
+class PreviewCard(Scroller):
     """A card that says what it is, and one for each thing that is missing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -18,18 +19,16 @@ class PreviewCard(QWidget):
         self._theme = theme
         self.card = MessageCard(theme, Tone.INFO)
         self.warnings: tuple[MessageCard, ...] = ()
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 4, 0, 0)
-        self._rows.setSpacing(8)
-        self._rows.addWidget(self.card)
-        self._rows.addStretch(1)
+        self.rows.setSpacing(8)
+        self.rows.addWidget(self.card)
+        self.rows.addStretch(1)
 
     def show_preview(self, preview: Preview) -> None:
         """Show another one."""
         self.card.show_tone(_tone(preview))
         self.card.show_text(shown(preview.title), shown(preview.detail))
         for old in self.warnings:
-            self._rows.removeWidget(old)
+            self.rows.removeWidget(old)
             old.hide()
             old.deleteLater()
         self.warnings = tuple(MessageCard(self._theme, Tone.WARN) for _ in preview.warnings)
@@ -37,7 +36,7 @@ class PreviewCard(QWidget):
             zip(self.warnings, preview.warnings, strict=True), start=1
         ):
             card.show_text(shown(warning))
-            self._rows.insertWidget(number, card)
+            self.rows.insertWidget(number, card)
 
 
 def _tone(preview: Preview) -> Tone:

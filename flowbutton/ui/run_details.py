@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -107,10 +108,18 @@ class RunDetails(Panel):
         rows.setSpacing(10)
         self.put_scrolling(self._scroller)
         for button in (self.curl, self.receipt):
+            button.show_caption(is_shown=False)  # or the page could never become narrow
             self.footer.addWidget(button)
         self.footer.addStretch(1)
         for push in (self.stop, self.again, self.close_button):
             self.footer.addWidget(push)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.theme.scaled(_WIDE)
+        for button in (self.curl, self.receipt):
+            button.show_caption(is_shown=is_wide)
 
     def _connect(self) -> None:
         self.advice.fix.clicked.connect(self._on_advice_fix_clicked)
@@ -192,6 +201,7 @@ class RunDetails(Panel):
         self.cancel_wanted.emit(self._content.run)
 
 
+_WIDE = 540  # below this there is no room for the words of every button
 _INKS = {
     Tone.ACCENT: Token.ACCENT,
     Tone.OK: Token.OK,

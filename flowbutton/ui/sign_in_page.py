@@ -6,22 +6,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.words import shown
 from flowbutton.domain.words import NOTHING, Sentence
-from flowbutton.ui.ground import Ground
 from flowbutton.ui.message_card import MessageCard, Tone
+from flowbutton.ui.page_column import PageColumn
 from flowbutton.ui.sign_in_steps import BrowserStep, CodeStep, FailedStep, Step, WaitingStep
 from flowbutton.ui.theme import Theme
-from flowbutton.ui.tokens import Token
 
 _WIDEST = 560
 _TICK_MS = 250
 
 
-class SignInPage(Ground):
+class SignInPage(PageColumn):
     """Waits for the browser, shows a code, or says why it failed.
 
     `clock` gives the seconds that the deadlines are told in.
@@ -43,7 +42,7 @@ class SignInPage(Ground):
     def __init__(
         self, theme: Theme, clock: Callable[[], float], parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, Token.SURFACE, parent)
+        super().__init__(theme, _WIDEST, parent)
         self._clock = clock
         self._deadline = 0.0
         self.browser = BrowserStep(theme)
@@ -53,7 +52,7 @@ class SignInPage(Ground):
         self.keyring.setObjectName("keyring")
         self.keyring.hide()
         self._step: Step = self.browser
-        self._lay_out(theme)
+        self._lay_out()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick_timeout)
@@ -103,22 +102,14 @@ class SignInPage(Ground):
         self._step = step
         step.show()
 
-    def _lay_out(self, theme: Theme) -> None:
-        column = QWidget()
-        column.setMaximumWidth(theme.scaled(_WIDEST))
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(20, 32, 20, 32)
+    def _lay_out(self) -> None:
+        rows = self.rows
         rows.setSpacing(16)
         for step in (self.browser, self.code, self.failed):
             rows.addWidget(step)
             step.hide()
         rows.addWidget(self.keyring)
         rows.addStretch(1)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
-        outer.addWidget(column, 100)
-        outer.addStretch(1)
 
     def _connect(self) -> None:
         self.browser.open_again.clicked.connect(self.open_again_wanted)

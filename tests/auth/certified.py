@@ -5,6 +5,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from flowbutton.auth import lock
 from tests.auth.parts import ARM, FLOW, RUNTIME
 
 SOURCE = Path(__file__).with_name("oidc_provider")
@@ -14,17 +15,24 @@ CLIENT = "flowbutton-tests"
 
 def install():
     """Install the provider into the build folder, once; later it needs no network."""
-    lock = SOURCE / "package-lock.json"
-    installed = BUILD / "installed.json"
-    if not installed.exists() or installed.read_bytes() != lock.read_bytes():
-        BUILD.mkdir(parents=True, exist_ok=True)
-        for name in ("package.json", "package-lock.json"):
-            (BUILD / name).write_bytes((SOURCE / name).read_bytes())
-        subprocess.run(
-            ["npm", "ci", "--no-audit", "--no-fund", "--silent"], cwd=BUILD, check=True, timeout=300
-        )
-        installed.write_bytes(lock.read_bytes())
-    (BUILD / "server.mjs").write_bytes((SOURCE / "server.mjs").read_bytes())
+    with lock.hold(BUILD / "install.lock", 300.0):
+        names = ("package.json", "package-lock.json")
+        if any(map(_differs, names)) or not (BUILD / "node_modules/oidc-provider").exists():
+            for name in names:
+                _copy(name)
+            npm = ["npm", "ci", "--no-audit", "--no-fund", "--silent"]
+            subprocess.run(npm, cwd=BUILD, check=True, timeout=300)
+        if _differs("server.mjs"):
+            _copy("server.mjs")
+
+
+def _differs(name):
+    installed = BUILD / name
+    return not installed.exists() or installed.read_bytes() != (SOURCE / name).read_bytes()
+
+
+def _copy(name):
+    (BUILD / name).write_bytes((SOURCE / name).read_bytes())
 
 
 @dataclass

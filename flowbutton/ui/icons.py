@@ -50,6 +50,23 @@ class Icons:
             QRectF(left, top, side / ratio, side / ratio), pixmap, QRectF(pixmap.rect())
         )
 
+    def paint_turned(
+        self, painter: QPainter, rect: QRectF, name: str, color: QColor, turns: float
+    ) -> None:
+        """Paint the icon into `rect`, turned clockwise by a part of a whole turn."""
+        if turns % 1 == 0:
+            self.paint(painter, rect, name, color)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self.pixmap(name, color, max(1, round(rect.width() * ratio)), ratio)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(rect.center())
+        painter.rotate(360 * turns)
+        around = QRectF(-rect.width() / 2, -rect.height() / 2, rect.width(), rect.height())
+        painter.drawPixmap(around, pixmap, QRectF(pixmap.rect()))
+        painter.restore()
+
     def icon(self, name: str, color: Callable[[], QColor]) -> QIcon:
         """Return an icon that asks for its colour whenever it is painted."""
         return QIcon(_Engine(self, name, color))

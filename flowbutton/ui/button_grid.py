@@ -1,0 +1,320 @@
+"""The grid of big buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QConcatenateTablesProxyModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from typing_extensions import override
+
+from flowbutton.bridge.button_filter import ButtonFilter, Choice
+from flowbutton.bridge.button_row import TileRow
+from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.domain.press import Door
+from flowbutton.domain.settings import TileSize
+from flowbutton.ui.enter import is_enter
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.grid_intents import MenuIntent, PressIntent
+from flowbutton.ui.grid_walk import Way, walk
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tile_delegate import TileDelegate
+from flowbutton.ui.tile_zones import GAP
+from flowbutton.ui.tokens import Token
+
+_Index = QModelIndex | QPersistentModelIndex
+_Move = QAbstractItemView.CursorAction
+MARGIN = 16
+_BEAT_MS = 50
+_WAYS = {
+    _Move.MoveUp: Way.UP,
+    _Move.MoveDown: Way.DOWN,
+    _Move.MoveHome: Way.HOME,
+    _Move.MoveEnd: Way.END,
+    _Move.MovePageUp: Way.PAGE_UP,
+    _Move.MovePageDown: Way.PAGE_DOWN,
+}
+
+
+class ButtonGrid(QListView):
+    """Tiles of the same size, as many side by side as fit; one stop for the Tab key.
+
+    Shows the buttons that its `filter` lets through, and behind them a tile that adds one.
+
+    Signals:
+        pressed_button: a tile was pressed. arg: the PressIntent.
+        undo_wanted: a press is to be taken back before it is sent. arg: the button id.
+        add_wanted: a new button is wanted.
+        menu_wanted: the menu of a tile is wanted. arg: the MenuIntent.
+        pointed: the pointer or the focus is on a tile, a press may come. arg: the button id.
+        typed: letters were typed that lead to no tile. arg: the text.
+    """
+
+    pressed_button = Signal(object)
+    undo_wanted = Signal(str)
+    add_wanted = Signal()
+    menu_wanted = Signal(object)
+    pointed = Signal(str)
+    typed = Signal(str)
+
+    def __init__(
+        self, theme: Theme, filter_: ButtonFilter, size: TileSize, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size = size
+        self.filter = filter_
+        self._adder = QStringListModel([self.tr("Add a button")], self)
+        self._rows = QConcatenateTablesProxyModel(self)
+        self._rows.addSourceModel(filter_)
+        self._rows.addSourceModel(self._adder)
+        self._delegate = TileDelegate(theme, size, self)
+        self._beat = QTimer(self, singleShot=True, interval=_BEAT_MS)
+        self._beat.timeout.connect(self._on_beat)
+        self._set_up()
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        self.entered.connect(self._on_entered)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        theme.changed.connect(self._on_theme_changed)
+
+    def _set_up(self) -> None:
+        self.setObjectName("grid")
+        self.setAccessibleName(self.tr("Buttons"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        side = MARGIN - GAP // 2
+        self.setViewportMargins(side, 0, side, side)
+        self.viewport().setAutoFillBackground(False)
+
+    @property
+    def columns(self) -> int:
+        """How many tiles are side by side."""
+        return self._delegate.metrics.columns(self.viewport().width())
+
+    def set_size(self, size: TileSize) -> None:
+        """Show the tiles larger or smaller, or as a list."""
+        self._size = size
+        self._on_theme_changed()
+
+    def choose(self, choice: Choice) -> None:
+        """Show these buttons only."""
+        self.filter.choose(choice)
+
+    def search(self, text: str) -> None:
+        """Show what a search finds; while it does, no tile adds a button."""
+        was_searching = self.filter.is_searching
+        self.filter.search(text)
+        if was_searching != self.filter.is_searching:
+            if self.filter.is_searching:
+                self._rows.removeSourceModel(self._adder)
+            else:
+                self._rows.addSourceModel(self._adder)
+
+    def press_first(self) -> None:
+        """Press the first button that is shown, as Enter on its tile would."""
+        button = self.filter.first()
+        if button is not None:
+            self.pressed_button.emit(PressIntent(button.id, Door.KEYBOARD))
+
+    def current_button(self) -> str:
+        """Return the id of the button that has the focus, "" when none has."""
+        return self._button_of(self.currentIndex())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) or event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                asks = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                self._press(self.currentIndex(), Door.KEYBOARD, asks=asks)
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self._take_back(event)
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        if search.strip():
+            self.typed.emit(search)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self._tile_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._sink(QPersistentModelIndex(index))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        down = self._delegate.pressed
+        self._sink(None)
+        point = event.position().toPoint()
+        index = self._tile_at(point)
+        if event.button() != Qt.MouseButton.LeftButton or down is None or down != index:
+            return
+        if self._is_on_undo(index, point):
+            self.undo_wanted.emit(self._button_of(index))
+        else:
+            self._press(index, Door.WINDOW)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second half of a double click for nothing: the first half has pressed."""
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            point = self.visualRect(index).center()
+        else:
+            point = event.pos()
+            index = self._tile_at(point)
+        at = self.viewport().mapToGlobal(point)
+        self.menu_wanted.emit(MenuIntent(self._button_of(index), at))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.moving.clear()
+        super().paintEvent(event)
+        if self._delegate.moving and self._theme.moves:
+            self._beat.start()
+        if self._rows.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setFont(self._theme.font(Type.BODY))
+            painter.setPen(self._theme.color(Token.SOFT))
+            where = self.viewport().rect().adjusted(0, 24, 0, 0)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(where, int(flags), self.tr("No button is called that"))
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count = self._rows.rowCount()
+        if not count:
+            return QModelIndex()
+        current = self.currentIndex()
+        at = current.row() if current.isValid() else -1
+        lines = max(1, self.viewport().height() // self._delegate.cell.height())
+        to = walk(self._way(cursorAction), at, count, self.columns, lines)
+        return self._rows.index(to, 0)
+
+    @override
+    def selectionCommand(
+        self, index: _Index, event: object = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.NoUpdate  # only assistive technology selects
+
+    @override
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self._point_at(current)
+
+    def _way(self, move: QAbstractItemView.CursorAction) -> Way:
+        """Return the way of a move; left and right change sides with the script."""
+        if move in _WAYS:
+            return _WAYS[move]
+        forward = move in {_Move.MoveRight, _Move.MoveNext}
+        sideways = move in {_Move.MoveLeft, _Move.MoveRight}
+        if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            forward = not forward
+        return Way.RIGHT if forward else Way.LEFT
+
+    def _press(self, index: _Index, door: Door, *, asks: bool = False) -> None:
+        if not index.isValid():
+            return
+        button = self._button_of(index)
+        if button:
+            self.pressed_button.emit(PressIntent(button, door, asks))
+        else:
+            self.add_wanted.emit()
+
+    def _take_back(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().data(OBJECT_ROLE)
+        if isinstance(row, TileRow) and row.armed_s > 0:
+            self.undo_wanted.emit(row.button.id)
+        else:
+            event.ignore()
+
+    def _is_on_undo(self, index: _Index, point: QPoint) -> bool:
+        row = index.data(OBJECT_ROLE)
+        if not isinstance(row, TileRow) or row.armed_s <= 0:
+            return False
+        zones = self._delegate.metrics.zones(self.visualRect(index), self.layoutDirection())
+        return zones.status.contains(point)
+
+    def _tile_at(self, point: QPoint) -> QModelIndex:
+        """Return the tile at a point; the gaps between tiles belong to none."""
+        index = self.indexAt(point)
+        half = GAP // 2
+        tile = self.visualRect(index).adjusted(half, half, -half, -half)
+        return index if tile.contains(point) else QModelIndex()
+
+    def _sink(self, index: QPersistentModelIndex | None) -> None:
+        self._delegate.pressed = index
+        self.viewport().update()
+
+    @staticmethod
+    def _button_of(index: _Index) -> str:
+        row = index.data(OBJECT_ROLE) if index.isValid() else None
+        return row.button.id if isinstance(row, TileRow) else ""
+
+    def _point_at(self, index: _Index) -> None:
+        button = self._button_of(index)
+        if button:
+            self.pointed.emit(button)
+
+    def _fit(self) -> None:
+        self._delegate.cell = self._delegate.metrics.cell(self.viewport().width())
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._point_at(index)
+
+    def _on_selection_changed(self) -> None:
+        for index in self.selectionModel().selectedIndexes():
+            self.clearSelection()
+            self._press(index, Door.WINDOW)
+
+    def _on_beat(self) -> None:
+        self._delegate.beat += 1
+        for place in self._delegate.moving:
+            self.viewport().update(place)
+
+    def _on_theme_changed(self) -> None:
+        self._delegate.set_size(self._size)
+        self._fit()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

@@ -1,0 +1,92 @@
+"""The field that finds and runs a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.enter import is_enter
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+KEY = "Ctrl+K"
+
+
+class FindField(QLineEdit):
+    """A search with a picture before it and its shortcut behind it while it is empty.
+
+    Signals:
+        confirmed: Enter was pressed: what is found first is meant.
+        left_down: the person goes on to what was found.
+    """
+
+    confirmed = Signal()
+    left_down = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("find")
+        self.setPlaceholderText(self.tr("Find or run a button"))
+        self.setAccessibleName(self.tr("Find or run a button"))
+        self.addAction(theme.icon("search", Token.SOFT), QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(theme.icon("close", Token.SOFT), self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(False)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            if not event.isAutoRepeat() and self.text().strip():
+                self.confirmed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.text():
+            return
+        hint = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        font = self._theme.font(Type.SMALL)
+        metrics = QFontMetrics(font)
+        width, height = metrics.horizontalAdvance(hint) + 12, metrics.height() + 4
+        top = (self.height() - height) // 2
+        place = QStyle.visualRect(
+            self.layoutDirection(),
+            self.rect(),
+            QRect(self.width() - 11 - width, top, width, height),
+        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color(Token.LINE), 1))
+        painter.setBrush(self._theme.color(Token.BG))
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(Token.SOFT))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, hint)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(Type.BODY))

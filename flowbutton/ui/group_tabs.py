@@ -1,0 +1,86 @@
+"""The groups of buttons, as tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from flowbutton.bridge.button_filter import AllButtons, Choice, Favourites, Group
+from flowbutton.domain.button import Button
+from flowbutton.ui.flow_layout import FlowLayout
+from flowbutton.ui.pill import Pill, PillLook
+from flowbutton.ui.theme import Theme
+
+
+class GroupTabs(QWidget):
+    """All buttons, the favourites, and each group that there is.
+
+    Signals:
+        chosen: other buttons are to be shown. arg: the Choice.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row = FlowLayout(self, spacing=4, top=0)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_group_button_clicked)
+        self._choices: list[Choice] = []
+        self.setAccessibleName(self.tr("Groups"))
+        self._build((AllButtons(), Favourites()), AllButtons())
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen."""
+        return self._choices[self._group.checkedId()]
+
+    def show_groups_of(self, buttons: Sequence[Button]) -> None:
+        """Show a tab for each group of these buttons."""
+        names = sorted({button.group for button in buttons if button.group}, key=str.casefold)
+        choices: list[Choice] = [AllButtons(), Favourites(), *map(Group, names)]
+        if choices == self._choices:
+            return
+        was = self.choice
+        self._build(choices, was if was in choices else choices[0])
+        if self.choice != was:
+            self.chosen.emit(self.choice)
+
+    def choose(self, choice: Choice) -> None:
+        """Go to a tab, if there is one for it."""
+        if choice in self._choices and choice != self.choice:
+            self._group.button(self._choices.index(choice)).setChecked(True)
+            self.chosen.emit(choice)
+
+    def _build(self, choices: Sequence[Choice], chosen: Choice) -> None:
+        blocker = QSignalBlocker(self._group)
+        for pill in self._group.buttons():
+            self._group.removeButton(pill)
+            self._row.removeWidget(pill)
+            pill.deleteLater()
+        self._choices = list(choices)
+        for number, choice in enumerate(choices):
+            icon = "star" if isinstance(choice, Favourites) else ""
+            pill = Pill(self._theme, self._name(choice), PillLook.TAB, icon, self)
+            pill.setChecked(choice == chosen)
+            self._group.addButton(pill, number)
+            self._row.addWidget(pill)
+            pill.show()
+        blocker.unblock()
+        self.updateGeometry()
+
+    def _name(self, choice: Choice) -> str:
+        match choice:
+            case AllButtons():
+                return self.tr("All")
+            case Favourites():
+                return self.tr("Favourites")
+            case Group(name=name):
+                return name
+
+    def _on_group_button_clicked(self, pill: QAbstractButton) -> None:
+        self.chosen.emit(self._choices[self._group.id(pill)])

@@ -1,0 +1,111 @@
+"""The row above the status log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from flowbutton.bridge.log_filter import Chip
+from flowbutton.bridge.log_model import LogCounts
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.icon_button import IconButton
+from flowbutton.ui.label import Label
+from flowbutton.ui.pill import Pill, PillLook
+from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+_NARROW = 640  # below it, buttons are left without their words
+_CHIPS = (Chip.ALL, Chip.RUNNING, Chip.FAILED)
+
+
+class LogHeader(QWidget):
+    """The title, the chips with their counts, and what can be done with the log.
+
+    Signals:
+        chosen: another chip was chosen. arg: the Chip.
+        filter_toggled: the search in the log is wanted or not. arg: whether it is.
+        export_wanted: the shown runs are to be saved to a file.
+        fold_wanted: the log is to be folded or unfolded.
+    """
+
+    chosen = Signal(object)
+    filter_toggled = Signal(bool)
+    export_wanted = Signal()
+    fold_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.title = Label(theme, self.tr("Status log"), Type.STRONG)
+        self.filter_button = Push(theme, self.tr("Filter"), Kind.QUIET, "filter")
+        self.filter_button.setCheckable(True)
+        self.filter_button.toggled.connect(self.filter_toggled)
+        self.export_button = Push(theme, self.tr("Export"), Kind.QUIET, "export")
+        self.export_button.clicked.connect(self.export_wanted)
+        self.fold_button = IconButton(theme, "chevron-down", "")
+        self.fold_button.clicked.connect(self.fold_wanted)
+        self._chips = QButtonGroup(self)
+        self._chips.buttonClicked.connect(self._on_chips_button_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 10, 5)
+        row.setSpacing(6)
+        row.addWidget(self.title)
+        row.addSpacing(8)
+        for number in range(len(_CHIPS)):
+            pill = Pill(theme, "", PillLook.CHIP)
+            pill.setChecked(number == 0)
+            self._chips.addButton(pill, number)
+            row.addWidget(pill)
+        row.addStretch(1)
+        row.addWidget(self.filter_button)
+        row.addWidget(self.export_button)
+        row.addWidget(self.fold_button)
+        self.show_counts(LogCounts())
+        self.show_folded(is_folded=False)
+
+    def show_counts(self, counts: LogCounts) -> None:
+        """Show how many runs are behind each chip."""
+        texts = (
+            self.tr("All"),
+            self.tr("Running {count}").replace("{count}", self.locale().toString(counts.running)),
+            self.tr("Failed {count}").replace("{count}", self.locale().toString(counts.failed)),
+        )
+        for number, text in enumerate(texts):
+            pill = self._chips.button(number)
+            if pill.text() != text:
+                pill.setText(text)
+                pill.updateGeometry()
+
+    def show_folded(self, *, is_folded: bool) -> None:
+        """Show which way the log can be folded."""
+        name = self.tr("Show the status log") if is_folded else self.tr("Fold the status log")
+        icon = "chevron-up" if is_folded else "chevron-down"
+        self.fold_button.setIcon(self._theme.icon(icon, Token.SOFT))
+        self.fold_button.setToolTip(name)
+        self.fold_button.setAccessibleName(name)
+
+    def choose(self, chip: Chip) -> None:
+        """Choose a chip as a click does."""
+        self._chips.button(_CHIPS.index(chip)).click()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._theme.scaled(_NARROW)
+        texts = ("", "") if is_narrow else (self.tr("Filter"), self.tr("Export"))
+        names = (self.tr("Filter the status log"), self.tr("Export the status log"))
+        buttons = (self.filter_button, self.export_button)
+        for button, text, name in zip(buttons, texts, names, strict=True):
+            button.setText(text)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    def _on_chips_button_clicked(self, pill: QAbstractButton) -> None:
+        self.chosen.emit(_CHIPS[self._chips.id(pill)])

@@ -1,0 +1,218 @@
+"""The rows of the status log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from flowbutton.bridge.log_filter import RunFilter
+from flowbutton.bridge.log_text import Column
+from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.bridge.status_text import state_word
+from flowbutton.domain.run import Run, RunState
+from flowbutton.ui.enter import is_enter
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.log_delegate import SIDE, LogDelegate
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+_BEAT_MS = 50
+_BUTTON_PART = 0.2  # of the width
+_NO_DURATION = 620  # below these widths a column is left out
+_NO_MESSAGE = 460
+
+
+class LogTable(QTableView):
+    """Runs as rows, newest first; a row is chosen as a whole.
+
+    Signals:
+        details_wanted: everything about a run is wanted. arg: the Run.
+        open_wanted: the run's page at the service is wanted. arg: the Run.
+        menu_wanted: the menu of the current run is wanted. arg: the QPoint on the screen.
+        older_wanted: the end is in sight, older runs may be wanted.
+    """
+
+    details_wanted = Signal(object)
+    open_wanted = Signal(object)
+    menu_wanted = Signal(QPoint)
+    older_wanted = Signal()
+
+    def __init__(self, theme: Theme, filter_: RunFilter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._filter = filter_
+        self._delegate = LogDelegate(theme, self)
+        self._beat = QTimer(self, singleShot=True, interval=_BEAT_MS)
+        self._beat.timeout.connect(self._on_beat)
+        self.setModel(filter_)
+        self.setItemDelegate(self._delegate)
+        self._set_up()
+        self.entered.connect(self._on_entered)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.clicked.connect(self._on_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _set_up(self) -> None:
+        self.setObjectName("log")
+        self.setAccessibleName(self.tr("Status log"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def current_run(self) -> Run | None:
+        """Return the run of the row with the focus."""
+        return self._run_of(self.currentIndex())
+
+    def take_focus_of(self, press_id: str) -> None:
+        """Go to the row of a press, if it is shown."""
+        for row in range(self._filter.rowCount()):
+            index = self._filter.index(row, 0)
+            run = self._run_of(index)
+            if run is not None and run.press_id == press_id:
+                self.setCurrentIndex(index)
+                return
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        run = self.current_run()
+        if is_enter(event) and run is not None:
+            if not event.isAutoRepeat():
+                self.details_wanted.emit(run)
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.visualRect(self.currentIndex()).center()
+        else:
+            point = event.pos()
+            self.setCurrentIndex(self.indexAt(point))
+        if self.current_run() is not None:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        self._hover(index.row())
+        hand = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(hand if self._is_link(index) else Qt.CursorShape.ArrowCursor)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.moving.clear()
+        super().paintEvent(event)
+        if self._delegate.moving and self._theme.moves:
+            self._beat.start()
+        if self._filter.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setFont(self._theme.font(Type.BODY))
+            painter.setPen(self._theme.color(Token.SOFT))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), int(flags), self._nothing())
+
+    def _nothing(self) -> str:
+        if self._filter.narrows:
+            return self.tr("No run is like that")
+        return self.tr("Runs you start appear here")
+
+    def _fit(self) -> None:
+        """Give each column its width; the message has what is left."""
+        width = self.viewport().width()
+        body = QFontMetrics(self._theme.font(Type.BODY))
+        states = QFontMetrics(self._theme.font(Type.MEDIUM))
+        word = max(states.horizontalAdvance(state_word(state)) for state in RunState)
+        widths = {
+            Column.TIME: SIDE + body.horizontalAdvance("00:00:00") + 18,
+            Column.BUTTON: max(self._theme.scaled(96), round(width * _BUTTON_PART)),
+            Column.STATE: self._theme.scaled(22) + word + 24,
+            Column.DURATION: body.horizontalAdvance("00 min 00 s") + 12,
+            Column.OPEN: SIDE + self._theme.scaled(28),
+        }
+        self.setColumnHidden(Column.DURATION, width < self._theme.scaled(_NO_DURATION))
+        self.setColumnHidden(Column.MESSAGE, width < self._theme.scaled(_NO_MESSAGE))
+        shown = [column for column in widths if not self.isColumnHidden(column)]
+        rest = width - sum(widths[column] for column in shown)
+        if self.isColumnHidden(Column.MESSAGE):
+            widths[Column.BUTTON] = max(1, widths[Column.BUTTON] + rest)
+        widths[Column.MESSAGE] = max(1, rest)
+        for column, length in widths.items():
+            self.setColumnWidth(column, length)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            self._delegate.hovered_row = row
+            self.viewport().update()
+
+    def _is_link(self, index: QModelIndex) -> bool:
+        run = self._run_of(index)
+        return run is not None and bool(run.run_url) and index.column() == Column.OPEN
+
+    @staticmethod
+    def _run_of(index: QModelIndex) -> Run | None:
+        run = index.data(OBJECT_ROLE) if index.isValid() else None
+        return run if isinstance(run, Run) else None
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._hover(index.row())
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._is_link(index):
+            self.open_wanted.emit(self._run_of(index))
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        run = self._run_of(index)
+        if run is not None and not self._is_link(index):
+            self.details_wanted.emit(run)
+
+    def _on_scrolled(self, value: int) -> None:
+        if value > 0 and value == self.verticalScrollBar().maximum():
+            self.older_wanted.emit()
+
+    def _on_beat(self) -> None:
+        self._delegate.beat += 1
+        for place in self._delegate.moving:
+            self.viewport().update(place)
+
+    def _on_theme_changed(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+        self._fit()
+        self.viewport().update()

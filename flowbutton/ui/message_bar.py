@@ -1,0 +1,188 @@
+"""Messages at the top of the window, one at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.announce import announce
+from flowbutton.ui.flow_layout import FlowLayout
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.ground import Card
+from flowbutton.ui.icon_button import IconButton
+from flowbutton.ui.label import Glyph, Label
+from flowbutton.ui.message_card import Tone
+from flowbutton.ui.push import Push
+from flowbutton.ui.theme import Theme
+
+_NARROW = 600  # below it, buttons go under the words
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAction:
+    """A button of a message: `id` is for the program, `text` a verb for the person."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, what to do about it, and the buttons for that.
+
+    A message takes the place of an earlier one with the same `key`; "" replaces none.
+    """
+
+    title: str
+    hint: str = ""
+    tone: Tone = Tone.BAD
+    actions: tuple[MessageAction, ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """A button of a message was pressed."""
+
+    message: Message
+    action: MessageAction
+
+
+class MessageBar(QWidget):
+    """Shows messages in the order they came; hidden while there is none.
+
+    Signals:
+        acted: a button of a message was pressed; the message is gone. arg: the Acted.
+        closed: the person closed a message. arg: the Message.
+    """
+
+    acted = Signal(object)
+    closed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._waiting: list[Message] = []
+        self._shown: Message | None = None
+        self._card = Card(theme, Tone.INFO.value[0])
+        self._glyph = Glyph(theme, "info")
+        self._title = Label(theme, "", Type.STRONG, wraps=True)
+        self._hint = Label(theme, "", wraps=True)
+        self._actions = QWidget()
+        self._action_row = FlowLayout(self._actions, top=0)
+        self._close = IconButton(theme, "close", self.tr("Close this message"), side=14)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._hint)
+        self._middle.setSpacing(12)
+        self._middle.addLayout(words, 1)
+        self._middle.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
+        row.setContentsMargins(14, 9, 8, 9)
+        row.setSpacing(12)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._middle, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 0, 16, 12)
+        outer.addWidget(self._card)
+
+    @property
+    def message(self) -> Message | None:
+        """What is shown."""
+        return self._shown
+
+    def say(self, message: Message) -> None:
+        """Show a message, after those that came before it."""
+        if message in (self._shown, *self._waiting):
+            return
+        if message.key and self._shown is not None and self._shown.key == message.key:
+            self._show(message)
+            return
+        if message.key:
+            self._waiting = [one for one in self._waiting if one.key != message.key]
+        self._waiting.append(message)
+        if self._shown is None:
+            self._go_on()
+
+    def unsay(self, key: str) -> None:
+        """Take back the message of this key: it is no longer true."""
+        self._waiting = [one for one in self._waiting if one.key != key]
+        if self._shown is not None and self._shown.key == key:
+            self._go_on()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_close_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._theme.scaled(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(way)
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._show(self._waiting.pop(0))
+        else:
+            self._shown = None
+            self.hide()
+
+    def _show(self, message: Message) -> None:
+        self._shown = message
+        ground, ink, icon = message.tone.value
+        self._card.show_token(ground)
+        self._glyph.show_icon(icon, ink)
+        self._title.setText(message.title)
+        self._hint.setText(message.hint)
+        self._hint.setVisible(bool(message.hint))
+        self._card.setAccessibleName(message.title)
+        self._card.setAccessibleDescription(message.hint)
+        self._show_actions(message)
+        self.show()
+        text = " ".join(part for part in (message.title, message.hint) if part)
+        announce(self, text, is_urgent=message.tone is Tone.BAD)
+
+    def _show_actions(self, message: Message) -> None:
+        while (item := self._action_row.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for action in message.actions:
+            button = Push(self._theme, action.text)
+            button.setObjectName(action.id)
+            button.clicked.connect(self._on_action_clicked)
+            self._action_row.addWidget(button)
+        self._actions.setVisible(bool(message.actions))
+
+    def _on_action_clicked(self) -> None:
+        sender, message = self.sender(), self._shown
+        if message is None:
+            return
+        for action in message.actions:
+            if action.id == sender.objectName():
+                self._go_on()
+                self.acted.emit(Acted(message, action))
+                return
+
+    def _on_close_clicked(self) -> None:
+        message = self._shown
+        if message is not None:
+            self._go_on()
+            self.closed.emit(message)

@@ -1,0 +1,88 @@
+"""Paints a status: its shape, its word in colour, and the rest behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle
+
+from flowbutton.bridge.status_text import SEPARATOR, StatusText, Tone
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+_GLYPH = 14
+_GAP = 6
+SPOKES = 8  # of the spinner
+BEATS_FOR_A_SPOKE = 2
+
+
+class StatusPainter:
+    """Paints status lines in the colours and sizes of a theme."""
+
+    def __init__(self, theme: Theme, kind: Type = Type.SMALL, glyph: float = _GLYPH) -> None:
+        self._theme = theme
+        self._kind = kind
+        self._glyph = glyph
+
+    def paint(
+        self,
+        painter: QPainter,
+        place: QRect,
+        status: StatusText,
+        direction: Qt.LayoutDirection,
+        beat: int,
+    ) -> bool:
+        """Paint the line into `place`; return whether it moves at the next beat."""
+        side = self._theme.scaled(self._glyph)
+        top = place.top() + (place.height() - side) / 2
+        glyph = QRectF(place.left(), top, side, side)
+        spins = status.glyph == "spinner"
+        if status.glyph:
+            mirrored = QStyle.visualRect(direction, place, glyph.toAlignedRect())
+            glyph.moveLeft(mirrored.left())
+            self._paint_glyph(painter, glyph, status, beat if spins else 0)
+        begin = side + _GAP
+        words = place.adjusted(begin, 0, 0, 0)
+        self._paint_words(painter, QStyle.visualRect(direction, place, words), status, direction)
+        return spins and self._theme.moves
+
+    def _paint_glyph(self, painter: QPainter, place: QRectF, status: StatusText, beat: int) -> None:
+        token = Token.SOFT if status.tone is Tone.FAINT else Token(status.tone.value)
+        turns = beat // BEATS_FOR_A_SPOKE / SPOKES if self._theme.moves else 0.0
+        color = self._theme.color(token)
+        self._theme.icons.paint_turned(painter, place, status.glyph, color, turns)
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        place: QRect,
+        status: StatusText,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        font: QFont = self._theme.font(self._kind)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        left = place
+        token = (
+            Token.SOFT if status.tone is Tone.FAINT and status.word else Token(status.tone.value)
+        )
+        if status.word:
+            word = metrics.elidedText(status.word, Qt.TextElideMode.ElideRight, place.width())
+            painter.setPen(self._theme.color(token))
+            self._draw(painter, place, word, direction)
+            used = metrics.horizontalAdvance(word)
+            left = QStyle.visualRect(direction, place, place.adjusted(used, 0, 0, 0))
+            token = Token.FAINT
+        rest = status.rest if not status.word else SEPARATOR + status.rest
+        if status.rest and left.width() > 0:
+            painter.setPen(self._theme.color(token))
+            rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, left.width())
+            self._draw(painter, left, rest, direction)
+
+    @staticmethod
+    def _draw(painter: QPainter, place: QRect, text: str, direction: Qt.LayoutDirection) -> None:
+        align = QStyle.visualAlignment(
+            direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), text)

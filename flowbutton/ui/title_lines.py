@@ -1,0 +1,42 @@
+"""A name on at most so many lines, shortened in its middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+_MOST_KEPT = 2000
+
+
+class TitleLines:
+    """Breaks names into lines, and keeps what it has broken."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str, int, int], tuple[str, ...]] = {}
+
+    def lines(self, text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
+        """Return `text` on at most `most` lines of `width` pixels."""
+        key = (text, font.key(), width, most)
+        known = self._kept.get(key)
+        if known is None:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            known = self._kept[key] = _broken(" ".join(text.split()), font, width, most)
+        return known
+
+
+def _broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
+    metrics = QFontMetrics(font)
+    if most == 1 or metrics.horizontalAdvance(text) <= width:
+        return (metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width),)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(1, width))
+    end = line.textStart() + line.textLength()
+    layout.endLayout()
+    first, rest = text[:end].rstrip(), text[end:]
+    return (first, *_broken(rest, font, width, most - 1)) if rest else (first,)

@@ -12,6 +12,7 @@ from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.flow import Choice, FlowState
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.reading import at_start
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -37,9 +38,10 @@ def icon_of(target: Target) -> str:
 class ChoiceDelegate(QStyledItemDelegate):
     """A picture, the title above the details, and a badge; or a heading of a group."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -69,7 +71,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color(Token.SOFT))
         where = rect.adjusted(_PAD, 8, -_PAD, -4)
         text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, where.width())
-        painter.drawText(where, _LEADING, text)
+        painter.drawText(where, at_start(self._direction()), text)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -112,7 +114,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
         text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect, _LEADING, text)
+        painter.drawText(rect, at_start(self._direction()), text)
 
     def _paint_badge(self, painter: QPainter, inside: QRect, choice: Choice, index: _Index) -> int:
         """Paint what the choice already is; return the width that it takes."""
@@ -139,13 +141,10 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def _mirrored(self, rect: QRect, inside: QRect) -> QRect:
         """Return the place in a list that is read from right to left, if this one is."""
-        view = self.parent()
-        direction = view.layoutDirection() if isinstance(view, QWidget) else _LEFT_TO_RIGHT
-        return QStyle.visualRect(direction, inside, rect)
+        return QStyle.visualRect(self._direction(), inside, rect)
+
+    def _direction(self) -> Qt.LayoutDirection:
+        return self._view.layoutDirection()
 
     def _height(self, kind: Type) -> int:
         return QFontMetrics(self._theme.font(kind)).height()
-
-
-_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
-_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading

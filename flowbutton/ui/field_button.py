@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.reading import at_end, at_start
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -64,7 +65,7 @@ class FieldButton(QAbstractButton):
         self._paint_text(painter, inside.adjusted(side + _GAP, 0, -end_width - _GAP, 0))
         painter.setFont(small)
         painter.setPen(self._theme.color(Token.SOFT))
-        painter.drawText(inside, _TRAILING, self._end)
+        painter.drawText(inside, at_end(self.layoutDirection()), self._end)
 
     def _paint_text(self, painter: QPainter, rect: QRect) -> None:
         font = self._theme.font(Type.BODY)
@@ -74,7 +75,7 @@ class FieldButton(QAbstractButton):
         )
         painter.setFont(font)
         painter.setPen(self._theme.color(Token.FAINT if self._is_empty else Token.INK))
-        painter.drawText(rect, _LEADING, text)
+        painter.drawText(rect, at_start(self.layoutDirection()), text)
 
     def _paint_ground(self, painter: QPainter) -> None:
         is_wrong = bool(self.property("wrong"))
@@ -104,7 +105,3 @@ class FieldButton(QAbstractButton):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()
-
-
-_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette,
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
+from flowbutton.ui.reading import at_start
+
 _GAP = 10
 
 
@@ -49,9 +51,7 @@ class Switch(QCheckBox):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(
             self._text_rect(track),
-            Qt.AlignmentFlag.AlignVCenter
-            | Qt.AlignmentFlag.AlignLeading.value
-            | Qt.TextFlag.TextShowMnemonic,
+            at_start(self.layoutDirection()) | Qt.TextFlag.TextShowMnemonic,
             self.text(),
         )
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.reading import at_start
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -108,7 +109,8 @@ class _TickDelegate(QStyledItemDelegate):
         words = QFontMetrics(font).elidedText(
             str(index.data()), Qt.TextElideMode.ElideMiddle, text.width()
         )
-        painter.drawText(QStyle.visualRect(option.direction, inside, text), _LEADING, words)
+        where = QStyle.visualRect(option.direction, inside, text)
+        painter.drawText(where, at_start(option.direction), words)
         painter.restore()
 
     def _paint_box(self, painter: QPainter, box: QRect, index: _Index) -> None:
@@ -138,7 +140,6 @@ class _TickDelegate(QStyledItemDelegate):
 
 
 _CHECK = Qt.ItemDataRole.CheckStateRole
-_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 def _is_ticked(item: QListWidgetItem) -> bool:

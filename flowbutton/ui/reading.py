@@ -1,0 +1,18 @@
+"""Where a line of painted text begins and ends, in the direction that people read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def at_start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return the alignment of text at the beginning of its line, whatever its own direction."""
+    return QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | _MIDDLE
+
+
+def at_end(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return the alignment of text at the end of its line, whatever its own direction."""
+    return QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight) | _MIDDLE

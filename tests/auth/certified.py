@@ -20,7 +20,7 @@ def install():
         if any(map(_differs, names)) or not (BUILD / "node_modules/oidc-provider").exists():
             for name in names:
                 _copy(name)
-            npm = ["npm", "ci", "--no-audit", "--no-fund", "--silent"]
+            npm = ["npm", "ci", "--prefer-offline", "--no-audit", "--no-fund", "--silent"]
             subprocess.run(npm, cwd=BUILD, check=True, timeout=300)
         if _differs("server.mjs"):
             _copy("server.mjs")

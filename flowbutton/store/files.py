@@ -14,6 +14,7 @@ from flowbutton.domain.words import say
 
 _TRIES = 8  # Windows refuses to replace a file while somebody reads it
 _PAUSE_S = 0.02
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows would write other line ends
 
 
 def write(path: Path, data: bytes) -> None:
@@ -91,7 +92,7 @@ def cannot_read(path: Path) -> StoreError:
 
 
 def _write_through(path: Path, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(data)
         file.flush()

@@ -33,7 +33,7 @@ targets = (
     | st.builds(IftttTarget, texts, texts, st.booleans())
 )
 sentences = st.builds(Sentence, texts, st.lists(st.tuples(texts, texts), max_size=2).map(tuple))
-advices = st.builds(
+hints_of_all_kinds = st.builds(
     Advice,
     title=sentences,
     hint=sentences,
@@ -75,7 +75,7 @@ runs = st.builds(
     inputs=inputs,
     http_status=st.none() | st.integers(100, 599),
     message=sentences,
-    advice=st.none() | advices,
+    advice=st.none() | hints_of_all_kinds,
     step=st.none() | st.builds(Step, texts, st.integers(), st.integers()),
     output=st.none() | st.builds(Output, texts, st.integers(), texts),
     ended_at=st.none() | times,

@@ -195,6 +195,8 @@ def test_a_text_that_is_damaged_is_read_as_far_as_it_goes(data):
     with data.writing() as connection:
         connection.execute("INSERT INTO t VALUES (CAST(x'61FF62' AS TEXT))")
     assert rows(data) == [("a\ufffdb",)]
+    with data.reading() as connection:
+        assert connection.text_factory(b"a\xffb") == "a\ufffdb"
 
 
 def test_patience_is_five_seconds():

@@ -26,14 +26,14 @@ _JSON_NAMES = _NAMES.replace("|code|key|", "|")
 # A name begins here: also after an escape of JSON (\u0026, \n) or of an address (%26).
 _BEGIN = r"(?:(?<![a-z0-9])|(?<=\\u[0-9a-f]{4})|(?<=\\[bfnrt])|(?<=%[0-9a-f]{2}))"
 _VALUE = r"(?:[^&\s\"'<>,;\\]|\\u00(?:2b|2f|3d)|\\/)+"
+_AUTHORIZATION = r"(?:proxy-)?authorization[\\\"']*\s*(?:[:=]|%3[ad])[\\\"'\s]*"
 _SECRETS = tuple(
     (re.compile(pattern, re.IGNORECASE), instead)
     for pattern, instead in (
         (rf"((?:/|%2f)with(?:/|%2f)key(?:/|%2f)){_VALUE}", r"\1" + _HIDDEN),
         (rf"{_BEGIN}(bearer|basic|negotiate)(?:\s|%20|\+)+{_VALUE}", r"\1 " + _HIDDEN),
         (
-            rf"{_BEGIN}((?:proxy-)?authorization[\\\"']*\s*(?:[:=]|%3[ad])[\\\"'\s]*)"
-            r"(?!bearer|basic)[^\"\r\n<>\\]+",
+            rf"{_BEGIN}({_AUTHORIZATION})(?!bearer|basic)[^\"\r\n<>\\]+",
             r"\1" + _HIDDEN,
         ),
         (r"eyJ[\w-]{4,}(?:\.[\w-]*){0,4}", _HIDDEN),

@@ -61,6 +61,7 @@ class FaultyServer:
     plans: list[Plan] = field(default_factory=list)
     ledger: list[Seen] = field(default_factory=list)
     connections: int = 0
+    resets: int = 0
     on_accept: Callable[[socket.socket], bool] | None = None
 
     def __post_init__(self) -> None:
@@ -154,6 +155,9 @@ class FaultyServer:
         if ending == "reset":
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             socket.socket.close(sock)
+            with self.changed:
+                self.resets += 1
+                self.changed.notify_all()
         return ending == "keep"
 
 

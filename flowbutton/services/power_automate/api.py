@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 API_VERSION = "2016-11-01"
 _ROOT = "/providers/Microsoft.ProcessSimple/environments"
-_WRONG_REGION = "MacroRegionDerivationFailed"
+WRONG_REGION = "MacroRegionDerivationFailed"
 _MOST_PAGES = 200
 _GUID = re.compile(r"[0-9a-f]{32}")
 
@@ -94,7 +94,7 @@ class FlowApi:
             url = self.url(environment, path, **query)
             return self.transport.read(Request(method, url, self.audience, account, body))
         except RefusedError as error:
-            if error.code != _WRONG_REGION or not self.learn_region(account, environment):
+            if error.code != WRONG_REGION or not self.learn_region(account, environment):
                 raise
         url = self.url(environment, path, **query)
         return self.transport.read(Request(method, url, self.audience, account, body))

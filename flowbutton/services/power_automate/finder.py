@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from threading import Lock
 
 from flowbutton.domain.answer import Finding, Verdict
 from flowbutton.domain.errors import RefusedError
@@ -15,6 +14,7 @@ from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import Sentence, say
 from flowbutton.services.power_automate.match import BEFORE, WIDE, Match, by_id, by_time
 from flowbutton.services.power_automate.plan import Plan
+from flowbutton.services.power_automate.recent import Recent
 from flowbutton.services.power_automate.reports import Reporter
 from flowbutton.services.power_automate.route import Way
 from flowbutton.services.power_automate.run_item import RunItem
@@ -23,7 +23,6 @@ from flowbutton.services.power_automate.run_reader import RunPage, RunReader
 _SETTLED_S = 30.0  # by then a run that began is in the list
 _PATIENCE_S = 600.0
 _LOCATED_S = 5.0  # by then a rival would be in the list too
-_REMEMBERED = 5000
 _FORBIDDEN = 403
 _MASK = "•••"
 
@@ -46,9 +45,8 @@ class Finder:
         self._facts = facts
         self._clock = clock
         self._now = now
-        self._lock = Lock()
-        self._asked_first: dict[str, float] = {}
-        self._owners: dict[str, str] = {}  # press ids by the ids of their runs
+        self._asked_first = Recent[float]()
+        self._owners = Recent[str]()  # press ids by the ids of their runs
 
     def of_runs(
         self, target: FlowTarget, runs: Sequence[Run], plan: Plan | None
@@ -170,16 +168,13 @@ class Finder:
         """Return the ids of runs and presses that are known to be others."""
         claimed = {other.press_id for other in others if other.press_id != run.press_id}
         claimed |= {other.run_id for other in others if other.run_id}
-        with self._lock:
-            claimed |= {run_id for run_id, own in self._owners.items() if own != run.press_id}
+        owners = self._owners.all().items()
+        claimed |= {run_id for run_id, own in owners if own != run.press_id}
         return claimed
 
     def own(self, press_id: str, run_id: str) -> None:
         """Remember whose run it is."""
-        with self._lock:
-            self._owners[run_id] = press_id
-            while len(self._owners) > _REMEMBERED:
-                del self._owners[next(iter(self._owners))]
+        self._owners.put(run_id, press_id)
 
     def learn(self, run: Run, item: RunItem) -> None:
         """Remember that the service keeps the press's id, when it did for this run."""
@@ -189,11 +184,8 @@ class Finder:
 
     def _age_s(self, press_id: str) -> float:
         """Return the seconds since the press was first searched for, whatever clocks do."""
-        with self._lock:
-            first = self._asked_first.setdefault(press_id, self._clock())
-            while len(self._asked_first) > _REMEMBERED:
-                del self._asked_first[next(iter(self._asked_first))]
-        return self._clock() - first
+        now = self._clock()
+        return now - self._asked_first.first(press_id, now)
 
     def _keeps_press_ids(self, run: Run) -> bool:
         """Return whether the service is known to keep the press's id for this way of sending."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from urllib.parse import quote
 
 from flowbutton.domain.errors import OfflineError, RefusedError
@@ -10,6 +11,8 @@ from flowbutton.domain.words import say
 from flowbutton.services.messages import Reply, Request
 from flowbutton.services.power_automate.api import API_VERSION, FlowApi, environment_host
 from flowbutton.services.power_automate.detail import FlowDetail
+
+log = logging.getLogger(__name__)
 
 _CONNECTOR = "shared_logicflows"
 
@@ -48,7 +51,7 @@ def _ask(api: FlowApi, account: str, environment: str) -> Reply:
         try:
             return api.transport.read(Request("GET", url, api.audience, account))
         except OfflineError:
-            pass  # some old environments have no such name
+            log.info("The environment has no host of its own, as some old ones")
         except RefusedError as error:
             if error.status not in {404, 410}:
                 raise

@@ -16,9 +16,9 @@ from flowbutton.domain.target import FlowTarget
 from flowbutton.services.advice import judge
 from flowbutton.services.answers import answer_of, json_body, run_headers
 from flowbutton.services.direct import DirectCall, is_signed, send_direct
-from flowbutton.services.errors import claims_of
+from flowbutton.services.errors import claims_of, fault_of
 from flowbutton.services.messages import Request, Sent
-from flowbutton.services.power_automate.api import FlowApi, flow_path
+from flowbutton.services.power_automate.api import WRONG_REGION, FlowApi, flow_path
 from flowbutton.services.power_automate.plan import Plan
 from flowbutton.services.power_automate.planner import Planner
 from flowbutton.services.power_automate.route import Way
@@ -28,6 +28,7 @@ from flowbutton.services.relative_path import fill_path
 IsLate = Callable[[], bool]
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
 _CHANGED = frozenset({404, 410})
+_NOT_SHARED, _NO_ACL = "ConnectionAuthorizationFailed", "missing connection ACL"
 
 
 class Sender:
@@ -119,6 +120,9 @@ class Sender:
         """Be ready for the next press: read again what has changed, renew what was refused."""
         if sent.reply is None or answer.ran is not Ran.NO:
             return
+        if answer.advice and answer.advice.code == WRONG_REGION:
+            with suppress(AppError):
+                self._api.learn_region(press.account, target.environment)
         if sent.reply.status in _CHANGED or (answer.advice and answer.advice.fix is Fix.REFRESH):
             self._planner.forget(target, press.account)
         if sent.reply.status == _UNAUTHORIZED and not claims_of(sent.reply):
@@ -140,7 +144,11 @@ def _others(plan: Plan, press: Press) -> list[Plan]:
 
 
 def _is_refused(sent: Sent) -> bool:
-    """Whether the run-time said 403 itself: a run that answers with 403 names itself."""
-    if sent.reply is None or sent.reply.status != _FORBIDDEN:
+    """Whether the run-time itself said 403, in its own words: then surely nothing ran.
+
+    A flow may answer with 403 too. Any other wording is never taken as a reason to send again.
+    """
+    if sent.reply is None or sent.reply.status != _FORBIDDEN or judge(sent).ran is not Ran.NO:
         return False
-    return judge(sent).ran is Ran.NO
+    fault = fault_of(sent.reply)
+    return fault.code == _NOT_SHARED or fault.says(_NO_ACL)

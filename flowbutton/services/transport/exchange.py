@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from http.client import HTTPException
 from urllib.parse import quote, urlsplit
@@ -16,6 +16,7 @@ from flowbutton.services.transport.answer import Answer
 from flowbutton.services.transport.body import Body, collect
 from flowbutton.services.transport.wire import Origin, Wire, WireError
 
+_LONGEST_S = 900.0  # a server that drips its answer must not hold a thread for ever
 _BAD_HEADER = re.compile(r"[\r\n\0]")
 _SAFE_IN_TARGET = "!#$%&'()*+,/:;=?@[]~"
 
@@ -57,12 +58,19 @@ class Exchange:
             return self._cut(Reply(status), sent_at, error), False
         headers = _headers(answer)
         try:
-            body = collect(answer.pieces(), self.folder)
+            body = collect(self._in_time(answer.pieces(), sent_at), self.folder)
         except (OSError, ValueError, HTTPException) as error:
             return self._cut(Reply(answer.status, headers), sent_at, error), False
         reply = _reply(answer.status, headers, body)
         sent = Sent(Outcome.COMPLETE, reply, sent_at, self.clock())
         return sent, is_written and not answer.will_close
+
+    def _in_time(self, pieces: Iterable[bytes], sent_at: float) -> Iterator[bytes]:
+        """Give the pieces of a body, as long as that takes no eternity."""
+        for piece in pieces:
+            if self.clock() - sent_at > _LONGEST_S:
+                raise TimeoutError("the answer does not end")
+            yield piece
 
     def _cut(self, reply: Reply, sent_at: float, error: BaseException) -> Sent:
         why = type(error).__name__

@@ -32,9 +32,7 @@ class Trust:
     one slow service must not hold up another.
     """
 
-    def __init__(
-        self, cloud: Cloud, system: str = "", bundles: Sequence[str] = _BUNDLES
-    ) -> None:
+    def __init__(self, cloud: Cloud, system: str = "", bundles: Sequence[str] = _BUNDLES) -> None:
         self._bundles = bundles
         self._hosts = own_hosts(cloud)
         self._ca_file = cloud.ca_file

@@ -151,7 +151,7 @@ def trigger_outputs(web, headers=None, body=None):
     [("aaaaaaaa-0000-0000-0000-000000000001", Verdict.RAN), ("bbbb", Verdict.NOT_YET)],
 )
 def test_run_of_another_person_is_not_ours(web, has_runs, settle, user, verdict):
-    has_runs(trigger_outputs(web, {"X-MS-USER-ID": user}))
+    has_runs(trigger_outputs(web, {"Host": "a", "X-MS-USER-ID": user}))
     assert settle(after_s=61).verdict is verdict
     assert "authorization" not in web.asked("GET", "/contents/")[0].headers
 

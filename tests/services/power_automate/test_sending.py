@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -7,6 +8,7 @@ from flowbutton.domain.errors import ConsentError, InputError, RefusedError, Sig
 from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.words import say
 from flowbutton.services.power_automate import PowerAutomate
+from flowbutton.services.power_automate.api import environment_host
 from tests.services.conftest import FLOW, PRESSED, TARGET
 from tests.services.power_automate.shapes import (
     AT_FLOW,
@@ -247,6 +249,44 @@ def test_403_of_the_flow_itself_is_its_answer(web, service, is_flow, make_press)
     assert len(web.asked("POST")) == 1
 
 
+def test_what_works_is_kept_when_the_flow_is_read_again(web, service, is_flow, make_press, account):
+    is_flow()
+    web.on("POST", CONNECTOR, ACCEPTED)
+    for _ in range(2):
+        assert press_all(service, make_press()).ran is Ran.YES
+        service.describe(TARGET, account)
+    assert [asked.path for asked in web.asked("POST")] == [web.asked("POST")[0].path] * 2
+
+
+@pytest.mark.parametrize(
+    "says", [Says(403, {"why": "no"}), error(403, "Mine"), Says(403, "<html>")]
+)
+def test_403_in_other_words_is_no_reason_to_send_again(web, service, is_flow, make_press, says):
+    is_flow()
+    web.on("POST", RUNTIME, says)
+    assert press_all(service, make_press()).state is RunState.NOT_SENT
+    assert len(web.asked("POST")) == 1
+
+
+def test_flow_that_is_not_shared_with_the_connector_goes_another_way(
+    web, service, is_flow, make_press
+):
+    is_flow()
+    web.on("POST", CONNECTOR, error(403, "ConnectionAuthorizationFailed"))
+    web.on("POST", LONG, ACCEPTED)
+    assert press_all(service, make_press()).ran is Ran.YES
+
+
+def test_stronger_sign_in_at_the_service_itself_is_no_reason_to_renew(
+    web, service, is_flow, make_press, tokens
+):
+    is_flow({"Recurrence": {"type": "Recurrence"}})
+    challenge = 'Bearer error="insufficient_claims", claims="eyJhIjoxfQ=="'
+    web.on("POST", AT_FLOW, error(401, "X", www_authenticate=challenge))
+    assert press_all(service, make_press()).advice.claims
+    assert tokens.renewed == 0
+
+
 def test_changed_flow_is_read_again_for_the_next_press(web, service, is_flow, make_press):
     is_flow()
     web.on("POST", CONNECTOR, error(404, "WorkflowTriggerNotFound"))
@@ -361,6 +401,9 @@ def test_run_only_flow_whose_trigger_is_not_told_uses_the_designers_name(
     web.on("POST", "/triggers/other/run$", ACCEPTED)
     assert press_all(service, make_press()).state is RunState.ACCEPTED
     facts.known.clear()
+    web.on("GET", f"{AT_FLOW}/triggers$", Says(200, {"value": []}))
+    assert press_all(service, make_press()).state is RunState.ACCEPTED
+    facts.known.clear()
     web.on("GET", f"{AT_FLOW}/triggers$", error(404, "FlowNotFound"))
     with pytest.raises(RefusedError):
         service.prepare(make_press())
@@ -452,3 +495,66 @@ def test_advice_leads_to_the_right_page(web, service, is_flow, make_press):
     ):
         web.on("POST", CONNECTOR, says)
         assert press_all(service, make_press()).advice.link.endswith(ending)
+
+
+def test_wrong_region_of_a_run_is_learned_for_the_next_press(
+    web, service, is_flow, make_press, facts
+):
+    is_flow({"Recurrence": {"type": "Recurrence"}})
+    web.on("POST", AT_FLOW, error(400, "MacroRegionDerivationFailed"))
+    answer = press_all(service, make_press())
+    assert (answer.ran, answer.advice.fix) == (Ran.NO, Fix.TRY_AGAIN)
+    here = {
+        "name": TARGET.environment,
+        "properties": {"runtimeEndpoints": {"microsoft.Flow": web.url}},
+    }
+    web.on("GET", "/environments$", Says(200, {"value": [here]}))
+    press_all(service, make_press())
+    assert facts.known[f"flow host {TARGET.environment.lower()}"] == web.url
+
+
+def test_environment_without_a_host_of_its_own_is_asked_the_classic_way(
+    web, transport, is_flow, make_press, facts
+):
+    transport.cloud = replace(transport.cloud, environment_suffix="environment.invalid")
+    service = PowerAutomate(transport, facts, lambda: PRESSED)
+    is_flow(runtime="")
+    told = {"properties": {"primaryRuntimeUrl": f"{web.url}{RUNTIME}"}}
+    web.on("GET", f"{HERE}/apis/shared_logicflows", Says(200, told))
+    web.on("POST", CONNECTOR, ACCEPTED)
+    assert press_all(service, make_press()).ran is Ran.YES
+    assert facts.known[f"no host {TARGET.environment.lower()}"]
+    for key in [key for key in facts.known if key.startswith(("plan", "runtime"))]:
+        del facts.known[key]
+    assert press_all(service, make_press()).ran is Ran.YES
+
+
+def test_environment_with_an_old_name_is_asked_the_classic_way(web, transport, make_press, facts):
+    transport.cloud = replace(transport.cloud, environment_suffix="environment.invalid")
+    service = PowerAutomate(transport, facts, lambda: PRESSED)
+    target = replace(TARGET, environment="legacy")
+    old = f"/environments/legacy/flows/{FLOW}$"
+    item = flow()
+    item["properties"]["environment"] = {}
+    web.on("GET", old, Says(200, item))
+    told = {"properties": {"primaryRuntimeUrl": f"{web.url}{RUNTIME}"}}
+    web.on("GET", "/environments/legacy/apis/shared_logicflows", Says(200, told))
+    web.on("POST", CONNECTOR, ACCEPTED)
+    assert press_all(service, make_press(target=target)).ran is Ran.YES
+    assert "no host legacy" not in facts.known
+
+
+@pytest.mark.parametrize(
+    ("environment", "host"),
+    [
+        (
+            "Default-d87a7535-dd31-4437-bfe1-95340acd55c5",
+            "defaultd87a7535dd314437bfe195340acd55.c5.suffix",
+        ),
+        ("D87A7535-dd31-4437-bfe1-95340acd55c5", "d87a7535dd314437bfe195340acd55.c5.suffix"),
+        ("legacy", ""),
+    ],
+)
+def test_host_of_an_environment_is_made_from_its_name(environment, host):
+    assert environment_host(environment, "suffix") == host
+    assert environment_host(environment, "") == ""

@@ -5,8 +5,11 @@ import struct
 
 import pytest
 
+from flowbutton.domain.errors import InputError
 from flowbutton.domain.run import Ran
-from flowbutton.services.transport import Outcome, Request
+from flowbutton.domain.settings import NetworkSettings
+from flowbutton.services.transport import Hooks, Outcome, Request, Transport
+from tests.services.fakes import cloud_at
 from tests.services.faulty import OK, ConnectProxy, FaultyServer, Plan
 
 ANSWER = b"HTTP/1.1 202 Accepted\r\nx-ms-workflow-run-id: RUN1\r\nContent-Length: 5\r\n\r\nhello"
@@ -253,3 +256,47 @@ def test_request_without_body_has_no_length(server, open_transport):
     assert server.ledger[0].line == "GET /a%20b?c=%C3%BC&d=%2F HTTP/1.1"
     assert server.ledger[0].header("content-length") == ""
     assert server.ledger[0].header("user-agent").startswith("FlowButton/")
+
+
+def test_answer_that_does_not_end_is_cut(server, authority, tokens, run_request):
+    moments = iter([0.0])
+    transport = Transport(
+        cloud_at(server.url, authority[0]),
+        NetworkSettings(),
+        tokens,
+        Hooks(clock=lambda: next(moments, 2000.0)),
+    )
+    server.plans = [Plan(ANSWER)]
+    sent = transport.send_once(run_request(server.url), never)
+    transport.close()
+    assert (sent.outcome, sent.why) == (Outcome.ANSWER_CUT, "TimeoutError")
+
+
+def test_file_of_certificates_that_is_missing_is_told(tls_server, tokens, run_request, tmp_path):
+    cloud = cloud_at(tls_server.url, str(tmp_path / "none.pem"))
+    transport = Transport(cloud, NetworkSettings(), tokens)
+    with pytest.raises(InputError):
+        transport.send_once(run_request(tls_server.url), never)
+    assert tls_server.ledger == []
+
+
+def test_connection_that_was_reset_is_not_used(server, open_transport, run_request):
+    server.plans = [Plan(OK, ending="reset"), Plan()]
+    transport = open_transport(server.url)
+    transport.send_once(run_request(server.url), never)
+    server.wait_for(lambda: server.resets == 1)
+    assert transport.send_once(run_request(server.url), never).outcome is Outcome.COMPLETE
+    assert server.connections == 2
+
+
+def test_proxy_without_a_password_gets_none(tls_server, open_transport, run_request):
+    proxy = ConnectProxy(tls_server.port)
+    try:
+        address = proxy.address.replace("user:pa%20ss@", "")
+        transport = open_transport("https://flow.test", proxy=address)
+        sent = transport.send_once(run_request("https://flow.test"), never)
+    finally:
+        transport.close()
+        proxy.close()
+    assert sent.outcome is Outcome.COMPLETE
+    assert b"Proxy-Authorization" not in proxy.asked[0]

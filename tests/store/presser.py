@@ -43,7 +43,8 @@ def many(path, start):
 
 def until_full(path, limit):
     """Press until the disk is full, and tell how often and what was said then."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), before[1]))
     journal = open_journal(path)
     begun = 0
     try:
@@ -53,6 +54,7 @@ def until_full(path, limit):
     except StoreError as error:
         told = {"begun": begun, "title": str(error.title), "hint": str(error.hint)}
     journal.close()
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
     tell(json.dumps(told))
 
 

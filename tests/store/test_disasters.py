@@ -31,8 +31,12 @@ def program(*arguments):
         text=True,
         bufsize=1,
     ) as process:
-        yield process
-        process.kill()
+        try:
+            yield process
+            process.stdin.close()
+            process.wait(30)
+        finally:
+            process.kill()
 
 
 def test_on_a_full_disk_nothing_begins(path):

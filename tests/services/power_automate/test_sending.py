@@ -1,4 +1,5 @@
 import json
+import threading
 from dataclasses import replace
 
 import pytest
@@ -558,3 +559,36 @@ def test_environment_with_an_old_name_is_asked_the_classic_way(web, transport, m
 def test_host_of_an_environment_is_made_from_its_name(environment, host):
     assert environment_host(environment, "suffix") == host
     assert environment_host(environment, "") == ""
+
+
+def test_region_that_cannot_be_learned_changes_nothing(web, service, is_flow, make_press):
+    is_flow({"Recurrence": {"type": "Recurrence"}})
+    web.on("POST", AT_FLOW, error(400, "MacroRegionDerivationFailed"))
+    web.on("GET", "/environments$", error(403, "EnvironmentAccessDenied"))
+    assert press_all(service, make_press()).advice.fix is Fix.TRY_AGAIN
+
+
+def test_every_press_of_a_burst_gets_its_own_answer(web, service, is_flow, make_press):
+    is_flow()
+
+    def accept(asked):
+        own = asked.headers["x-ms-client-tracking-id"]
+        return Says(202, None, {"x-ms-workflow-run-id": f"RUN-{own}"})
+
+    web.on("POST", CONNECTOR, accept)
+    service.prepare(make_press())
+    answers = {}
+
+    def press(name):
+        answers[name] = service.send(make_press(id=name), never)
+
+    threads = [threading.Thread(target=press, args=(f"P{at}",)) for at in range(60)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert {name: answer.run_id for name, answer in answers.items()} == {
+        f"P{at}": f"RUN-P{at}" for at in range(60)
+    }
+    sent = [asked.headers["x-ms-client-tracking-id"] for asked in web.asked("POST")]
+    assert len(sent) == len(set(sent)) == 60

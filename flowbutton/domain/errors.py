@@ -9,6 +9,7 @@ AppError
 ├── RefusedError         the service answered, and said no
 ├── InputError           what was given cannot be used
 ├── StoreError           a file, the journal or the keyring could not be read or written
+├── DesktopError         the desktop would not do what it was asked
 └── GuardedError         a guard kept the press from being sent
 """
 
@@ -85,6 +86,10 @@ class InputError(AppError):
 
 class StoreError(AppError):
     """A file, the journal or the keyring could not be read or written."""
+
+
+class DesktopError(AppError):
+    """The desktop, or the FlowButton that runs on it, would not do what it was asked."""
 
 
 class GuardedError(AppError):

@@ -5,6 +5,7 @@ from flowbutton.domain.errors import (
     CancelledError,
     ClaimsError,
     ConsentError,
+    DesktopError,
     GuardedError,
     InputError,
     OfflineError,
@@ -22,6 +23,7 @@ TITLE, HINT = say("It broke at {place}", place="home"), say("Try again")
     [
         AppError,
         CancelledError,
+        DesktopError,
         GuardedError,
         InputError,
         OfflineError,

@@ -166,6 +166,12 @@ class FakeButtons:
     def replace(self, buttons: Sequence[Button]) -> None:
         self.buttons = tuple(buttons)
 
+    def change(
+        self, change: Callable[[tuple[Button, ...]], tuple[Button, ...]]
+    ) -> tuple[Button, ...]:
+        self.buttons = change(self.buttons)
+        return self.buttons
+
 
 @dataclass
 class FakeSecrets:

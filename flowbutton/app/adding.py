@@ -9,6 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from flowbutton.app.clocks import CLOCKS
 from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.bridge.session import Session
 from flowbutton.bridge.shelf import Shelf
@@ -77,7 +78,7 @@ class Adding(QObject):
         self._shelf = shelf
         self._session = session
         self._recognise = recognise
-        self._model = ChoiceModel(parent=self)
+        self._model = ChoiceModel(CLOCKS.now, parent=self)
         self._page: AddPage | None = None
         self._environment = ""
         self._question: _Resolved | None = None

@@ -65,6 +65,7 @@ class Core:
     transport: Transport
     buttons: JsonButtons
     secrets: Secrets
+    facts: JsonFacts
     journal: SqliteJournal
     services: Services
 
@@ -141,7 +142,9 @@ def build_core(environ: Mapping[str, str], secrets: Secrets | None = None) -> Co
         double_press_ms=lambda: settings.now.press.double_press_ms,
     )
     buttons = JsonButtons(folders.buttons, CLOCKS.now)
-    return Core(folders, settings, cloud, auth, transport, buttons, secrets, journal, services)
+    return Core(
+        folders, settings, cloud, auth, transport, buttons, secrets, facts, journal, services
+    )
 
 
 def _keyring_name(environ: Mapping[str, str], folders: Folders) -> str:

@@ -13,7 +13,7 @@ from flowbutton.bridge.tasks import Done, Failed, TaskPool
 from flowbutton.domain.errors import AppError, CancelledError, GuardedError
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
-from flowbutton.engine.ask import CancelRun, MakeReady, StopWaiting
+from flowbutton.engine.ask import CancelRun, MakeReady, MarkRun, StopWaiting
 from flowbutton.engine.follow import Look, Looked, Settle
 from flowbutton.engine.press import SendPress, new_run
 from flowbutton.engine.watcher import Watcher, service_of
@@ -86,6 +86,14 @@ class Runs(QObject):
         """Follow a run no longer."""
         self._tasks.submit(StopWaiting(run))
 
+    def see(self, run: Run) -> None:
+        """Remember that a person has looked at what became of a run."""
+        self._tasks.submit(MarkRun(run, is_seen=True))
+
+    def hide(self, run: Run) -> None:
+        """Take a run out of the log; the journal keeps it."""
+        self._tasks.submit(MarkRun(run, is_seen=True, is_hidden=True))
+
     def look_again(self) -> None:
         """Look at everything that is followed soon; nothing is run."""
         self._watcher.hurry(self._clock())
@@ -127,7 +135,7 @@ class Runs(QObject):
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
         match done.command, done.result:
-            case SendPress() | StopWaiting() | CancelRun(), Run() as run:
+            case SendPress() | StopWaiting() | CancelRun() | MarkRun(), Run() as run:
                 self._change(run)
                 self._watcher.watch(run, self._clock())
             case Settle(), Run() as run:
@@ -149,7 +157,7 @@ class Runs(QObject):
                 self._look_failed(runs, failed.error)
             case Settle(known=run):
                 self._look_failed((run,), failed.error)
-            case CancelRun() | StopWaiting():
+            case CancelRun() | StopWaiting() | MarkRun():
                 self._tell(failed.error)
         self._plan()
 

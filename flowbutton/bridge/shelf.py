@@ -27,16 +27,14 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """Change what is in the file now, which another process may have written."""
+    """Change what is in the file then, which another process may have written."""
 
     store: Buttons
     change: Callable[[Row], Row]
-    new: Button | None = None
+    new: Row = ()
 
     def run(self, _services: Services) -> Row:
-        buttons = self.change(self.store.all())
-        self.store.replace(buttons)
-        return buttons
+        return self.store.change(self.change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class Shelf(QObject):
 
     Signals:
         buttons_changed: other buttons are saved now, or they are read. arg: tuple of Button.
-        added: a new button was saved. arg: the Button.
+        added: new buttons were saved. arg: tuple of Button.
         failed: the buttons could not be read or written. arg: the AppError.
     """
 
@@ -68,6 +66,7 @@ class Shelf(QObject):
         self._tasks = tasks
         self._store = store
         self._secrets = secrets
+        self._gone: list[tuple[Button, int]] = []  # with their places
         self.buttons: Row = ()
         tasks.done.connect(self._on_tasks_done)
         tasks.failed.connect(self._on_tasks_failed)
@@ -84,9 +83,9 @@ class Shelf(QObject):
         """Return a button by its id."""
         return next((button for button in self.buttons if button.id == button_id), None)
 
-    def add(self, button: Button) -> None:
-        """Save a new button behind the others."""
-        self._tasks.submit(_Change(self._store, lambda buttons: (*buttons, button), button))
+    def add(self, *new: Button) -> None:
+        """Save new buttons behind the others."""
+        self._tasks.submit(_Change(self._store, lambda buttons: (*buttons, *new), new))
 
     def put(self, button: Button) -> None:
         """Save a changed button in its place; one that is gone stays gone."""
@@ -105,21 +104,40 @@ class Shelf(QObject):
         if button is not None and button.values != values:
             self.put(replace(button, values=values))
 
+    def star(self, button_id: str) -> None:
+        """Make a button a favourite, or no longer."""
+        button = self.get(button_id)
+        if button is not None:
+            self.put(replace(button, is_favourite=not button.is_favourite))
+
     def remove(self, button_id: str) -> None:
-        """Forget a button, and its secret when no other button uses it."""
+        """Forget a button. Its secret stays, so that it can be brought back; see `tidy`."""
         gone = self.get(button_id)
+        if gone is not None:
+            self._gone.append((gone, self.buttons.index(gone)))
         self._tasks.submit(
             _Change(
                 self._store,
                 lambda buttons: tuple(known for known in buttons if known.id != button_id),
             )
         )
-        secret = secret_of(gone.target) if gone is not None else ""
-        shared = any(
-            secret_of(known.target) == secret for known in self.buttons if known.id != button_id
-        )
-        if secret and not shared:
-            self.forget_secret(secret)
+
+    def restore(self, button_id: str) -> None:
+        """Bring a forgotten button back to where it was."""
+        found = next(((gone, at) for gone, at in self._gone if gone.id == button_id), None)
+        if found is not None:
+            self._gone.remove(found)
+            gone, at = found
+            self._tasks.submit(_Change(self._store, lambda row: (*row[:at], gone, *row[at:])))
+
+    def tidy(self) -> None:
+        """Take the secrets of forgotten buttons out of the keyring; they come back no more."""
+        used = {secret_of(button.target) for button in self.buttons}
+        gone, self._gone = self._gone, []
+        for button, _at in gone:
+            secret = secret_of(button.target)
+            if secret and secret not in used:
+                self.forget_secret(secret)
 
     def forget_secret(self, name: str) -> None:
         """Take an entry out of the keyring."""
@@ -130,7 +148,7 @@ class Shelf(QObject):
         if isinstance(done.command, _Read | _Change) and isinstance(done.result, tuple):
             self.buttons = done.result
             self.buttons_changed.emit(self.buttons)
-            if isinstance(done.command, _Change) and done.command.new is not None:
+            if isinstance(done.command, _Change) and done.command.new:
                 self.added.emit(done.command.new)
 
     @Slot(object)

@@ -11,6 +11,7 @@ from flowbutton.domain.words import say
 
 _MINUTE_S = 60
 _HOUR_S = 3600
+_MINUTES = 60  # of an hour
 
 
 def span(seconds: float) -> str:
@@ -44,10 +45,11 @@ def ago(then: datetime, now: datetime) -> str:
     seconds = (now - then).total_seconds()
     if seconds < _MINUTE_S:
         return shown(say("just now"))
-    if seconds < _HOUR_S:
-        return shown(say("{minutes} min ago", minutes=_number(int(seconds // _MINUTE_S))))
+    minutes = round(seconds / _MINUTE_S)
+    if minutes < _MINUTES:
+        return shown(say("{minutes} min ago", minutes=_number(minutes)))
     return _earlier(then, now) or shown(
-        say("{hours} h ago", hours=_number(int(seconds // _HOUR_S)))
+        say("{hours} h ago", hours=_number(round(seconds / _HOUR_S)))
     )
 
 
@@ -56,15 +58,15 @@ def long_ago(then: datetime, now: datetime) -> str:
     seconds = (now - then).total_seconds()
     if seconds < _MINUTE_S:
         return shown(say("just now"))
-    if seconds < _HOUR_S:
-        minutes = int(seconds // _MINUTE_S)
+    minutes = round(seconds / _MINUTE_S)
+    if minutes < _MINUTES:
         if minutes == 1:
             return shown(say("1 minute ago"))
         return QCoreApplication.translate("sentences", "%n minutes ago", None, minutes)
     earlier = _earlier(then, now)
     if earlier:
         return earlier
-    hours = int(seconds // _HOUR_S)
+    hours = round(seconds / _HOUR_S)
     if hours == 1:
         return shown(say("1 hour ago"))
     return QCoreApplication.translate("sentences", "%n hours ago", None, hours)

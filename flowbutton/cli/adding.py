@@ -22,7 +22,7 @@ def add(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     account = find_account(core.auth.accounts(), args.account).id if args.account else ""
     choice, account = _resolve(text, account, core, printer)
     button = new_button(choice, account, name=args.name, color=len(core.buttons.all()))
-    core.buttons.replace((*core.buttons.all(), button))
+    core.buttons.change(lambda buttons: (*buttons, button))
     printer.document(button_document(button), f"Saved “{button.name}” ({button.id})")
     return Exit.OK
 

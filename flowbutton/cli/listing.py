@@ -13,12 +13,12 @@ from flowbutton.cli.output import (
     button_document,
     choice_document,
     run_document,
-    run_line,
 )
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.flow import Choice, Environment
 from flowbutton.domain.ports import Page
 from flowbutton.engine.ask import ListChoices, ListEnvironments, ReadJournal
+from flowbutton.engine.log_line import run_line
 
 
 def buttons(_args: argparse.Namespace, core: Core, printer: Printer) -> Exit:

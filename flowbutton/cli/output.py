@@ -12,23 +12,8 @@ from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.flow import Choice
-from flowbutton.domain.run import Output, Run, RunState
+from flowbutton.domain.run import Output, Run
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
-
-WORDS = {
-    RunState.QUEUED: "Queued",
-    RunState.SENDING: "Sending",
-    RunState.ACCEPTED: "Accepted",
-    RunState.RUNNING: "Running",
-    RunState.WAITING: "Waiting for a person",
-    RunState.SUCCEEDED: "Succeeded",
-    RunState.FAILED: "Failed",
-    RunState.CANCELLED: "Cancelled",
-    RunState.TIMED_OUT: "Timed out",
-    RunState.SKIPPED: "Skipped",
-    RunState.NOT_SENT: "Not sent",
-    RunState.UNKNOWN: "Unknown",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,30 +77,6 @@ def run_document(run: Run) -> dict[str, Any]:
         "transport": run.transport or None,
         "account": run.account or None,
     }
-
-
-def run_line(run: Run) -> str:
-    """Return a run as one line of the status log."""
-    at = run.started_at.astimezone().strftime("%H:%M:%S")
-    took = f"{run.duration.total_seconds():.1f} s" if run.duration else "—"
-    line = f"{at}  {run.name:<28.28}  {WORDS[run.state]:<20}  {took:>8}  {message_of(run)}"
-    return line.rstrip()
-
-
-def progress_line(run: Run) -> str:
-    """Return where a run is, in a few words."""
-    word, message = WORDS[run.state], message_of(run)
-    if not message or message.startswith(word):
-        return message or word
-    return f"{word} · {message}"
-
-
-def message_of(run: Run) -> str:
-    """Return the last column of the status log: the message, or the step it is at."""
-    if run.step is not None and not run.state.is_final:
-        return f"{run.step.name} · step {run.step.number} of {run.step.count}"
-    message = str(run.message)
-    return "" if message == WORDS[run.state] else message
 
 
 def outputs_of(output: Output | None) -> Any:

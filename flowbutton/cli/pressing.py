@@ -14,7 +14,7 @@ from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
 from flowbutton.cli.following import follow
 from flowbutton.cli.interrupts import interruptible
-from flowbutton.cli.output import Printer, progress_line, run_document, run_line
+from flowbutton.cli.output import Printer, run_document
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import GuardedError, InputError
@@ -23,6 +23,7 @@ from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.inputs import Checked, check, defaults, file_value, given, key_for
+from flowbutton.engine.log_line import progress_line, run_line
 from flowbutton.engine.make_press import press_for
 from flowbutton.engine.press import SendPress, new_run
 

@@ -165,6 +165,12 @@ class Buttons(Protocol):
         """Write these buttons, in this order."""
         ...
 
+    def change(
+        self, change: Callable[[tuple[Button, ...]], tuple[Button, ...]]
+    ) -> tuple[Button, ...]:
+        """Write what `change` makes of the buttons, with nobody writing in between."""
+        ...
+
 
 class Secrets(Protocol):
     """The OS keyring: trigger addresses with a signature, IFTTT keys. Raises StoreError."""

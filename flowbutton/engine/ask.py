@@ -111,6 +111,25 @@ class StopWaiting:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkRun:
+    """Remember that a run was looked at, or is hidden from the log."""
+
+    known: Run
+    is_seen: bool = False
+    is_hidden: bool = False
+
+    def run(self, services: Services) -> Run:
+        """Return the run with its marks."""
+        run = replace(
+            self.known,
+            is_seen=self.known.is_seen or self.is_seen,
+            is_hidden=self.known.is_hidden or self.is_hidden,
+        )
+        save(services, run)
+        return run
+
+
+@dataclass(frozen=True, slots=True)
 class TurnOn:
     """Turn a flow on or off."""
 

@@ -12,6 +12,7 @@ from flowbutton.domain.button import SecondPress
 from flowbutton.domain.errors import (
     AppError,
     ClaimsError,
+    ConsentError,
     GuardedError,
     OfflineError,
     SignInError,
@@ -190,8 +191,10 @@ def _not_sent_line(error: AppError) -> Sentence:
 
 def advice_of(error: AppError) -> Advice:
     """Return an error as the advice that a run carries."""
-    fix = Fix.NONE
-    if isinstance(error, SignInError):
+    fix, link = Fix.NONE, ""
+    if isinstance(error, ConsentError):
+        fix, link = Fix.GIVE_CONSENT, error.link
+    elif isinstance(error, SignInError):
         fix = Fix.SIGN_IN
     elif isinstance(error, OfflineError):
         fix = Fix.TRY_AGAIN
@@ -200,5 +203,6 @@ def advice_of(error: AppError) -> Advice:
         error.hint or NOTHING,
         fix,
         code=getattr(error, "code", ""),
+        link=link,
         claims=error.claims if isinstance(error, ClaimsError) else "",
     )

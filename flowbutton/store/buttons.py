@@ -62,6 +62,18 @@ class JsonButtons:
             self._current(is_locked=True)  # what a newer program wrote is not written over
             self._write(tuple(buttons))
 
+    def change(
+        self, change: Callable[[tuple[Button, ...]], tuple[Button, ...]]
+    ) -> tuple[Button, ...]:
+        """Write what `change` makes of the buttons, with nobody writing in between.
+
+        Returns the new buttons. Raises StoreError.
+        """
+        with self._lock, locked(self._lock_path):
+            buttons = change(self._current(is_locked=True))
+            self._write(buttons)
+            return buttons
+
     @property
     def _lock_path(self) -> Path:
         return self._path.with_name(self._path.name + ".lock")

@@ -44,7 +44,7 @@ def test_buttons_are_found_by_their_id(room) -> None:
 def test_a_new_button_stands_behind_the_others(qtbot, room) -> None:
     new = replace(COURIER, id="new")
     room.shelf.add(new)
-    qtbot.waitUntil(lambda: room.added == [new])
+    qtbot.waitUntil(lambda: room.added == [(new,)])
     assert room.store.buttons == (COURIER, LIGHTS, new)
 
 
@@ -67,9 +67,20 @@ def test_last_answers_are_kept_once(qtbot, room) -> None:
     qtbot.waitUntil(lambda: len(room.changes) == before + 1)
 
 
-def test_the_secret_of_a_removed_button_goes_with_it(qtbot, room) -> None:
+def test_a_forgotten_button_can_be_brought_back_to_its_place(qtbot, room) -> None:
+    room.shelf.remove("courier")
+    qtbot.waitUntil(lambda: room.shelf.buttons == (LIGHTS,))
+    room.shelf.restore("nobody")
+    room.shelf.restore("courier")
+    qtbot.waitUntil(lambda: room.shelf.buttons == (COURIER, LIGHTS))
+
+
+def test_the_secret_of_a_forgotten_button_goes_when_it_cannot_come_back(qtbot, room) -> None:
     room.shelf.remove("lights")
-    qtbot.waitUntil(lambda: room.shelf.buttons == (COURIER,) and not room.secrets.values)
+    qtbot.waitUntil(lambda: room.shelf.buttons == (COURIER,))
+    assert room.secrets.values == {"key-1": "k"}
+    room.shelf.tidy()
+    qtbot.waitUntil(lambda: not room.secrets.values)
 
 
 def test_a_secret_that_another_button_uses_stays(qtbot, room) -> None:
@@ -77,15 +88,28 @@ def test_a_secret_that_another_button_uses_stays(qtbot, room) -> None:
     qtbot.waitUntil(lambda: bool(room.added))
     room.shelf.remove("lights")
     room.shelf.remove("courier")
+    room.shelf.remove("gone")
     qtbot.waitUntil(lambda: len(room.shelf.buttons) == 1)
+    room.shelf.tidy()
+    before = len(room.changes)
+    room.shelf.read()
+    qtbot.waitUntil(lambda: len(room.changes) > before)
     assert room.secrets.values == {"key-1": "k"}
 
 
+def test_a_star_is_added_and_taken_away(qtbot, room) -> None:
+    room.shelf.star("courier")
+    qtbot.waitUntil(lambda: room.shelf.get("courier").is_favourite)
+    room.shelf.star("courier")
+    qtbot.waitUntil(lambda: not room.shelf.get("courier").is_favourite)
+    room.shelf.star("gone")
+
+
 def test_what_cannot_be_written_is_told(qtbot, room) -> None:
-    def fail(_buttons):
+    def fail(_change):
         raise StoreError(say("The disk is full"))
 
-    room.store.replace = fail
+    room.store.change = fail
     room.shelf.add(replace(COURIER, id="new"))
     qtbot.waitUntil(lambda: [str(error) for error in room.failed] == ["The disk is full"])
     assert room.added == []

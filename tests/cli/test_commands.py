@@ -268,13 +268,13 @@ def test_a_trigger_address_is_kept_in_the_keyring_and_nowhere_else(signed_in, mo
 
 
 def test_files_that_cannot_be_written_are_told(signed_in) -> None:
-    def fail(_buttons):
+    def fail(_change):
         raise StoreError(say("The disk is full"), say("Make room"))
 
     class FullDisk:
         notices = ()
         all = staticmethod(lambda: ())
-        replace = staticmethod(fail)
+        change = staticmethod(fail)
 
     full = replace(signed_in.core, buttons=FullDisk())
     args = build_parser().parse_args(["add", "Send the daily digest"])

@@ -1,0 +1,123 @@
+"""Keeps the models of the window up to date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from flowbutton.app.parts import Parts
+from flowbutton.bridge.doors import Armed
+from flowbutton.bridge.runs import Guarded
+from flowbutton.bridge.tasks import Done, Failed
+from flowbutton.bridge.words import shown
+from flowbutton.domain.button import Button
+from flowbutton.domain.run import Run, RunState
+from flowbutton.engine.ask import Recollect, Recollection
+
+FRAME_MS = 16  # runs that change within a frame reach the log together
+BUSY_MS, IDLE_MS = 1000, 15_000  # how often "6 s" and "2 min ago" are reckoned anew
+REMARK_MS = 4000  # how long the answer to a second press stands on its button
+
+
+class Feed(QObject):
+    """Brings runs, buttons and the time to the models."""
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._waiting: dict[str, Run] = {}
+        self._remarks: dict[str, QTimer] = {}
+        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._frame.timeout.connect(self._on_frame)
+        self._tick = QTimer(self, interval=IDLE_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+        parts.runs.run_changed.connect(self._on_run_changed)
+        parts.runs.run_dropped.connect(self._on_run_dropped)
+        parts.runs.guarded.connect(self._on_guarded)
+        parts.doors.armed.connect(self._on_armed)
+        parts.shelf.buttons_changed.connect(self._on_buttons_changed)
+        parts.tasks.done.connect(self._on_tasks_done)
+        parts.tasks.failed.connect(self._on_tasks_failed)
+
+    def recollect(self) -> None:
+        """Read what the journal knows, and follow what had not ended."""
+        self._parts.tasks.submit(Recollect())
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        if isinstance(done.command, Recollect) and isinstance(done.result, Recollection):
+            known = done.result
+            self._parts.log.put_many(known.recent)
+            self._parts.buttons.set_runs(known.last)
+            for button, seconds in known.typical_s.items():
+                self._parts.buttons.set_typical(button, seconds)
+            self._parts.runs.follow(known.unfinished)
+            self._pace()
+
+    @Slot(object)
+    def _on_tasks_failed(self, failed: Failed) -> None:
+        if isinstance(failed.command, Recollect):
+            self._parts.runs.failed.emit(failed.error)
+
+    @Slot(object)
+    def _on_buttons_changed(self, buttons: tuple[Button, ...]) -> None:
+        self._parts.buttons.set_buttons(buttons)
+
+    @Slot(object)
+    def _on_run_changed(self, run: Run) -> None:
+        self._parts.buttons.put_run(run)
+        self._waiting[run.press_id] = run
+        if not self._frame.isActive():
+            self._frame.start()
+        if run.state is RunState.SUCCEEDED:
+            self._learn_duration(run)
+        self._pace()
+
+    def _learn_duration(self, run: Run) -> None:
+        row = self._parts.buttons.row_of(run.button)
+        if row is not None and row.typical_s is None and run.duration is not None:
+            self._parts.buttons.set_typical(run.button, run.duration.total_seconds())
+
+    @Slot()
+    def _on_frame(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        self._parts.log.put_many(waiting.values())
+
+    @Slot(str)
+    def _on_run_dropped(self, press_id: str) -> None:
+        self._waiting.pop(press_id, None)
+        self._parts.buttons.drop_run(press_id)
+        self._parts.log.drop(press_id)
+        self._pace()
+
+    @Slot(object)
+    def _on_guarded(self, guarded: Guarded) -> None:
+        self._parts.buttons.set_remark(guarded.button, shown(guarded.error.title))
+        timer = self._remarks.get(guarded.button)
+        if timer is None:
+            timer = self._remarks[guarded.button] = QTimer(self, singleShot=True)
+            timer.setInterval(REMARK_MS)
+            timer.setObjectName(guarded.button)
+            timer.timeout.connect(self._on_remark_over)
+        timer.start()
+
+    @Slot()
+    def _on_remark_over(self) -> None:
+        self._parts.buttons.set_remark(self.sender().objectName(), "")
+
+    @Slot(object)
+    def _on_armed(self, armed: Armed) -> None:
+        self._parts.buttons.set_armed(armed.button, armed.seconds)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        now = self._parts.core.services.clocks.now()
+        self._parts.buttons.refresh_times(now)
+        self._parts.log.refresh_times(now)
+        self._pace()
+
+    def _pace(self) -> None:
+        """Reckon times each second only while something is on its way."""
+        wanted = BUSY_MS if self._parts.buttons.ticks else IDLE_MS
+        if self._tick.interval() != wanted:
+            self._tick.setInterval(wanted)

@@ -1,0 +1,60 @@
+"""Messages of the window: errors and notices, each with the one thing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from flowbutton.bridge.words import shown
+from flowbutton.domain.errors import AppError, CancelledError, SignInError
+from flowbutton.domain.words import Sentence
+from flowbutton.ui.message_bar import Acted, Message, MessageAction, MessageBar
+from flowbutton.ui.message_card import Tone
+
+SIGN_IN = "sign_in"
+Act = Callable[[], object]
+
+
+class Messages(QObject):
+    """Says things in the message bar, and does what their buttons promise."""
+
+    def __init__(self, bar: MessageBar, sign_in: Act, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._acts: dict[str, Act] = {SIGN_IN: sign_in}
+        bar.acted.connect(self._on_bar_acted)
+
+    @Slot(object)
+    def tell_error(self, error: AppError) -> None:
+        """Say what went wrong and what to do about it."""
+        if isinstance(error, CancelledError):
+            return
+        actions: tuple[MessageAction, ...] = ()
+        if isinstance(error, SignInError):
+            actions = (MessageAction(SIGN_IN, self.tr("Sign in")),)
+        self._bar.say(Message(shown(error.title), shown(error.hint), Tone.BAD, actions))
+
+    def tell_notice(self, notice: Sentence) -> None:
+        """Say something about a file that was damaged or set aside."""
+        self._bar.say(Message(shown(notice), tone=Tone.WARN))
+
+    @Slot(str)
+    def tell_done(self, text: str) -> None:
+        """Say that something was done."""
+        self._bar.say(Message(text, tone=Tone.OK, key="done"))
+
+    def offer(self, title: str, verb: str, act: Act, *, key: str, hint: str = "") -> None:
+        """Say something with one button; a later message of the same key takes its place."""
+        self._acts[key] = act
+        self._bar.say(Message(title, hint, Tone.INFO, (MessageAction(key, verb),), key))
+
+    def take_back(self, key: str) -> None:
+        """Take a message back that is no longer true."""
+        self._bar.unsay(key)
+
+    @Slot(object)
+    def _on_bar_acted(self, acted: Acted) -> None:
+        act = self._acts.get(acted.action.id)
+        if act is not None:
+            act()

@@ -1,0 +1,170 @@
+"""What can be done with a run: its details, its page, a receipt, once more, stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from flowbutton.app.parts import Parts
+from flowbutton.bridge.doors import Wish
+from flowbutton.bridge.tasks import Done, Failed
+from flowbutton.domain.advice import Fix
+from flowbutton.domain.press import Door
+from flowbutton.domain.run import Run
+from flowbutton.engine.ask import LinkOf, TurnOn
+from flowbutton.engine.receipt import receipt
+from flowbutton.ui.details_content import DetailsContent, FixWanted
+from flowbutton.ui.panel import PanelDialog
+from flowbutton.ui.run_details import RunDetails
+
+WIDTH, HEIGHT = 560, 700
+
+
+class RunActions(QObject):
+    """Does what a person wants of a run.
+
+    Signals:
+        sign_in_wanted: a sign-in is needed first. arg: the claims it has to satisfy, or "".
+        settings_wanted: the settings are wanted.
+        done: something was done that is worth a line. arg: the sentence.
+        failed: something did not work. arg: the AppError.
+    """
+
+    sign_in_wanted = Signal(str)
+    settings_wanted = Signal()
+    done = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, parts: Parts, window: Callable[[], QWidget | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._window = window
+        self._details: dict[str, RunDetails] = {}
+        parts.tasks.done.connect(self._on_tasks_done)
+        parts.tasks.failed.connect(self._on_tasks_failed)
+        parts.runs.run_changed.connect(self._on_run_changed)
+
+    @Slot(object)
+    def copy_receipt(self, run: Run) -> None:
+        """Put the receipt of a run on the clipboard."""
+        QGuiApplication.clipboard().setText(self._receipt(self._newest(run)))
+        self.done.emit(self.tr("The receipt is on the clipboard"))
+
+    @Slot(object)
+    def show_details(self, run: Run) -> None:
+        """Open the details of a run."""
+        run = self._newest(run)
+        details = RunDetails(self._parts.theme, self._content(run))
+        details.fix_wanted.connect(self._on_fix_wanted)
+        details.page_wanted.connect(_open)
+        details.again_wanted.connect(self.press_again)
+        details.cancel_wanted.connect(self._parts.runs.cancel)
+        details.closed.connect(self._on_details_closed)
+        self._details[run.press_id] = details
+        dialog = PanelDialog(run.name, details, self._window())
+        dialog.setObjectName("details")
+        theme = self._parts.theme
+        dialog.resize(theme.scaled(WIDTH), theme.scaled(HEIGHT))
+        dialog.open()
+        if not run.is_seen:
+            self._parts.runs.see(run)
+
+    @Slot(object)
+    def open_page(self, run: Run) -> None:
+        """Open the page of a run in the browser, or that of its flow."""
+        run = self._newest(run)
+        if run.run_url:
+            _open(run.run_url)
+        else:
+            self._parts.tasks.submit(LinkOf(run.target, run.account))
+
+    @Slot(object)
+    def press_again(self, run: Run) -> None:
+        """Open the form with the run's inputs, or the question: a run again is asked for."""
+        button = self._parts.shelf.get(run.button)
+        if button is None:
+            return
+        known = {field.key for field in button.fields}
+        inputs = {key: value for key, value in run.inputs.items() if key in known}
+        if button.fields:
+            self._parts.doors.form_wanted.emit(Wish(button, Door.WINDOW, inputs))
+        else:
+            self._parts.doors.press(button, Door.WINDOW)
+
+    def _newest(self, run: Run) -> Run:
+        return self._parts.log.run_of(run.press_id) or run
+
+    def _content(self, run: Run) -> DetailsContent:
+        advice, output = run.advice, run.output
+        answer = advice.raw if advice is not None else ""
+        if not answer and output is not None:
+            answer = output.text or output.path
+        return DetailsContent(
+            run,
+            answer=answer,
+            page_url=run.run_url,
+            receipt=self._receipt(run),
+            can_run_again=self._parts.shelf.get(run.button) is not None,
+            can_cancel=run.is_open and run.follows,
+        )
+
+    def _receipt(self, run: Run) -> str:
+        accounts = self._parts.session.accounts
+        return receipt(run, next((a for a in accounts if a.id == run.account), None))
+
+    @Slot(object)
+    def _on_run_changed(self, run: Run) -> None:
+        details = self._details.get(run.press_id)
+        if details is not None:
+            details.show_content(self._content(run))
+
+    @Slot()
+    def _on_details_closed(self) -> None:
+        gone = self.sender()
+        self._details = {key: one for key, one in self._details.items() if one is not gone}
+
+    @Slot(object)
+    def _on_fix_wanted(self, wanted: FixWanted) -> None:
+        run, advice = wanted.run, wanted.run.advice
+        match wanted.fix:
+            case Fix.SIGN_IN | Fix.SWITCH_ACCOUNT:
+                self.sign_in_wanted.emit(advice.claims if advice else "")
+            case Fix.TRY_AGAIN | Fix.WAIT | Fix.EDIT_INPUTS:
+                self.press_again(run)
+            case Fix.TURN_ON:
+                self._parts.tasks.submit(TurnOn(run.target, run.account))
+            case Fix.REFRESH | Fix.FOLLOW_RUN:
+                self._parts.runs.follow([replace(run, is_stopped=False)])
+                self._parts.runs.look_again()
+            case Fix.SETTINGS:
+                self.settings_wanted.emit()
+            case Fix.ASK_OWNER | Fix.ASK_ADMIN:
+                QGuiApplication.clipboard().setText(self._receipt(run))
+                self.done.emit(self.tr("A message to paste is on the clipboard"))
+            case _ if advice is not None and advice.link:
+                _open(advice.link)
+            case _:
+                self.open_page(run)
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        match done.command, done.result:
+            case LinkOf(), str() as link if link:
+                _open(link)
+            case TurnOn(), True:
+                self.done.emit(self.tr("The flow is turned on. Press again"))
+
+    @Slot(object)
+    def _on_tasks_failed(self, failed: Failed) -> None:
+        if isinstance(failed.command, LinkOf | TurnOn):
+            self.failed.emit(failed.error)
+
+
+def _open(url: str) -> None:
+    QDesktopServices.openUrl(QUrl(url))

@@ -1,0 +1,66 @@
+"""Starts the program with a window, and ends it whatever hangs."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QApplication
+
+from flowbutton import __version__
+from flowbutton.app.core import build_core
+from flowbutton.app.window import App
+from flowbutton.domain.account import Account
+from flowbutton.domain.button import Button
+from flowbutton.domain.errors import AppError
+
+NAME = "FlowButton"
+Starters = Callable[[Account], tuple[Button, ...]]
+
+
+def make_application() -> QApplication:
+    """Return the one application object, named as the desktop knows it."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("flowbutton")
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("flowbutton")
+    app.setQuitOnLastWindowClosed(False)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)  # a press is on the disk before it is sent
+    return app
+
+
+def open_window(environ: Mapping[str, str], starters: Starters | None = None) -> int:
+    """Run the program with its window; return the exit status."""
+    if not has_display(environ):
+        sys.stderr.write(
+            "flowbutton: There is no display to open a window on.\n"
+            "Use the command line: flowbutton --help\n"
+        )
+        return 1
+    qt = make_application()
+    try:
+        core = build_core(environ)
+    except AppError as error:
+        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
+        return 1
+    app = App(qt, core, starters)
+    app.show()
+    status = qt.exec()
+    app.close()
+    return status
+
+
+def has_display(environ: Mapping[str, str]) -> bool:
+    """Return whether a window can be opened here."""
+    if sys.platform in {"win32", "darwin"} or environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def use_offscreen() -> None:
+    """Let Qt draw into memory only; to be called before the application object is made."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -1,0 +1,63 @@
+"""Makes ready what the next press needs, so that it meets no cold connection and no old token."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Slot
+
+from flowbutton.app.parts import Parts
+from flowbutton.auth.service import AuthService
+from flowbutton.domain.button import Button
+from flowbutton.domain.press import Door
+from flowbutton.engine.make_press import press_for
+from flowbutton.engine.services import Services
+
+AGAIN_S = 30.0  # a button is made ready no more often than this
+FIRST = 3  # buttons at the start, and when the window comes to the front
+
+
+@dataclass(frozen=True, slots=True)
+class WarmUp:
+    """Import what the network needs, and look into the keyring, after the first paint."""
+
+    auth: AuthService
+
+    def run(self, _services: Services) -> None:
+        """Do it; never raises."""
+        self.auth.warm_up()
+
+
+class Warming(QObject):
+    """Prepares buttons before they are pressed. Sends no run request."""
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._ready_at: dict[str, float] = {}
+
+    def start(self) -> None:
+        """Begin, once the window is painted."""
+        self._parts.tasks.submit(WarmUp(self._parts.core.auth))
+
+    @Slot()
+    def make_first_ready(self) -> None:
+        """Make the first buttons ready: the window came to the front, or somebody signed in."""
+        for button in self._parts.shelf.buttons[:FIRST]:
+            self._make_ready(button)
+
+    @Slot(str)
+    def make_ready(self, button_id: str) -> None:
+        """Make one button ready: the pointer is on it."""
+        button = self._parts.shelf.get(button_id)
+        if button is not None:
+            self._make_ready(button)
+
+    def _make_ready(self, button: Button) -> None:
+        clocks = self._parts.core.services.clocks
+        if button.account and not self._parts.session.accounts:
+            return
+        last = self._ready_at.get(button.id)
+        if last is None or clocks.monotonic() - last > AGAIN_S:
+            self._ready_at[button.id] = clocks.monotonic()
+            self._parts.runs.make_ready(press_for(button, Door.WINDOW, clocks))

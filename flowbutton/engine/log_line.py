@@ -1,0 +1,44 @@
+"""The status log in plain lines, for terminals."""
+
+from __future__ import annotations
+
+from flowbutton.domain.run import Run, RunState
+
+WORDS = {
+    RunState.QUEUED: "Queued",
+    RunState.SENDING: "Sending",
+    RunState.ACCEPTED: "Accepted",
+    RunState.RUNNING: "Running",
+    RunState.WAITING: "Waiting for a person",
+    RunState.SUCCEEDED: "Succeeded",
+    RunState.FAILED: "Failed",
+    RunState.CANCELLED: "Cancelled",
+    RunState.TIMED_OUT: "Timed out",
+    RunState.SKIPPED: "Skipped",
+    RunState.NOT_SENT: "Not sent",
+    RunState.UNKNOWN: "Unknown",
+}
+
+
+def run_line(run: Run) -> str:
+    """Return a run as one line of the status log."""
+    at = run.started_at.astimezone().strftime("%H:%M:%S")
+    took = f"{run.duration.total_seconds():.1f} s" if run.duration else "—"
+    line = f"{at}  {run.name:<28.28}  {WORDS[run.state]:<20}  {took:>8}  {message_of(run)}"
+    return line.rstrip()
+
+
+def progress_line(run: Run) -> str:
+    """Return where a run is, in a few words."""
+    word, message = WORDS[run.state], message_of(run)
+    if not message or message.startswith(word):
+        return message or word
+    return f"{word} · {message}"
+
+
+def message_of(run: Run) -> str:
+    """Return the last column of the status log: the message, or the step it is at."""
+    if run.step is not None and not run.state.is_final:
+        return f"{run.step.name} · step {run.step.number} of {run.step.count}"
+    message = str(run.message)
+    return "" if message == WORDS[run.state] else message

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 KEPT_BYTES = 10 * 1024 * 1024
@@ -65,6 +65,8 @@ def _within_reason(size: int, most_bytes: int) -> int:
 
 
 def _new_file(folder: str) -> IO[bytes]:
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
     return tempfile.NamedTemporaryFile(prefix="answer-", dir=folder or None, delete=False)
 
 
@@ -72,4 +74,4 @@ def _discard(file: IO[bytes]) -> None:
     with suppress(OSError):
         file.close()
     with suppress(OSError):
-        os.unlink(file.name)  # noqa: PTH108 - the name is all there is
+        Path(file.name).unlink()

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from flowbutton.services.transport.body import TooLargeError, collect
@@ -15,9 +17,22 @@ def test_body_without_end_is_not_read_to_it(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_full_disk_is_told_and_leaves_nothing(tmp_path):
-    with pytest.raises(OSError, match="No such file"):
-        collect([b"12345"], str(tmp_path / "not there"), kept_bytes=1)
+def test_folder_that_cannot_be_written_is_told(tmp_path):
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(OSError, match="taken"):
+        collect([b"12345"], str(tmp_path / "taken"), kept_bytes=1)
+
+
+def test_folder_is_made_when_it_is_needed(tmp_path):
+    assert collect([b"12345"], str(tmp_path / "a" / "b"), kept_bytes=1).path
+    assert collect([b"1"], str(tmp_path / "c"), kept_bytes=1).path == ""
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a"]
+
+
+def test_without_a_folder_the_systems_is_used():
+    body = collect([b"12345"], "", kept_bytes=1)
+    assert Path(body.path).read_bytes() == b"12345"
+    Path(body.path).unlink()
 
 
 def test_large_body_is_in_its_file(tmp_path):

@@ -1,5 +1,6 @@
 """What holds for every test: nothing of the person's is touched, nothing is left behind."""
 
+import itertools
 import logging
 import os
 import sys
@@ -35,8 +36,25 @@ def _no_thread_is_left_behind():
 
 
 @pytest.fixture(autouse=True)
-def _home_is_a_scratch_folder(tmp_path_factory, monkeypatch):
-    home = tmp_path_factory.mktemp("home")
+def _widgets_go_with_their_test():
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core and core.QCoreApplication.instance():
+        # Outside of an event loop nothing else deletes what was to be deleted later.
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory):
+    """Give numbered folders; tmp_path_factory would look at all of them each time."""
+    base = tmp_path_factory.mktemp("homes")
+    return (base / str(number) for number in itertools.count())
+
+
+@pytest.fixture(autouse=True)
+def _home_is_a_scratch_folder(_homes, monkeypatch):
+    home = next(_homes)
+    home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("FLOWBUTTON_HOME", str(home / "flowbutton"))
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):

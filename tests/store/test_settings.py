@@ -16,10 +16,7 @@ from flowbutton.domain.settings import (
     Settings,
     TileSize,
 )
-from flowbutton.store.settings import TomlSettings
-from tests.store.values import MONDAY
-
-CLOUDS = ("commercial", "gcc")
+from tests.store.settings_files import notices, open_settings
 
 MUST_BE_A_CLOUD = (
     "settings.toml: cloud.name must be one of commercial, gcc, custom, the last with its addresses"
@@ -32,20 +29,6 @@ future = 1
 [magic]
 x = 2
 """
-CUSTOM = """
-[cloud]
-name = "custom"
-authority = "https://localhost:9443/contoso"
-oidc = true
-flow_api = "https://localhost:9444/"
-runtime_hosts = ["localhost:9445"]
-arm = "https://localhost:9444"
-ifttt = "https://localhost:9444"
-ca_file = "ca.pem"
-[account]
-client_id = "abc"
-tenant = "contoso"
-"""
 
 
 @pytest.fixture
@@ -54,17 +37,8 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def policy(tmp_path):
-    return tmp_path / "policy.toml"
-
-
-@pytest.fixture
-def store(path, policy):
-    return TomlSettings(path, policy, lambda: MONDAY, CLOUDS)
-
-
-def notices(store):
-    return [str(notice) for notice in store.notices]
+def store(tmp_path):
+    return open_settings(tmp_path)
 
 
 def test_without_a_file_there_are_defaults_and_no_file_is_made(store, path):
@@ -200,135 +174,6 @@ def test_notices_are_of_the_last_reading(store, path):
     assert store.notices == ()
 
 
-# Clouds
-
-
-def test_a_custom_cloud_is_read(store, path):
-    path.write_text(CUSTOM)
-    settings = store.load()
-    cloud = settings.custom_cloud
-    assert settings.cloud == "custom"
-    assert settings.account == AccountSettings("abc", "contoso")
-    assert (cloud.name, cloud.oidc, cloud.authority) == (
-        "custom",
-        True,
-        "https://localhost:9443/contoso",
-    )
-    assert cloud.flow_api == "https://localhost:9444"
-    assert cloud.runtime_hosts == ("localhost:9445",)
-    assert cloud.ca_file == str(path.parent / "ca.pem")
-    assert store.notices == ()
-
-
-def test_what_a_custom_cloud_does_not_say_has_sensible_defaults(store, path):
-    path.write_text(CUSTOM)
-    cloud = store.load().custom_cloud
-    assert cloud.flow_audience == "https://service.flow.microsoft.com/"
-    assert cloud.runtime_audience == "https://apihub.azure.com"
-    assert cloud.arm_audience == "https://management.azure.com/"
-    assert cloud.portal == "https://make.powerautomate.com"
-    assert cloud.environment_suffix == ""
-    assert cloud.trigger_hosts == ("localhost:9444", "localhost:9445")
-
-
-def test_a_custom_cloud_has_no_service_that_it_does_not_name(store, path):
-    path.write_text('[cloud]\nauthority = "https://login.example"\ntrigger_hosts = ["t.example"]\n')
-    settings = store.load()
-    assert settings.cloud == "custom"
-    cloud = settings.custom_cloud
-    assert (cloud.flow_api, cloud.arm, cloud.ifttt, cloud.runtime_hosts) == ("", "", "", ())
-    assert cloud.trigger_hosts == ("t.example",)
-
-
-def test_a_cloud_with_addresses_and_a_name_of_its_own_is_custom(store, path):
-    path.write_text('[cloud]\nname = "contoso"\nauthority = "https://login.example"\n')
-    settings = store.load()
-    assert (settings.cloud, settings.custom_cloud.name) == ("custom", "contoso")
-    assert store.notices == ()
-
-
-def test_a_known_cloud_wins_over_addresses_that_are_left(store, path):
-    path.write_text('[cloud]\nname = "gcc"\nauthority = "https://login.example"\n')
-    assert store.load().cloud == "gcc"
-
-
-def test_a_ca_file_may_lie_anywhere(store, path):
-    path.write_text('[cloud]\nauthority = "https://a"\nca_file = "/etc/ca.pem"\n')
-    assert store.load().custom_cloud.ca_file == "/etc/ca.pem"
-
-
-def test_a_custom_cloud_that_was_saved_comes_back(store, path):
-    path.write_text(CUSTOM)
-    wanted = store.load()
-    path.unlink()
-    store.save(wanted)
-    assert store.load() == wanted
-
-
-def test_another_cloud_is_chosen_by_its_name_alone(store, path):
-    path.write_text(CUSTOM)
-    settings = store.load()
-    store.save(replace(settings, cloud="commercial"))
-    assert store.load().cloud == "commercial"
-    store.save(replace(settings, custom_cloud=replace(settings.custom_cloud, arm="https://b")))
-    assert store.load().custom_cloud.arm == "https://b"
-    assert "cloud" in path.read_text()
-
-
-def test_without_a_custom_cloud_its_addresses_stay_for_the_next_time(store, path):
-    path.write_text(CUSTOM)
-    store.save(replace(store.load(), cloud="gcc", custom_cloud=None))
-    assert store.load().custom_cloud is not None
-
-
-# The administrator
-
-
-def test_what_the_administrator_set_wins_and_is_listed(store, path, policy):
-    path.write_text('[account]\ntenant = "mine"\nclient_id = "abc"\n[look]\nscheme = "dark"\n')
-    policy.write_text('[account]\ntenant = "contoso"\n[cloud]\nname = "gcc"\n')
-    settings = store.load()
-    assert settings.account == AccountSettings("abc", "contoso")
-    assert settings.look.scheme is Scheme.DARK
-    assert settings.cloud == "gcc"
-    assert settings.managed == {"account.tenant", "cloud"}
-
-
-def test_what_the_administrator_set_is_not_written(store, path, policy):
-    policy.write_text('[account]\ntenant = "contoso"\n[cloud]\nauthority = "https://a"\n')
-    settings = store.load()
-    assert settings.managed == {"account.tenant", "cloud", "custom_cloud"}
-    changed = replace(
-        settings,
-        account=AccountSettings("abc", "other"),
-        cloud="gcc",
-        custom_cloud=replace(settings.custom_cloud, arm="https://b"),
-    )
-    store.save(changed)
-    assert tomllib.loads(path.read_text()) == {"version": 1, "account": {"client_id": "abc"}}
-    assert store.load().account == AccountSettings("abc", "contoso")
-
-
-def test_a_wrong_value_of_the_administrator_is_said_and_manages_nothing(store, policy):
-    policy.write_text("[privacy]\nretention_days = 'long'\n")
-    assert store.load() == Settings()
-    assert notices(store) == [
-        "policy.toml: privacy.retention_days must be a whole number from 1 to 36500"
-    ]
-
-
-@pytest.mark.parametrize("content", [b"[[[", b"\xff\xfe"])
-def test_a_policy_that_cannot_be_read_is_said_and_left_there(store, policy, content, expected_logs):
-    policy.write_bytes(content)
-    assert store.load() == Settings()
-    assert notices(store) == [f"{policy} of your administrator cannot be read"]
-    assert policy.read_bytes() == content
-    expected_logs("The policy cannot be read")
-
-
-# Bad files
-
-
 @pytest.mark.parametrize(
     "content",
     [b"[look", b"\x00\x01\x02", b"\xff\xfe", b"a = 1\na = 2\n", b"a = " + b"[" * 50_000],
@@ -408,7 +253,7 @@ def test_any_toml_gives_settings_that_can_be_saved(tmp_path_factory, content):
     folder = tmp_path_factory.mktemp("any")
     path = folder / "settings.toml"
     path.write_text(tomlkit.dumps(content))
-    store = TomlSettings(path, folder / "policy.toml", lambda: MONDAY, CLOUDS)
+    store = open_settings(folder)
     settings = store.load()
     wanted = replace(settings, look=replace(settings.look, language="xx", text_percent=111))
     version = content.get("version")

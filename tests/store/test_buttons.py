@@ -203,6 +203,35 @@ def test_programs_that_write_at_once_leave_a_whole_file(buttons, path):
     assert buttons.notices == ()
 
 
+def test_a_change_is_made_to_what_is_on_the_disk(buttons, path):
+    buttons.replace([ONE])
+    JsonButtons(path, lambda: MONDAY).replace([ONE, TWO])
+    assert buttons.change(lambda known: (*known, THREE)) == (ONE, TWO, THREE)
+    assert JsonButtons(path, lambda: MONDAY).all() == (ONE, TWO, THREE)
+
+
+def test_a_change_that_fails_writes_nothing(buttons):
+    buttons.replace([ONE])
+    with pytest.raises(ZeroDivisionError):
+        buttons.change(lambda known: (known[1 // 0],))
+    assert buttons.all() == (ONE,)
+
+
+def test_changes_of_several_programs_are_all_kept(path):
+    def add(start):
+        buttons = JsonButtons(path, lambda: MONDAY)
+        for number in range(start, start + 5):
+            buttons.change(lambda known, number=number: (*known, button(number)))
+
+    threads = [threading.Thread(target=add, args=(start,)) for start in (0, 5, 10, 15)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    found = JsonButtons(path, lambda: MONDAY).all()
+    assert {each.id for each in found} == {f"b{number}" for number in range(20)}
+
+
 def test_threads_that_write_at_once_leave_the_buttons_of_one(buttons):
     threads = [threading.Thread(target=buttons.replace, args=([button(n)],)) for n in range(8)]
     for thread in threads:

@@ -116,6 +116,20 @@ def test_a_screen_reader_hears_that_it_is_required_what_is_wrong_and_what_helps(
     assert line(form, "text").accessibleDescription() == "Fill this in Required. Its legal name."
 
 
+def test_how_to_write_a_list_is_said_unless_the_flow_says_it(make):
+    plain = Field("a", "Rooms", FieldKind.ARRAY)
+    told = Field("b", "Rooms", FieldKind.ARRAY, help="Blue or green")
+    form = make(fields=(plain, told))
+    assert form.fields["a"].help.text() == "One entry a line, or a JSON list."
+    assert form.fields["b"].help.text() == "Blue or green"
+
+
+def test_a_switch_is_its_own_label(make):
+    form = make(fields=(Field("pay", "Pay at once", FieldKind.YES_NO, is_required=True),))
+    assert form.fields["pay"].editor.switch.text() == "Pay at once"
+    assert form.fields["pay"].editor.switch.accessibleDescription() == "Required."
+
+
 def test_an_input_without_a_title_is_called_by_its_key(make):
     form = make(fields=(MESSAGE,))
     assert form.fields["lines"].editor.text.accessibleName() == "lines"

@@ -10,6 +10,7 @@ from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.settings import AccountSettings, Scheme, Settings, TileSize
 from flowbutton.ui.label import Label
+from flowbutton.ui.settings_controls import Control
 from flowbutton.ui.settings_page import SettingsPage
 from flowbutton.ui.settings_values import (
     About,
@@ -134,6 +135,13 @@ def test_showing_settings_tells_nothing(make, qtbot):
 def test_a_value_that_is_not_offered_is_shown_as_none(make):
     page = make(Settings(cloud="custom"))
     assert page.rows["cloud"].control.combo.currentIndex() == -1
+
+
+def test_a_plain_control_holds_nothing(qtbot):
+    control = Control()
+    qtbot.addWidget(control)
+    control.show_value(5)
+    assert control.main_widget() is control
 
 
 def test_a_text_is_told_only_when_it_is_another(make):

@@ -1,0 +1,47 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from flowbutton.ui.panel import Panel, PanelDialog, Scroller
+
+
+def test_a_page_says_what_it_is_about(qtbot, theme):
+    panel = Panel(theme, "Heading")
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.heading.text() == "Heading"
+    assert not panel.subtitle.isVisible()
+    panel.show_heading("Other", "And more")
+    assert panel.subtitle.isVisible()
+    assert panel.first_focus() is panel
+
+
+def test_escape_closes_the_window_of_a_page(qtbot, theme):
+    panel = Panel(theme, "Heading")
+    window = PanelDialog("Title", panel)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.windowTitle() == "Title"
+    with qtbot.waitSignal(panel.closed):
+        QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_what_scrolls_is_as_wide_as_what_does_not(qtbot, theme):
+    panel = Panel(theme, "Heading")
+    qtbot.addWidget(panel)
+    fixed, rolling, scroller = QPushButton(), QPushButton(), Scroller()
+    scroller.rows.addWidget(rolling)
+    panel.put(fixed)
+    panel.put_scrolling(scroller)
+    panel.resize(400, 400)
+    panel.show()
+
+    def right(widget):
+        return widget.mapTo(panel, widget.rect().topRight()).x()
+
+    qtbot.waitUntil(lambda: right(rolling) == right(fixed))
+    rolling.setMinimumHeight(900)
+    qtbot.waitUntil(lambda: scroller.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: right(rolling) == right(fixed))

@@ -16,7 +16,7 @@ _AVATAR = 30
 _CHEVRON = 14
 _GAP = 9
 _SIDE = 6
-_COLORS = 12
+_COLORS = (0, 4, 6, 9, 10, 2)  # tile colours that go with each other
 _WIDEST = 150  # of the words, at a text size of 100 %
 
 
@@ -93,7 +93,7 @@ class AccountChip(QAbstractButton):
             inner = QRectF(place).adjusted(7, 7, -7, -7)
             self._theme.icons.paint(painter, inner, "person", self._theme.color(Token.SOFT))
             return
-        color = sum(self._account.username.casefold().encode()) % _COLORS
+        color = _COLORS[sum(self._account.username.casefold().encode()) % len(_COLORS)]
         painter.setBrush(self._theme.tile_color(color))
         painter.drawEllipse(place)
         painter.setPen(self._theme.color(Token.GLYPH))

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QConcatenateTablesProxyModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QStringListModel,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -32,6 +29,7 @@ from flowbutton.domain.settings import TileSize
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.grid_intents import MenuIntent, PressIntent
+from flowbutton.ui.grid_rows import GridRows
 from flowbutton.ui.grid_walk import Way, walk
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tile_delegate import TileDelegate
@@ -41,7 +39,6 @@ from flowbutton.ui.tokens import Token
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
 MARGIN = 16
-_BEAT_MS = 50
 _WAYS = {
     _Move.MoveUp: Way.UP,
     _Move.MoveDown: Way.DOWN,
@@ -80,13 +77,8 @@ class ButtonGrid(QListView):
         self._theme = theme
         self._size = size
         self.filter = filter_
-        self._adder = QStringListModel([self.tr("Add a button")], self)
-        self._rows = QConcatenateTablesProxyModel(self)
-        self._rows.addSourceModel(filter_)
-        self._rows.addSourceModel(self._adder)
+        self._rows = GridRows(filter_, self.tr("Add a button"), self)
         self._delegate = TileDelegate(theme, size, self)
-        self._beat = QTimer(self, singleShot=True, interval=_BEAT_MS)
-        self._beat.timeout.connect(self._on_beat)
         self._set_up()
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
@@ -110,7 +102,7 @@ class ButtonGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
         side = MARGIN - GAP // 2
-        self.setViewportMargins(side, 0, side, side)
+        self.setViewportMargins(side, 0, side - GAP // 3, side)
         self.viewport().setAutoFillBackground(False)
 
     @property
@@ -129,13 +121,8 @@ class ButtonGrid(QListView):
 
     def search(self, text: str) -> None:
         """Show what a search finds; while it does, no tile adds a button."""
-        was_searching = self.filter.is_searching
         self.filter.search(text)
-        if was_searching != self.filter.is_searching:
-            if self.filter.is_searching:
-                self._rows.removeSourceModel(self._adder)
-            else:
-                self._rows.addSourceModel(self._adder)
+        self._rows.show_adder(is_shown=not self.filter.is_searching)
 
     def press_first(self) -> None:
         """Press the first button that is shown, as Enter on its tile would."""
@@ -149,7 +136,7 @@ class ButtonGrid(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
+        self._fit()  # first: a layout that is already pending is not put off by 100 ms
         super().resizeEvent(event)
 
     @override
@@ -207,10 +194,9 @@ class ButtonGrid(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._delegate.moving.clear()
+        self._delegate.beat.begin(self.viewport(), event.region())
         super().paintEvent(event)
-        if self._delegate.moving and self._theme.moves:
-            self._beat.start()
+        self._delegate.beat.end()
         if self._rows.rowCount() == 0:
             painter = QPainter(self.viewport())
             painter.setFont(self._theme.font(Type.BODY))
@@ -279,8 +265,7 @@ class ButtonGrid(QListView):
     def _tile_at(self, point: QPoint) -> QModelIndex:
         """Return the tile at a point; the gaps between tiles belong to none."""
         index = self.indexAt(point)
-        half = GAP // 2
-        tile = self.visualRect(index).adjusted(half, half, -half, -half)
+        tile = self._delegate.metrics.tile(self.visualRect(index))
         return index if tile.contains(point) else QModelIndex()
 
     def _sink(self, index: QPersistentModelIndex | None) -> None:
@@ -298,7 +283,11 @@ class ButtonGrid(QListView):
             self.pointed.emit(button)
 
     def _fit(self) -> None:
-        self._delegate.cell = self._delegate.metrics.cell(self.viewport().width())
+        """Give the tiles the width that the viewport has for them."""
+        cell = self._delegate.metrics.cell(self.viewport().width())
+        if cell != self._delegate.cell:
+            self._delegate.cell = cell
+            self.scheduleDelayedItemsLayout()
 
     def _on_entered(self, index: QModelIndex) -> None:
         self._point_at(index)
@@ -308,13 +297,7 @@ class ButtonGrid(QListView):
             self.clearSelection()
             self._press(index, Door.WINDOW)
 
-    def _on_beat(self) -> None:
-        self._delegate.beat += 1
-        for place in self._delegate.moving:
-            self.viewport().update(place)
-
     def _on_theme_changed(self) -> None:
         self._delegate.set_size(self._size)
         self._fit()
-        self.scheduleDelayedItemsLayout()
         self.viewport().update()

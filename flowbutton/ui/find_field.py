@@ -21,6 +21,8 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 KEY = "Ctrl+K"
+_SIDE = 11
+_ICON = 16
 
 
 class FindField(QLineEdit):
@@ -40,11 +42,8 @@ class FindField(QLineEdit):
         self.setObjectName("find")
         self.setPlaceholderText(self.tr("Find or run a button"))
         self.setAccessibleName(self.tr("Find or run a button"))
-        self.addAction(theme.icon("search", Token.SOFT), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(theme.icon("close", Token.SOFT), self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -64,20 +63,24 @@ class FindField(QLineEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.text():
-            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._theme.scaled(_ICON)
+        icon = self._mirrored(QRect(_SIDE, (self.height() - side) // 2, side, side))
+        self._theme.icons.paint(painter, QRectF(icon), "search", self._theme.color(Token.SOFT))
+        if not self.text():
+            self._paint_hint(painter)
+
+    def _paint_hint(self, painter: QPainter) -> None:
         hint = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
         font = self._theme.font(Type.SMALL)
         metrics = QFontMetrics(font)
         width, height = metrics.horizontalAdvance(hint) + 12, metrics.height() + 4
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        if words + width > self.width() - self._theme.scaled(_ICON) - 4 * _SIDE:
+            return
         top = (self.height() - height) // 2
-        place = QStyle.visualRect(
-            self.layoutDirection(),
-            self.rect(),
-            QRect(self.width() - 11 - width, top, width, height),
-        )
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = self._mirrored(QRect(self.width() - _SIDE - width, top, width, height))
         painter.setPen(QPen(self._theme.color(Token.LINE), 1))
         painter.setBrush(self._theme.color(Token.BG))
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -85,8 +88,17 @@ class FindField(QLineEdit):
         painter.setPen(self._theme.color(Token.SOFT))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, hint)
 
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
     def _on_text_changed(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        if text and self._clear not in self.actions():
+            self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        elif not text:
+            self.removeAction(self._clear)
 
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(Type.BODY))
+        before = self._theme.scaled(_ICON) + 6
+        is_mirrored = self.isRightToLeft()
+        self.setTextMargins(0 if is_mirrored else before, 0, before if is_mirrored else 0, 0)

@@ -61,6 +61,7 @@ class GroupTabs(QWidget):
         for pill in self._group.buttons():
             self._group.removeButton(pill)
             self._row.removeWidget(pill)
+            pill.hide()
             pill.deleteLater()
         self._choices = list(choices)
         for number, choice in enumerate(choices):

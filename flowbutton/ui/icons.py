@@ -118,7 +118,8 @@ class _Engine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        side = min(size.width(), size.height())  # already in device pixels
+        # Since Qt 6.8 `size` is in points, before that in pixels: then this is twice as fine.
+        side = max(1, round(min(size.width(), size.height()) * scale))
         return self._icons.pixmap(self._name, self._tinted(mode), side, scale)
 
     @override

@@ -11,8 +11,8 @@ from flowbutton.bridge.log_text import Column
 from flowbutton.bridge.roles import OBJECT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText, Tone
 from flowbutton.domain.run import Run
+from flowbutton.ui.beat import Beat
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.status_painter import BEATS_FOR_A_SPOKE, SPOKES
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -28,16 +28,15 @@ _INKS = {Column.TIME: Token.FAINT, Column.DURATION: Token.FAINT}
 class LogDelegate(QStyledItemDelegate):
     """Cells on a quiet ground with a line below them; the state is a word with its shape.
 
-    `hovered_row` is the row under the pointer, -1 for none. `beat` counts up while something
-    moves; `moving` gathers the rectangles to be painted again at the next beat.
+    `hovered_row` is the row under the pointer, -1 for none; below `floor` there is a line already. What moves is noted with `beat`.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.hovered_row = -1
-        self.beat = 0
-        self.moving: list[QRect] = []
+        self.floor = 0
+        self.beat = Beat(self)
 
     @property
     def row_height(self) -> int:
@@ -56,8 +55,9 @@ class LogDelegate(QStyledItemDelegate):
         painter.save()
         if is_lit:
             painter.fillRect(rect, self._theme.color(Token.HOVER))
-        line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-        painter.fillRect(line, self._theme.color(Token.LINE))
+        if rect.bottom() < self.floor - 1:
+            line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+            painter.fillRect(line, self._theme.color(Token.LINE))
         column = Column(index.column())
         place = self._inner(rect, column, option.direction)
         match column:
@@ -119,8 +119,8 @@ class LogDelegate(QStyledItemDelegate):
         glyph = QRectF(QStyle.visualRect(direction, place, box))
         turns = 0.0
         if status.glyph == "spinner" and self._theme.moves:
-            self.moving.append(glyph.toAlignedRect())
-            turns = self.beat // BEATS_FOR_A_SPOKE / SPOKES
+            self.beat.note(glyph.toAlignedRect())
+            turns = self.beat.turns
         self._theme.icons.paint_turned(painter, glyph, status.glyph, color, turns)
         words = QStyle.visualRect(direction, place, place.adjusted(side + 7, 0, 0, 0))
         self._paint_text(painter, words, status.word, direction, color, Type.MEDIUM)

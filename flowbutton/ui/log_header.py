@@ -18,6 +18,7 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _NARROW = 640  # below it, buttons are left without their words
+_TINY = 460  # below it, the title is left out
 _CHIPS = (Chip.ALL, Chip.RUNNING, Chip.FAILED)
 
 
@@ -95,6 +96,9 @@ class LogHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < self._theme.scaled(_NARROW)
+        has_room = self.width() >= self._theme.scaled(_TINY)
+        self.title.setVisible(has_room)
+        self.export_button.setVisible(has_room)
         texts = ("", "") if is_narrow else (self.tr("Filter"), self.tr("Export"))
         names = (self.tr("Filter the status log"), self.tr("Export the status log"))
         buttons = (self.filter_button, self.export_button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ from flowbutton.ui.log_table import LogTable
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
+_ROWS = 4  # seen at first
 _NO_MOST = 16_777_215  # Qt's own "as high as you like"
 
 
@@ -57,7 +58,7 @@ class LogPane(QWidget):
         inset.addWidget(self.search)
         self._search_row.hide()
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 1, 0, 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
         rows.addWidget(self._search_row)
@@ -89,8 +90,14 @@ class LogPane(QWidget):
             return
         self.table.setVisible(not is_folded)
         self.header.show_folded(is_folded=is_folded)
-        self.setMaximumHeight(self.header.sizeHint().height() + 1 if is_folded else _NO_MOST)
+        self.setMaximumHeight(self.header.sizeHint().height() if is_folded else _NO_MOST)
         self.folded.emit(is_folded)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for the room of four rows."""
+        height = self.header.sizeHint().height() + _ROWS * self.table.row_height
+        return QSize(super().sizeHint().width(), height)
 
     def focus_log(self) -> None:
         """Unfold the pane and go to its rows."""
@@ -128,7 +135,6 @@ class LogPane(QWidget):
         painter = QPainter(self)
         line = self._theme.color(Token.LINE)
         painter.fillRect(self.rect(), self._theme.color(Token.SURFACE))
-        painter.fillRect(0, 0, self.width(), 1, line)
         painter.fillRect(0, self.table.y() - 1, self.width(), 1, line)
 
     def _on_header_filter_toggled(self, is_wanted: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
@@ -26,7 +26,6 @@ from flowbutton.ui.log_delegate import SIDE, LogDelegate
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
-_BEAT_MS = 50
 _BUTTON_PART = 0.2  # of the width
 _NO_DURATION = 620  # below these widths a column is left out
 _NO_MESSAGE = 460
@@ -52,8 +51,6 @@ class LogTable(QTableView):
         self._theme = theme
         self._filter = filter_
         self._delegate = LogDelegate(theme, self)
-        self._beat = QTimer(self, singleShot=True, interval=_BEAT_MS)
-        self._beat.timeout.connect(self._on_beat)
         self.setModel(filter_)
         self.setItemDelegate(self._delegate)
         self._set_up()
@@ -84,6 +81,11 @@ class LogTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    @property
+    def row_height(self) -> int:
+        """The height of a row."""
+        return self._delegate.row_height
 
     def current_run(self) -> Run | None:
         """Return the run of the row with the focus."""
@@ -138,10 +140,10 @@ class LogTable(QTableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._delegate.moving.clear()
+        self._delegate.floor = self.viewport().height()
+        self._delegate.beat.begin(self.viewport(), event.region())
         super().paintEvent(event)
-        if self._delegate.moving and self._theme.moves:
-            self._beat.start()
+        self._delegate.beat.end()
         if self._filter.rowCount() == 0:
             painter = QPainter(self.viewport())
             painter.setFont(self._theme.font(Type.BODY))
@@ -206,11 +208,6 @@ class LogTable(QTableView):
     def _on_scrolled(self, value: int) -> None:
         if value > 0 and value == self.verticalScrollBar().maximum():
             self.older_wanted.emit()
-
-    def _on_beat(self) -> None:
-        self._delegate.beat += 1
-        for place in self._delegate.moving:
-            self.viewport().update(place)
 
     def _on_theme_changed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)

@@ -26,7 +26,6 @@ from flowbutton.ui.theme import Theme
 
 SIZE = QSize(1000, 620)
 LEAST = QSize(360, 480)
-LOG_HEIGHT = 172
 
 
 class Geometry(Protocol):
@@ -212,7 +211,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(kept)
         split = QByteArray.fromBase64(self._geometry.get("split").encode())
         if split.isEmpty() or not self._split.restoreState(split):
-            self._split.setSizes([SIZE.height() - LOG_HEIGHT, LOG_HEIGHT])
+            log = self.log.sizeHint().height()
+            self._split.setSizes([SIZE.height() - log, log])
         self.log.fold(bool(self._geometry.get("log_folded")))
 
     def _on_digit_activated(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from flowbutton.ui.tokens import Token
 
 _DOT = 8
 _SIDE = 16
+_NARROW = 480  # below it, the place is left out
 
 
 class StatusLine(QWidget):
@@ -28,13 +29,14 @@ class StatusLine(QWidget):
         self.place = Label(theme, "", Type.SMALL, Token.FAINT)
         self.counts = Label(theme, "", Type.SMALL, Token.FAINT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE + _DOT + 6, 7, _SIDE, 7)
+        self._row = row
         row.setSpacing(16)
         row.addWidget(self.state)
         row.addWidget(self.place)
         row.addStretch(1)
         row.addWidget(self.counts)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self.show_state("", Token.FAINT)
         self.show_counts(LogCounts())
 
@@ -55,6 +57,11 @@ class StatusLine(QWidget):
         self.counts.setText(" · ".join(part for part in parts if part))
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place.setVisible(self.width() >= self._theme.scaled(_NARROW))
+
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(1, super().minimumSizeHint().height())
 
@@ -66,13 +73,13 @@ class StatusLine(QWidget):
         if not self.state.text():
             return
         is_mirrored = self.isRightToLeft()
-        left = self.width() - _SIDE - _DOT if is_mirrored else _SIDE
+        side = self._theme.scaled(_DOT)
+        left = self.width() - _SIDE - side if is_mirrored else _SIDE
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.color(self._token))
         painter.setPen(self._theme.color(self._token))
-        painter.drawEllipse(
-            QRectF(left + 0.5, (self.height() - _DOT) / 2 + 0.5, _DOT - 1, _DOT - 1)
-        )
+        top = (self.height() - side) / 2
+        painter.drawEllipse(QRectF(left + 0.5, top + 0.5, side - 1, side - 1))
 
     def _running(self, count: int) -> str:
         return self.tr("%n running", "", count) if count else ""
@@ -81,3 +88,7 @@ class StatusLine(QWidget):
         if count == 0:
             return self.tr("No runs today")
         return self.tr("1 run today") if count == 1 else self.tr("%n runs today", "", count)
+
+    def _on_theme_changed(self) -> None:
+        self._row.setContentsMargins(_SIDE + self._theme.scaled(_DOT) + 6, 7, _SIDE, 7)
+        self.update()

@@ -7,14 +7,13 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle
 
 from flowbutton.bridge.status_text import SEPARATOR, StatusText, Tone
+from flowbutton.ui.beat import Beat
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _GLYPH = 14
 _GAP = 6
-SPOKES = 8  # of the spinner
-BEATS_FOR_A_SPOKE = 2
 
 
 class StatusPainter:
@@ -31,25 +30,28 @@ class StatusPainter:
         place: QRect,
         status: StatusText,
         direction: Qt.LayoutDirection,
-        beat: int,
-    ) -> bool:
-        """Paint the line into `place`; return whether it moves at the next beat."""
+        beat: Beat,
+    ) -> None:
+        """Paint the line into `place`; what moves is noted with `beat`."""
         side = self._theme.scaled(self._glyph)
         top = place.top() + (place.height() - side) / 2
         glyph = QRectF(place.left(), top, side, side)
-        spins = status.glyph == "spinner"
         if status.glyph:
             mirrored = QStyle.visualRect(direction, place, glyph.toAlignedRect())
             glyph.moveLeft(mirrored.left())
-            self._paint_glyph(painter, glyph, status, beat if spins else 0)
+            self._paint_glyph(painter, glyph, status, beat)
         begin = side + _GAP
         words = place.adjusted(begin, 0, 0, 0)
         self._paint_words(painter, QStyle.visualRect(direction, place, words), status, direction)
-        return spins and self._theme.moves
 
-    def _paint_glyph(self, painter: QPainter, place: QRectF, status: StatusText, beat: int) -> None:
+    def _paint_glyph(
+        self, painter: QPainter, place: QRectF, status: StatusText, beat: Beat
+    ) -> None:
         token = Token.SOFT if status.tone is Tone.FAINT else Token(status.tone.value)
-        turns = beat // BEATS_FOR_A_SPOKE / SPOKES if self._theme.moves else 0.0
+        turns = 0.0
+        if status.glyph == "spinner" and self._theme.moves:
+            beat.note(place.toAlignedRect())
+            turns = beat.turns
         color = self._theme.color(token)
         self._theme.icons.paint_turned(painter, place, status.glyph, color, turns)
 

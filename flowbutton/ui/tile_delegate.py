@@ -14,6 +14,7 @@ from flowbutton.bridge.progress import Progress
 from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText
 from flowbutton.domain.settings import TileSize
+from flowbutton.ui.beat import Beat
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.status_painter import StatusPainter
 from flowbutton.ui.theme import Theme
@@ -27,8 +28,8 @@ _GLYPH_RADIUS = 8
 _HINT_RADIUS = 4
 _GLYPH_PART = 0.58  # of the coloured square
 _FOCUS = 2
+_QUIET = 0.4
 _SEGMENT = 0.3  # of the width, that wanders while nobody knows how far a run is
-_ROUND = 40  # beats for one way through
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,7 @@ class Dress:
 class TileDelegate(QStyledItemDelegate):
     """A glyph, a digit, the name, the status and the progress, each always in its own place.
 
-    `beat` counts up while something moves; `moving` gathers the rectangles that have to be
-    painted again at the next beat.
+    What moves by itself is noted with `beat`.
     """
 
     def __init__(self, theme: Theme, size: TileSize, parent: QWidget | None = None) -> None:
@@ -54,8 +54,7 @@ class TileDelegate(QStyledItemDelegate):
         self.metrics = tile_metrics(theme, size)
         self.cell = self.metrics.cell(self.metrics.narrowest)
         self.pressed: QPersistentModelIndex | None = None
-        self.beat = 0
-        self.moving: list[QRect] = []
+        self.beat = Beat(self)
         self._titles = TitleLines()
         self._status = StatusPainter(theme)
 
@@ -105,9 +104,7 @@ class TileDelegate(QStyledItemDelegate):
         if row.key_hint:
             self._paint_hint(painter, zones.hint, row.key_hint)
         self._paint_title(painter, zones, row.title, direction)
-        spins = self._status.paint(painter, zones.status, status, direction, self.beat)
-        if spins:
-            self.moving.append(zones.status)
+        self._status.paint(painter, zones.status, status, direction, self.beat)
         if dress.has_focus:
             self._paint_focus(painter, zones.tile)
 
@@ -143,7 +140,7 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_title(
         self, painter: QPainter, zones: Zones, title: str, direction: Qt.LayoutDirection
     ) -> None:
-        font = self._theme.font(Type.TITLE)
+        font = self._theme.font(self.metrics.title)
         lines = self._titles.lines(title, font, zones.title.width(), zones.title_lines)
         painter.setFont(font)
         painter.setPen(self._theme.color(Token.INK))
@@ -176,8 +173,8 @@ class TileDelegate(QStyledItemDelegate):
         path.addRoundedRect(part, PROGRESS / 2, PROGRESS / 2)
         painter.fillPath(path, color)
         painter.restore()
-        if progress.fraction is None:
-            self.moving.append(bottom.toAlignedRect())
+        if progress.fraction is None and self._theme.moves:
+            self.beat.note(bottom.toAlignedRect())
 
     def _part(self, track: QRectF, progress: Progress) -> tuple[QRectF, QColor]:
         """Return the part of the track that is filled, and its colour."""
@@ -187,15 +184,17 @@ class TileDelegate(QStyledItemDelegate):
             part.setWidth(track.width() * progress.fraction)
         elif self._theme.moves:
             width = track.width() * _SEGMENT
-            way = (self.beat % _ROUND) / _ROUND * (track.width() + width)
+            way = self.beat.way * (track.width() + width)
             part = QRectF(track.left() + way - width, track.top(), width, track.height())
         else:
             color.setAlphaF(0.5)
         return part, color
 
     def _paint_adder(self, painter: QPainter, tile: QRect, text: str, dress: Dress) -> None:
-        line = Token.SOFT if dress.is_hovered or dress.is_pressed else Token.FAINT
-        pen = QPen(self._theme.color(line), 1, Qt.PenStyle.CustomDashLine)
+        line = QColor(self._theme.color(Token.SOFT))
+        if not (dress.is_hovered or dress.is_pressed):
+            line.setAlphaF(_QUIET)  # the words say it too
+        pen = QPen(line, 1, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -14,13 +14,16 @@ from flowbutton.ui.theme import Theme
 
 GAP = 12
 PROGRESS = 4
+_ROW_GAP = {TileSize.BIG: GAP, TileSize.MEDIUM: GAP, TileSize.LIST: 6}
 _PAD = {TileSize.BIG: 15, TileSize.MEDIUM: 13, TileSize.LIST: 9}
-_GLYPH = {TileSize.BIG: 38, TileSize.MEDIUM: 38, TileSize.LIST: 26}
+_GLYPH = {TileSize.BIG: 38, TileSize.MEDIUM: 36, TileSize.LIST: 26}
 _LEAST = {TileSize.BIG: 128, TileSize.MEDIUM: 76, TileSize.LIST: 44}
 _NARROW, _NARROW_LIST = 200, 320
 _HINT = 18
 _BETWEEN = 2
 _BESIDE = 12
+_TITLES = {TileSize.BIG: Type.TITLE, TileSize.MEDIUM: Type.STRONG, TileSize.LIST: Type.STRONG}
+_SLACK = 2  # QListView begins a new line when one is exactly full
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +50,28 @@ class TileMetrics:
     status_line: int
     height: int
     narrowest: int
+    row_gap: int
+    title: Type
 
     def columns(self, width: int) -> int:
         """Return how many tiles fit side by side into `width`, gaps included."""
         if self.size is TileSize.LIST:
             return 1
-        return max(1, width // (self.narrowest + GAP))
+        return max(1, (width - _SLACK) // (self.narrowest + GAP))
 
     def cell(self, width: int) -> QSize:
         """Return the size of one tile with its gaps in a grid of `width`."""
-        return QSize(max(1, width // self.columns(width)), self.height + GAP)
+        width = (width - _SLACK) // self.columns(width)
+        return QSize(max(1, width), self.height + self.row_gap)
+
+    def tile(self, cell: QRect) -> QRect:
+        """Return the tile inside its cell, without the gaps around it."""
+        side, half = GAP // 2, self.row_gap // 2
+        return cell.adjusted(side, half, -side, -half)
 
     def zones(self, cell: QRect, direction: Qt.LayoutDirection) -> Zones:
         """Return where the parts of the tile in `cell` lie."""
-        half = GAP // 2
-        tile = cell.adjusted(half, half, -half, -half)
+        tile = self.tile(cell)
         place = self._big if self.size is TileSize.BIG else self._flat
         glyph, hint, title, status = (
             QStyle.visualRect(direction, tile, part) for part in place(tile)
@@ -83,7 +93,8 @@ class TileMetrics:
     def _flat(self, tile: QRect) -> list[QRect]:
         middle = tile.top() + tile.height() // 2
         left = tile.left() + self.pad + self.glyph + _BESIDE
-        width = tile.left() + self.pad + self._inner(tile) - left - self.hint - _BESIDE
+        whole = tile.left() + self.pad + self._inner(tile) - left
+        width = whole - self.hint - _BESIDE // 2
         glyph = QRect(tile.left() + self.pad, middle - self.glyph // 2, self.glyph, self.glyph)
         if self.size is TileSize.LIST:
             half = width // 2
@@ -99,7 +110,7 @@ class TileMetrics:
             glyph,
             self._hint(tile, tile.top() + self.pad - 3),
             QRect(left, top, width, self.title_line),
-            QRect(left, status_top, width, self.status_line),
+            QRect(left, status_top, whole, self.status_line),
         ]
 
     def _inner(self, tile: QRect) -> int:
@@ -111,7 +122,7 @@ class TileMetrics:
 
 def tile_metrics(theme: Theme, size: TileSize) -> TileMetrics:
     """Return the lengths at the text size in force."""
-    title = QFontMetrics(theme.font(Type.TITLE)).height()
+    title = QFontMetrics(theme.font(_TITLES[size])).height()
     status = max(QFontMetrics(theme.font(Type.SMALL)).height(), theme.scaled(16))
     pad, glyph = _PAD[size], theme.scaled(_GLYPH[size])
     text = title + _BETWEEN + status
@@ -130,4 +141,6 @@ def tile_metrics(theme: Theme, size: TileSize) -> TileMetrics:
         status_line=status,
         height=max(_LEAST[size], content + 2 * pad),
         narrowest=theme.scaled(narrowest),
+        row_gap=_ROW_GAP[size],
+        title=_TITLES[size],
     )

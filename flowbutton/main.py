@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return self_test()
     if args.command is None:
-        from flowbutton.app.window import open_window  # noqa: PLC0415 - imports Qt
+        from flowbutton.app.start import open_window  # noqa: PLC0415 - imports Qt
 
         return open_window(os.environ)
     if args.command == "demo":

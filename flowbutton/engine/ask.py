@@ -10,7 +10,7 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import Target
 from flowbutton.domain.words import say
-from flowbutton.engine.press import save
+from flowbutton.engine.record import save
 from flowbutton.engine.services import Services
 
 

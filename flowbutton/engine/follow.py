@@ -9,7 +9,7 @@ from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Finding, Report, Verdict
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import say
-from flowbutton.engine.press import save
+from flowbutton.engine.record import save
 from flowbutton.engine.services import Services
 
 

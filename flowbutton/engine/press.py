@@ -22,7 +22,9 @@ from flowbutton.domain.ports import Begun
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Mark, Ran, Run, RunState
 from flowbutton.domain.words import NOTHING, Sentence, say
+from flowbutton.engine.follow import Look
 from flowbutton.engine.masking import written_inputs
+from flowbutton.engine.record import save
 from flowbutton.engine.services import Services
 
 log = logging.getLogger(__name__)
@@ -62,10 +64,9 @@ class SendPress:
         return run
 
     def _begin(self, services: Services, run: Run) -> None:
-        alone = self.press.second_press is not SecondPress.ALLOW and bool(run.button)
-        begun = services.journal.begin(
-            run, double_press_ms=services.double_press_ms(), one_at_a_time=alone
-        )
+        begun = self._ask_guard(services, run)
+        if begun is Begun.RUNNING and self._look_at_others(services):
+            begun = self._ask_guard(services, run)
         if begun is Begun.DOUBLE:
             raise GuardedError(say("Pressed twice, sent once"))
         if begun is Begun.RUNNING:
@@ -76,6 +77,31 @@ class SendPress:
                 say("Nothing was sent. Wait for the run to end, or stop waiting for it"),
                 press_id=other.press_id if other else "",
             )
+
+    def _ask_guard(self, services: Services, run: Run) -> Begun:
+        alone = self.press.second_press is not SecondPress.ALLOW and bool(run.button)
+        return services.journal.begin(
+            run, double_press_ms=services.double_press_ms(), one_at_a_time=alone
+        )
+
+    def _look_at_others(self, services: Services) -> bool:
+        """Look at the run that is in the way: it may have ended since anybody looked.
+
+        Returns whether it has.
+        """
+        others = tuple(
+            run
+            for run in services.journal.unfinished()
+            if run.button == self.press.button and run.state.is_followed and run.follows
+        )
+        if not others:
+            return False
+        try:
+            looked = Look(others).run(services)
+        except AppError as error:
+            log.info("The run before could not be looked at: %s", error)
+            return False
+        return all(run.state.is_final for run in looked.runs)
 
     def _send(self, services: Services, run: Run) -> Run:
         press, clocks = self.press, services.clocks
@@ -151,14 +177,6 @@ def too_late(run: Run, services: Services) -> Run:
         ),
         ended_at=services.clocks.now(),
     )
-
-
-def save(services: Services, run: Run) -> None:
-    """Write the run down; a failing disk is told in the log, the truth on screen stays."""
-    try:
-        services.journal.save(run)
-    except StoreError as error:
-        log.warning("The journal could not be written: %s", error)
 
 
 def short_time(span: timedelta) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
 from flowbutton.domain.advice import Fix
-from flowbutton.domain.answer import Answer
+from flowbutton.domain.answer import Answer, Report
 from flowbutton.domain.button import SecondPress
 from flowbutton.domain.errors import (
     ClaimsError,
@@ -46,7 +46,7 @@ def test_an_answer_that_cannot_be_written_down_is_still_told(caplog) -> None:
         journal.error = StoreError(say("The disk is full"))
 
     trigger = FakeTrigger(on_send=fill_the_disk)
-    with caplog.at_level("CRITICAL", "flowbutton.engine.press"):
+    with caplog.at_level("CRITICAL", "flowbutton.engine.record"):
         run = SendPress(press_of()).run(services_of(trigger, journal))
     assert run.state is RunState.ACCEPTED
 
@@ -112,6 +112,36 @@ def test_a_second_press_says_for_how_long_the_first_has_been_running() -> None:
         SendPress(press_of(id="press-2")).run(services)
     assert str(caught.value) == "Already running, 12 s"
     assert caught.value.press_id == "press-1"
+
+
+def test_a_run_that_has_ended_unseen_does_not_hold_a_press_back() -> None:
+    class Journal(FakeJournal):
+        """Holds a press back while a run of its button is open, as the real one does."""
+
+        def begin(self, run, *, double_press_ms, one_at_a_time):
+            if any(known.is_open for known in self.runs.values()):
+                return Begun.RUNNING
+            return super().begin(run, double_press_ms=double_press_ms, one_at_a_time=one_at_a_time)
+
+    journal, trigger = Journal(), FakeTrigger()
+    services = services_of(trigger, journal)
+    SendPress(press_of()).run(services)
+    with pytest.raises(GuardedError):
+        SendPress(press_of(id="press-2")).run(services)
+    trigger.report = Report(RunState.SUCCEEDED)
+    run = SendPress(press_of(id="press-3")).run(services)
+    assert run.state is RunState.ACCEPTED
+    assert journal.runs["press-1"].state is RunState.SUCCEEDED
+    assert [press.id for press in trigger.sent] == ["press-1", "press-3"]
+
+
+def test_a_run_that_cannot_be_looked_at_still_holds_a_press_back() -> None:
+    journal, trigger = FakeJournal(), FakeTrigger()
+    services = services_of(trigger, journal)
+    SendPress(press_of()).run(services)
+    journal.begun, trigger.error = Begun.RUNNING, OfflineError(say("No answer"))
+    with pytest.raises(GuardedError, match="Already running"):
+        SendPress(press_of(id="press-2")).run(services)
 
 
 def test_a_run_of_another_process_that_is_gone_by_now_still_holds_a_press_back() -> None:

@@ -36,7 +36,7 @@ class Promise(RuleBasedStateMachine):
 
     @initialize(keeps=st.booleans())
     def start(self, keeps: bool) -> None:
-        logging.getLogger("flowbutton.engine.press").setLevel(logging.CRITICAL)
+        logging.getLogger("flowbutton.engine").setLevel(logging.CRITICAL)
         self.folder = Path(tempfile.mkdtemp(prefix="promise"))
         self.world = World(keeps_tracking_ids=keeps)
         self.service = Service(self.world)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,9 +17,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.button_filter import ButtonFilter, Choice
@@ -30,26 +30,14 @@ from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.grid_intents import MenuIntent, PressIntent
 from flowbutton.ui.grid_rows import GridRows
-from flowbutton.ui.grid_walk import Way, walk
 from flowbutton.ui.theme import Theme
-from flowbutton.ui.tile_delegate import TileDelegate
-from flowbutton.ui.tile_zones import GAP
+from flowbutton.ui.tile_view import TileView
 from flowbutton.ui.tokens import Token
 
 _Index = QModelIndex | QPersistentModelIndex
-_Move = QAbstractItemView.CursorAction
-MARGIN = 16
-_WAYS = {
-    _Move.MoveUp: Way.UP,
-    _Move.MoveDown: Way.DOWN,
-    _Move.MoveHome: Way.HOME,
-    _Move.MoveEnd: Way.END,
-    _Move.MovePageUp: Way.PAGE_UP,
-    _Move.MovePageDown: Way.PAGE_DOWN,
-}
 
 
-class ButtonGrid(QListView):
+class ButtonGrid(TileView):
     """Tiles of the same size, as many side by side as fit; one stop for the Tab key.
 
     Shows the buttons that its `filter` lets through, and behind them a tile that adds one.
@@ -73,47 +61,17 @@ class ButtonGrid(QListView):
     def __init__(
         self, theme: Theme, filter_: ButtonFilter, size: TileSize, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._size = size
+        adder = QCoreApplication.translate("ButtonGrid", "Add a button")
+        rows = GridRows(filter_, adder)
+        super().__init__(theme, rows, size, parent)
+        rows.setParent(self)
         self.filter = filter_
-        self._rows = GridRows(filter_, self.tr("Add a button"), self)
-        self._delegate = TileDelegate(theme, size, self)
-        self._set_up()
-        self.setModel(self._rows)
-        self.setItemDelegate(self._delegate)
-        self.entered.connect(self._on_entered)
-        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        theme.changed.connect(self._on_theme_changed)
-
-    def _set_up(self) -> None:
+        self._grid_rows = rows
         self.setObjectName("grid")
         self.setAccessibleName(self.tr("Buttons"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(24)
-        side = MARGIN - GAP // 2
-        self.setViewportMargins(side, 0, side - GAP // 3, side)
-        self.viewport().setAutoFillBackground(False)
-
-    @property
-    def columns(self) -> int:
-        """How many tiles are side by side."""
-        return self._delegate.metrics.columns(self.viewport().width())
-
-    def set_size(self, size: TileSize) -> None:
-        """Show the tiles larger or smaller, or as a list."""
-        self._size = size
-        self._on_theme_changed()
+        self.entered.connect(self._on_entered)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def choose(self, choice: Choice) -> None:
         """Show these buttons only."""
@@ -122,22 +80,11 @@ class ButtonGrid(QListView):
     def search(self, text: str) -> None:
         """Show what a search finds; while it does, no tile adds a button."""
         self.filter.search(text)
-        self._rows.show_adder(is_shown=not self.filter.is_searching)
-
-    def press_first(self) -> None:
-        """Press the first button that is shown, as Enter on its tile would."""
-        button = self.filter.first()
-        if button is not None:
-            self.pressed_button.emit(PressIntent(button.id, Door.KEYBOARD))
+        self._grid_rows.show_adder(is_shown=not self.filter.is_searching)
 
     def current_button(self) -> str:
         """Return the id of the button that has the focus, "" when none has."""
         return self._button_of(self.currentIndex())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()  # first: a layout that is already pending is not put off by 100 ms
-        super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,19 +153,6 @@ class ButtonGrid(QListView):
             painter.drawText(where, int(flags), self.tr("No button is called that"))
 
     @override
-    def moveCursor(
-        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        count = self._rows.rowCount()
-        if not count:
-            return QModelIndex()
-        current = self.currentIndex()
-        at = current.row() if current.isValid() else -1
-        lines = max(1, self.viewport().height() // self._delegate.cell.height())
-        to = walk(self._way(cursorAction), at, count, self.columns, lines)
-        return self._rows.index(to, 0)
-
-    @override
     def selectionCommand(
         self, index: _Index, event: object = None
     ) -> QItemSelectionModel.SelectionFlag:
@@ -228,16 +162,6 @@ class ButtonGrid(QListView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         self._point_at(current)
-
-    def _way(self, move: QAbstractItemView.CursorAction) -> Way:
-        """Return the way of a move; left and right change sides with the script."""
-        if move in _WAYS:
-            return _WAYS[move]
-        forward = move in {_Move.MoveRight, _Move.MoveNext}
-        sideways = move in {_Move.MoveLeft, _Move.MoveRight}
-        if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            forward = not forward
-        return Way.RIGHT if forward else Way.LEFT
 
     def _press(self, index: _Index, door: Door, *, asks: bool = False) -> None:
         if not index.isValid():
@@ -282,13 +206,6 @@ class ButtonGrid(QListView):
         if button:
             self.pointed.emit(button)
 
-    def _fit(self) -> None:
-        """Give the tiles the width that the viewport has for them."""
-        cell = self._delegate.metrics.cell(self.viewport().width())
-        if cell != self._delegate.cell:
-            self._delegate.cell = cell
-            self.scheduleDelayedItemsLayout()
-
     def _on_entered(self, index: QModelIndex) -> None:
         self._point_at(index)
 
@@ -296,8 +213,3 @@ class ButtonGrid(QListView):
         for index in self.selectionModel().selectedIndexes():
             self.clearSelection()
             self._press(index, Door.WINDOW)
-
-    def _on_theme_changed(self) -> None:
-        self._delegate.set_size(self._size)
-        self._fit()
-        self.viewport().update()

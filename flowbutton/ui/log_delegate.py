@@ -28,7 +28,8 @@ _INKS = {Column.TIME: Token.FAINT, Column.DURATION: Token.FAINT}
 class LogDelegate(QStyledItemDelegate):
     """Cells on a quiet ground with a line below them; the state is a word with its shape.
 
-    `hovered_row` is the row under the pointer, -1 for none; below `floor` there is a line already. What moves is noted with `beat`.
+    `hovered_row` is the row under the pointer, -1 for none; below `floor` there is a line
+    already. What moves is noted with `beat`.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -175,7 +175,6 @@ class MainWindow(QMainWindow):
         self.header.down_wanted.connect(self._on_header_down_wanted)
         self.tabs.chosen.connect(self.grid.choose)
         self.grid.pressed_button.connect(self.press_wanted)
-        self.grid.add_wanted.connect(self.header.add_wanted)
         self.grid.typed.connect(self._on_grid_typed)
         self._buttons.rowsInserted.connect(self._on_buttons_changed)
         self._buttons.rowsRemoved.connect(self._on_buttons_changed)

@@ -64,6 +64,11 @@ class TileMetrics:
         width = (width - _SLACK) // self.columns(width)
         return QSize(max(1, width), self.height + self.row_gap)
 
+    def whole_height(self, count: int, width: int) -> int:
+        """Return how high a grid of so many tiles is."""
+        lines = -(-count // self.columns(width))
+        return lines * self.cell(width).height()
+
     def tile(self, cell: QRect) -> QRect:
         """Return the tile inside its cell, without the gaps around it."""
         side, half = GAP // 2, self.row_gap // 2

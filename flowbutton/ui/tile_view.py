@@ -1,0 +1,131 @@
+"""Tiles side by side that fill the width of their view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from typing_extensions import override
+
+from flowbutton.domain.settings import TileSize
+from flowbutton.ui.grid_walk import Way, walk
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tile_delegate import TileDelegate
+from flowbutton.ui.tile_zones import GAP
+
+_Move = QAbstractItemView.CursorAction
+MARGIN = 16
+_WAYS = {
+    _Move.MoveUp: Way.UP,
+    _Move.MoveDown: Way.DOWN,
+    _Move.MoveHome: Way.HOME,
+    _Move.MoveEnd: Way.END,
+    _Move.MovePageUp: Way.PAGE_UP,
+    _Move.MovePageDown: Way.PAGE_DOWN,
+}
+
+
+class TileView(QListView):
+    """As many tiles of one size side by side as fit; the arrow keys go in two dimensions."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        rows: QAbstractItemModel,
+        size: TileSize,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows = rows
+        self._size = size
+        self._delegate = TileDelegate(theme, size, self)
+        self._set_up()
+        self.setModel(rows)
+        self.setItemDelegate(self._delegate)
+        for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):
+            changed.connect(self._on_rows_changed)
+        theme.changed.connect(self._on_theme_changed)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        side = MARGIN - GAP // 2
+        self.setViewportMargins(side, 0, side - GAP // 3, side)
+        self.viewport().setAutoFillBackground(False)
+
+    @property
+    def columns(self) -> int:
+        """How many tiles are side by side."""
+        return self._delegate.metrics.columns(self.viewport().width())
+
+    def set_size(self, size: TileSize) -> None:
+        """Show the tiles larger or smaller, or as a list."""
+        self._size = size
+        self._on_theme_changed()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()  # first: a layout that is already pending is not put off by 100 ms
+        super().resizeEvent(event)
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count = self._rows.rowCount()
+        if not count:
+            return QModelIndex()
+        current = self.currentIndex()
+        at = current.row() if current.isValid() else -1
+        lines = max(1, self.viewport().height() // self._delegate.cell.height())
+        to = walk(self._way(cursorAction), at, count, self.columns, lines)
+        return self._rows.index(to, 0)
+
+    def _fit(self) -> None:
+        """Give the tiles the width there is, and the scroll bar its place only when it is needed.
+
+        QListView itself keeps that place free also when no bar is shown.
+        """
+        bar = self.verticalScrollBar().sizeHint().width()
+        margins = self.viewportMargins()
+        width = self.width() - margins.left() - margins.right()
+        height = self.height() - margins.top() - margins.bottom()
+        metrics = self._delegate.metrics
+        scrolls = metrics.whole_height(self._rows.rowCount(), width) > height
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        )
+        cell = metrics.cell(width - bar if scrolls else width)
+        if cell != self._delegate.cell:
+            self._delegate.cell = cell
+            self.scheduleDelayedItemsLayout()
+
+    def _way(self, move: QAbstractItemView.CursorAction) -> Way:
+        """Return the way of a move; left and right change sides with the script."""
+        if move in _WAYS:
+            return _WAYS[move]
+        forward = move in {_Move.MoveRight, _Move.MoveNext}
+        sideways = move in {_Move.MoveLeft, _Move.MoveRight}
+        if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            forward = not forward
+        return Way.RIGHT if forward else Way.LEFT
+
+    def _on_rows_changed(self) -> None:
+        self._fit()
+
+    def _on_theme_changed(self) -> None:
+        self._delegate.set_size(self._size)
+        self._fit()
+        self.viewport().update()

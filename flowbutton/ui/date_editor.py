@@ -156,7 +156,6 @@ class DateTimeEditor(DateEditor):
             layout.addWidget(self.time)
         self.time.textEdited.connect(self._on_line_edited)
         self.time.editingFinished.connect(self.left)
-        self.time.returnPressed.connect(self.entered)
 
     @override
     def value(self) -> object:

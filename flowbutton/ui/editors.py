@@ -27,12 +27,10 @@ class Editor(QWidget):
     Signals:
         changed: the person changed the value.
         left: the person went on to another input.
-        entered: Enter was pressed where it does not begin a new line.
     """
 
     changed = Signal()
     left = Signal()
-    entered = Signal()
 
     def value(self) -> object:
         """Return the value, text as it was typed, or None for empty."""
@@ -78,7 +76,6 @@ class LineEditor(Editor):
         self._holds(self.line)
         self.line.textEdited.connect(self._on_line_edited)
         self.line.editingFinished.connect(self.left)
-        self.line.returnPressed.connect(self.entered)
 
     @override
     def main_widget(self) -> QWidget:
@@ -108,7 +105,6 @@ class LinesEditor(Editor):
         self.fit()
         self.text.textChanged.connect(self.changed)
         self.text.left.connect(self.left)
-        self.text.entered.connect(self.entered)
 
     def fit(self) -> None:
         """Be as high as the rows are in the font of the text."""
@@ -134,11 +130,9 @@ class _Lines(QPlainTextEdit):
 
     Signals:
         left: the focus went elsewhere.
-        entered: Ctrl+Enter was pressed.
     """
 
     left = Signal()
-    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,8 +147,7 @@ class _Lines(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if is_enter(event) and has_ctrl:
-            if not event.isAutoRepeat():
-                self.entered.emit()
+            event.ignore()  # the form's, as Enter is elsewhere
             return
         super().keyPressEvent(event)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.ui.date_editor import DateEditor, DateTimeEditor
@@ -15,6 +17,7 @@ from flowbutton.ui.editors import (
     LinesEditor,
     YesNoEditor,
 )
+from flowbutton.ui.enter import is_enter
 from flowbutton.ui.file_editor import MAX_MB, FileEditor
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.json_editor import ArrayEditor, JsonEditor
@@ -69,7 +72,7 @@ class InputField(QWidget):
     Signals:
         changed: the value is another.
         left: the person went on to another input.
-        entered: Enter was pressed.
+        entered: Enter was pressed where it does nothing else, in several lines Ctrl+Enter.
     """
 
     changed = Signal()
@@ -95,7 +98,6 @@ class InputField(QWidget):
         self._describe("")
         self.editor.changed.connect(self.changed)
         self.editor.left.connect(self._on_editor_left)
-        self.editor.entered.connect(self.entered)
 
     def value(self) -> object:
         """Return what was answered; None for nothing."""
@@ -146,6 +148,14 @@ class InputField(QWidget):
         widget.setAccessibleName(title_of(self.field))
         widget.setAccessibleDescription(" ".join(part for part in parts if part))
         widget.setObjectName(self.field.key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the Enter that no part of the editor took; it comes up to here by itself."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.entered.emit()
 
     def _on_editor_left(self) -> None:
         self.is_touched = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from flowbutton.domain.fields import FieldKind
 from flowbutton.domain.words import NOTHING, Sentence
 from flowbutton.ui.fold import Fold
 from flowbutton.ui.input_field import InputField
-from flowbutton.ui.input_preview import preview_text
+from flowbutton.ui.input_preview import default_values, preview_text
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
 from flowbutton.ui.message_card import MessageCard, Tone
 from flowbutton.ui.panel import Panel, Scroller
@@ -56,6 +56,8 @@ class InputForm(Panel):
         self.link = MessageCard(theme, Tone.WARN)
         self.presets = PresetBar(theme, content.presets)
         self.preview = Fold(theme, self.tr("What will be sent"))
+        self.reset = Push(theme, self.tr("Clear the answers"), Kind.QUIET, "undo")
+        self.reset.setVisible(bool(content.values))
         self.saver = PresetSaver(theme)
         self.save = Push(theme, self.tr("Save as preset"), Kind.QUIET, "star")
         self.cancel = Push(theme, self.tr("Cancel"))
@@ -96,6 +98,7 @@ class InputForm(Panel):
         scroller.rows.setContentsMargins(0, 0, 0, 4)
         for widget in (self.link, self.presets, *self.fields.values(), self.preview):
             scroller.rows.addWidget(widget)
+        scroller.rows.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
         scroller.rows.addStretch(1)
         self.put_scrolling(scroller)
         self.put(self.saver)
@@ -122,6 +125,7 @@ class InputForm(Panel):
             field.left.connect(self._show_problems)
             field.entered.connect(self._on_run_clicked)
         self.run.clicked.connect(self._on_run_clicked)
+        self.reset.clicked.connect(self._on_reset_clicked)
         self.cancel.clicked.connect(self.closed)
         self.save.clicked.connect(self._on_save_clicked)
         self.saver.saved.connect(self._on_saver_saved)
@@ -157,6 +161,11 @@ class InputForm(Panel):
         self._show_problems()
         if not self._focus_first_problem():
             self.run_wanted.emit(RunWanted(self.values()))
+
+    def _on_reset_clicked(self) -> None:
+        """Begin anew with what the flow itself fills in."""
+        self.show_values(default_values(self._content.fields))
+        self.first_focus().setFocus()
 
     def _on_save_clicked(self) -> None:
         self.saver.open()

@@ -1,4 +1,4 @@
-"""What would be sent, as text, with secrets masked."""
+"""Values of the form: what would be sent, as text, and what it begins with."""
 
 from __future__ import annotations
 
@@ -16,6 +16,19 @@ def preview_text(fields: Iterable[Field], values: Mapping[str, object]) -> str:
     secrets = {field.key for field in fields if field.is_secret}
     shown = {key: MASK if key in secrets else value for key, value in values.items()}
     return json.dumps(shown, indent=2, ensure_ascii=False, default=_told)
+
+
+def default_values(fields: Iterable[Field]) -> dict[str, object]:
+    """Return what the flow itself fills in, by key."""
+    values: dict[str, object] = {}
+    for field in fields:
+        try:
+            value = json.loads(field.default) if field.default else None
+        except ValueError:
+            continue
+        if value is not None:
+            values[field.key] = value
+    return values
 
 
 def _told(value: object) -> str:

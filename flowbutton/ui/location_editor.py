@@ -32,7 +32,6 @@ class LocationEditor(Editor):
             line.setAccessibleName(text)
             line.textEdited.connect(self._on_line_edited)
             line.editingFinished.connect(self.left)
-            line.returnPressed.connect(self.entered)
             grid.addWidget(label, row, 0)
             grid.addWidget(line, row, 1)
         self.setFocusProxy(self.main_widget())

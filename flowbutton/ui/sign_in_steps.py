@@ -135,3 +135,4 @@ class FailedStep(Step):
         self.heading.setText(title)
         self.text.setText(hint)
         self.text.setVisible(bool(hint))
+        self.again.setAccessibleDescription(f"{title}. {hint}".rstrip(". ") + ".")

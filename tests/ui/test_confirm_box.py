@@ -10,9 +10,12 @@ from flowbutton.ui.panel import PanelDialog
 
 @pytest.fixture
 def make(qtbot, theme):
+    kept = []
+
     def make(**content):
         box = ConfirmBox(theme, ConfirmContent("Pay suppliers", **content))
         qtbot.addWidget(box)
+        kept.append(box)  # Qt paints it after the test, too
         box.resize(420, 320)
         box.show()
         return box

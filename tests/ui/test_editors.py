@@ -13,9 +13,12 @@ from flowbutton.ui.input_field import editor_for
 
 @pytest.fixture
 def make(qtbot, theme):
+    kept = []
+
     def make(kind, **about):
         editor = editor_for(theme, Field("key", "Title", kind, **about))
         qtbot.addWidget(editor)
+        kept.append(editor)  # Qt paints it after the test, too
         editor.resize(360, editor.sizeHint().height())
         editor.show()
         editor.activateWindow()

@@ -30,9 +30,12 @@ def check(values):
 
 @pytest.fixture
 def make(qtbot, theme):
+    kept = []
+
     def make(fields=(SUPPLIER, AMOUNT), values=None, **content):
         form = InputForm(theme, FormContent("Approve", fields, values or {}, **content), check)
         qtbot.addWidget(form)
+        kept.append(form)  # Qt paints it after the test, too
         form.resize(440, 560)
         form.show()
         form.activateWindow()
@@ -60,6 +63,58 @@ def test_enter_in_a_field_runs_when_all_is_well(make, qtbot):
     form = make(values={"text": "Fabrikam"})
     with qtbot.waitSignal(form.run_wanted):
         QTest.keyClick(line(form, "text"), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        Field("x", "X", FieldKind.CHOICE, choices=("A",)),
+        Field("x", "X", FieldKind.CHOICES, choices=("A",)),
+        Field("x", "X", FieldKind.YES_NO),
+        Field("x", "X", FieldKind.DATE_TIME),
+        Field("x", "X", FieldKind.LOCATION),
+    ],
+)
+def test_enter_runs_once_from_every_kind_of_input(make, qtbot, field):
+    form = make(fields=(SUPPLIER, field), values={"text": "a"})
+    told = []
+    form.run_wanted.connect(told.append)
+    QTest.keyClick(form.fields["x"].editor.main_widget(), Qt.Key.Key_Return)
+    assert len(told) == 1
+
+
+def test_a_held_enter_runs_once(make, qtbot):
+    form = make(values={"text": "a"})
+    repeat = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=True
+    )
+    with qtbot.assertNotEmitted(form.run_wanted):
+        QApplication.sendEvent(line(form, "text"), repeat)
+
+
+def test_enter_in_the_name_of_a_preset_runs_nothing(make, qtbot):
+    form = make(values={"text": "a"})
+    form.save.click()
+    with qtbot.assertNotEmitted(form.run_wanted), qtbot.waitSignal(form.preset_wanted):
+        QTest.keyClicks(form.saver.name, "Usual")
+        QTest.keyClick(form.saver.name, Qt.Key.Key_Return)
+
+
+def test_the_answers_can_be_cleared_down_to_the_flows_own(make):
+    fields = (
+        SUPPLIER,
+        Field("number", "Amount", FieldKind.NUMBER, default="7"),
+        Field("x", "X", FieldKind.TEXT, default="{broken"),
+        Field("y", "Y", FieldKind.TEXT, default="null"),
+    )
+    form = make(fields=fields, values={"text": "a", "number": "1"})
+    assert form.reset.isVisible()
+    form.reset.click()
+    assert form.values() == {"number": "7"}
+
+
+def test_without_answers_there_is_nothing_to_clear(make):
+    assert not make().reset.isVisible()
 
 
 def test_enter_goes_to_the_first_mistake_instead_of_running(make, qtbot):

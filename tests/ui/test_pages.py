@@ -21,10 +21,13 @@ WITHOUT_MENUS = [name for name in PAGES if "menu" not in name]
 
 @pytest.fixture
 def show(qtbot, theme):
+    kept = []
+
     def show(name, *, percent=100, width=None, scheme=Scheme.LIGHT):
         theme.apply(LookSettings(scheme=scheme, text_percent=percent, reduces_motion=True))
         page = PAGES[name](theme)
         qtbot.addWidget(page)
+        kept.append(page)  # Qt paints it after the test, too
         if width is not None:
             page.resize(width, page.height())
         page.show()

@@ -52,9 +52,12 @@ FAILED = a_run(
 
 @pytest.fixture
 def make(qtbot, theme):
+    kept = []
+
     def make(run=FAILED, **content):
         page = RunDetails(theme, DetailsContent(run, **content))
         qtbot.addWidget(page)
+        kept.append(page)  # Qt paints it after the test, too
         page.resize(560, 700)
         page.show()
         return page

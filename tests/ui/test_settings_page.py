@@ -31,11 +31,14 @@ ABOUT = About("1.2.3", (("Settings folder", "/settings"), ("Log folder", "/logs"
 
 @pytest.fixture
 def make(qtbot, theme):
+    kept = []
+
     def make(settings=None, about=ABOUT):
         page = SettingsPage(
             theme, settings or Settings(), about, clouds=(COMMERCIAL, GCC), accounts=(MARA,)
         )
         qtbot.addWidget(page)
+        kept.append(page)  # Qt paints it after the test, too
         page.resize(620, 700)
         page.show()
         return page

@@ -106,6 +106,7 @@ def test_a_failure_says_why_and_what_to_do(page):
     assert page.failed.heading.text() == "You said no"
     assert page.failed.text.text() == "Try again"
     assert not page.is_counting
+    assert page.failed.again.accessibleDescription() == "You said no. Try again."
 
 
 def test_a_failure_without_a_hint_leaves_no_gap(page):

@@ -109,9 +109,13 @@ class InputForm(Panel):
         self.save.setVisible(bool(self.fields))
 
     def _show_origin(self, filled_by: FilledBy) -> None:
-        subtitle = self.tr("The flow asks for these.")
-        if filled_by is FilledBy.LAST_TIME:
-            subtitle = self.tr("The flow asks for these. Last answers are filled in.")
+        subtitle = {
+            FilledBy.NOBODY: self.tr("The flow asks for these."),
+            FilledBy.LINK: self.tr("The flow asks for these."),
+            FilledBy.LAST_TIME: self.tr("The flow asks for these. Last answers are filled in."),
+            FilledBy.PRESET: self.tr("The flow asks for these. The preset is filled in."),
+            FilledBy.DROP: self.tr("The flow asks for these. What you dropped is filled in."),
+        }[filled_by]
         self.show_heading(self._content.name, self._content.note or subtitle)
         self.link.setVisible(filled_by is FilledBy.LINK)
         self.link.show_text(

@@ -196,6 +196,18 @@ def test_last_answers_are_said_to_be_filled_in(make):
     assert not form.link.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("filled_by", "words"),
+    [
+        (FilledBy.NOBODY, "The flow asks for these."),
+        (FilledBy.PRESET, "The preset is filled in."),
+        (FilledBy.DROP, "What you dropped is filled in."),
+    ],
+)
+def test_where_the_answers_come_from_is_said(make, filled_by, words):
+    assert make(filled_by=filled_by).subtitle.text().endswith(words)
+
+
 def test_answers_of_a_link_are_said_to_be_somebody_elses(make):
     form = make(values={"text": "a"}, filled_by=FilledBy.LINK)
     assert form.link.isVisible()

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flowbutton.app.clocks import CLOCKS
+from flowbutton.app.live_settings import LiveSettings
 from flowbutton.auth.service import AuthService
 from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.errors import SignInError
 from flowbutton.domain.pasted import Pasted
 from flowbutton.domain.ports import Secrets
-from flowbutton.domain.settings import Settings
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.services import Services
 from flowbutton.services.clouds import CLOUDS, cloud_from
@@ -34,24 +34,7 @@ from flowbutton.store.settings import TomlSettings
 log = logging.getLogger(__name__)
 
 KEYRING_NAME = "FlowButton"
-
-
-class LiveSettings:
-    """The settings as they are now, for everybody who asks at each use."""
-
-    def __init__(self, store: TomlSettings) -> None:
-        self._store = store
-        self.now = store.load()
-
-    def change(self, settings: Settings) -> None:
-        """Use and write other settings. Raises StoreError; they are used all the same."""
-        self.now = settings
-        self._store.save(settings)
-
-    @property
-    def notices(self) -> tuple[Sentence, ...]:
-        """What the person should know about the settings file."""
-        return self._store.notices
+DEMO = "Demo tenant"  # the title of the demo's cloud
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +51,11 @@ class Core:
     facts: JsonFacts
     journal: SqliteJournal
     services: Services
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether all this is a demo, which nothing leaves."""
+        return self.cloud.name == "custom" and self.cloud.title == DEMO
 
     def notices(self) -> tuple[Sentence, ...]:
         """Return what the person should know about files that were damaged or set aside."""

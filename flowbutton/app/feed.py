@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from flowbutton.app.parts import Parts
 from flowbutton.bridge.doors import Armed
@@ -19,7 +19,15 @@ REMARK_MS = 4000  # how long the answer to a second press stands on its button
 
 
 class Feed(QObject):
-    """Brings runs, buttons and the time to the models."""
+    """Brings runs, buttons and the time to the models.
+
+    Signals:
+        read: what was known before was read, or could not be.
+        failed: it could not be. arg: the AppError.
+    """
+
+    read = Signal()
+    failed = Signal(object)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +61,13 @@ class Feed(QObject):
                 self._parts.buttons.set_typical(button, seconds)
             self._parts.runs.follow(known.unfinished)
             self._pace()
+            self.read.emit()
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
         if isinstance(failed.command, Recollect):
-            self._parts.runs.failed.emit(failed.error)
+            self.failed.emit(failed.error)
+            self.read.emit()
 
     @Slot(object)
     def _on_buttons_changed(self, buttons: tuple[Button, ...]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.app.core import Core
+from flowbutton.app.outside import Outside
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.doors import Doors
 from flowbutton.bridge.log_model import RunModel
@@ -22,6 +23,7 @@ class Parts:
     """The long-lived objects, kept alive together."""
 
     core: Core
+    outside: Outside
     theme: Theme
     tasks: TaskPool
     runs: Runs
@@ -40,7 +42,7 @@ class Parts:
         self.theme.leave()
 
 
-def build_parts(app: QApplication, core: Core) -> Parts:
+def build_parts(app: QApplication, core: Core, outside: Outside) -> Parts:
     """Return the parts over a core; the saved buttons are in their model already."""
     clocks = core.services.clocks
     tasks = TaskPool(core.services)
@@ -48,6 +50,7 @@ def build_parts(app: QApplication, core: Core) -> Parts:
     shelf = Shelf(tasks, core.buttons, core.secrets)
     return Parts(
         core=core,
+        outside=outside,
         theme=Theme(app, core.settings.now.look),
         tasks=tasks,
         runs=runs,

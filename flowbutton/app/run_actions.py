@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from flowbutton.app.parts import Parts
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.advice import Fix
+from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
+from flowbutton.domain.words import say
 from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.engine.receipt import receipt
 from flowbutton.ui.details_content import DetailsContent, FixWanted
@@ -62,7 +64,7 @@ class RunActions(QObject):
         run = self._newest(run)
         details = RunDetails(self._parts.theme, self._content(run))
         details.fix_wanted.connect(self._on_fix_wanted)
-        details.page_wanted.connect(_open)
+        details.page_wanted.connect(self._open)
         details.again_wanted.connect(self.press_again)
         details.cancel_wanted.connect(self._parts.runs.cancel)
         details.closed.connect(self._on_details_closed)
@@ -80,7 +82,7 @@ class RunActions(QObject):
         """Open the page of a run in the browser, or that of its flow."""
         run = self._newest(run)
         if run.run_url:
-            _open(run.run_url)
+            self._open(run.run_url)
         else:
             self._parts.tasks.submit(LinkOf(run.target, run.account))
 
@@ -148,7 +150,7 @@ class RunActions(QObject):
                 QGuiApplication.clipboard().setText(self._receipt(run))
                 self.done.emit(self.tr("A message to paste is on the clipboard"))
             case _ if advice is not None and advice.link:
-                _open(advice.link)
+                self._open(advice.link)
             case _:
                 self.open_page(run)
 
@@ -156,7 +158,7 @@ class RunActions(QObject):
     def _on_tasks_done(self, done: Done) -> None:
         match done.command, done.result:
             case LinkOf(), str() as link if link:
-                _open(link)
+                self._open(link)
             case TurnOn(), True:
                 self.done.emit(self.tr("The flow is turned on. Press again"))
 
@@ -165,6 +167,11 @@ class RunActions(QObject):
         if isinstance(failed.command, LinkOf | TurnOn):
             self.failed.emit(failed.error)
 
-
-def _open(url: str) -> None:
-    QDesktopServices.openUrl(QUrl(url))
+    @Slot(str)
+    def _open(self, url: str) -> None:
+        if not self._parts.outside.open_url(url):
+            self.failed.emit(
+                DesktopError(
+                    say("No browser could be opened"), say("The address is {url}", url=url)
+                )
+            )

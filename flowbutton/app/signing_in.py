@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from flowbutton.bridge.session import BrowserPrompt, CodePrompt, Session
@@ -47,7 +46,7 @@ class SigningIn(QObject):
         pages: Pages,
         clock: Callable[[], float],
         reason: Callable[[], Sentence],
-        open_browser: Callable[[str], bool] | None = None,
+        open_url: Callable[[str], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +54,7 @@ class SigningIn(QObject):
         self._pages = pages
         self._clock = clock
         self._reason = reason
-        self._open_browser = open_browser or _open_browser
+        self._open_url = open_url
         self._with_code = False
         self._claims = ""
         self._url = ""
@@ -87,7 +86,7 @@ class SigningIn(QObject):
         self._url = prompt.url
         self.page.show_browser(prompt.url, self._clock() + prompt.seconds)
         self._show()
-        self._open_browser(prompt.url)
+        self._open_url(prompt.url)
 
     @Slot(object)
     def _on_session_code_shown(self, prompt: CodePrompt) -> None:
@@ -113,7 +112,7 @@ class SigningIn(QObject):
 
     @Slot()
     def _on_page_open_again_wanted(self) -> None:
-        self._open_browser(self._url)
+        self._open_url(self._url)
 
     @Slot()
     def _on_page_code_wanted(self) -> None:
@@ -130,7 +129,3 @@ class SigningIn(QObject):
             self._session.cancel()
         else:
             self._on_session_cancelled()
-
-
-def _open_browser(url: str) -> bool:
-    return QDesktopServices.openUrl(QUrl(url))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from flowbutton import __version__
 from flowbutton.app.core import build_core
+from flowbutton.app.outside import desktop
 from flowbutton.app.window import App
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
+
+log = logging.getLogger(__name__)
 
 NAME = "FlowButton"
 Starters = Callable[[Account], tuple[Button, ...]]
@@ -22,6 +27,7 @@ Starters = Callable[[Account], tuple[Button, ...]]
 
 def make_application() -> QApplication:
     """Return the one application object, named as the desktop knows it."""
+    qInstallMessageHandler(_log_qt)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("flowbutton")
     app.setApplicationDisplayName(NAME)
@@ -41,16 +47,27 @@ def open_window(environ: Mapping[str, str], starters: Starters | None = None) ->
             "Use the command line: flowbutton --help\n"
         )
         return 1
-    qt = make_application()
+    return run_window(make_application(), environ, starters)
+
+
+def run_window(
+    qt: QApplication, environ: Mapping[str, str], starters: Starters | None = None
+) -> int:
+    """Show the window until the program ends; return the exit status."""
     try:
         core = build_core(environ)
     except AppError as error:
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
-    app = App(qt, core, starters)
+    return run(App(qt, core, desktop(), starters), qt)
+
+
+def run(app: App, qt: QApplication) -> int:
+    """Show a window until the program ends; return the exit status."""
     app.show()
     status = qt.exec()
     app.close()
+    qInstallMessageHandler(None)  # Python must be gone before Qt says its last words
     return status
 
 
@@ -64,3 +81,12 @@ def has_display(environ: Mapping[str, str]) -> bool:
 def use_offscreen() -> None:
     """Let Qt draw into memory only; to be called before the application object is made."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Put what Qt says into the log: a person at a terminal can do nothing about it."""
+    if kind is QtMsgType.QtFatalMsg:  # Qt itself would abort
+        sys.stderr.write("flowbutton: The display cannot be used for a window.\n")
+        sys.stderr.flush()
+        os._exit(1)
+    log.debug("Qt: %s", text)

@@ -7,13 +7,15 @@ pictures of the window.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from flowbutton.app.core import build_core
 from flowbutton.app.demo_home import DemoHome
-from flowbutton.app.start import make_application
+from flowbutton.app.outside import desktop
+from flowbutton.app.start import make_application, run
 from flowbutton.app.window import App
 from flowbutton.bridge.doors import Wish
 from flowbutton.domain.account import Account
@@ -143,15 +145,12 @@ def run_tour(home: DemoHome, pictures: Path) -> int:
     app = App(
         qt,
         build_core(home.environ, MemorySecrets()),
+        replace(desktop(), open_url=home.tenant.browser),
         home.starters,
-        open_browser=home.tenant.browser,
     )
-    app.show()
     tour = Tour(app, home, pictures)
     QTimer.singleShot(0, tour.start)
-    status = qt.exec()
-    app.close()
-    return status
+    return run(app, qt)
 
 
 def say(line: str) -> None:

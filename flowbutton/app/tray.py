@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QSystemTrayIcon
 
+from flowbutton.app.outside import has_desktop
 from flowbutton.app.parts import Parts
 from flowbutton.app.run_actions import RunActions
 from flowbutton.domain.button import Button
@@ -43,12 +43,20 @@ class TrayDesk(QObject):
         self.tray.page_wanted.connect(self._on_page_wanted)
         self.tray.stop_wanted.connect(self._on_stop_wanted)
         parts.session.accounts_changed.connect(self._on_accounts_changed)
-        self.tray.show()
+        if has_desktop():
+            self.tray.show()
 
     @property
     def is_there(self) -> bool:
         """Whether the window may hide: there is a panel to bring it back from."""
-        return QSystemTrayIcon.isSystemTrayAvailable() and self.tray.icon.isVisible()
+        return self._parts.outside.has_panel()
+
+    def say(self, title: str, text: str) -> bool:
+        """Say something beside the icon; return whether this desktop can."""
+        if not self.tray.icon.supportsMessages():
+            return False
+        self.tray.icon.showMessage(title, text, self.tray.icon.icon())
+        return True
 
     def close(self) -> None:
         """Take the icon away."""

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QProcess, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from flowbutton.app.adding import Adding
 from flowbutton.app.asking import Asking
 from flowbutton.app.button_menu import ButtonMenu
+from flowbutton.app.closing import Closing
 from flowbutton.app.core import Core
 from flowbutton.app.feed import Feed
+from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.form import Tools
+from flowbutton.app.home import Home
 from flowbutton.app.messages import Messages
+from flowbutton.app.outside import Outside
 from flowbutton.app.parts import build_parts
 from flowbutton.app.run_actions import RunActions
 from flowbutton.app.signing_in import SigningIn
+from flowbutton.app.standing import Standing
 from flowbutton.app.tray import TrayDesk
 from flowbutton.app.warming import Warming
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.words import Sentence
-from flowbutton.ui.account_menu import AccountMenu
-from flowbutton.ui.first_run import FirstRunPage
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.main_window import MainWindow
-from flowbutton.ui.tokens import Token
 
 Starters = Callable[[Account], tuple[Button, ...]]
 
@@ -37,17 +38,12 @@ class App(QObject):
     """The program with its window. `starters` gives the buttons that a demo begins with."""
 
     def __init__(
-        self,
-        qt: QApplication,
-        core: Core,
-        starters: Starters | None = None,
-        open_browser: Callable[[str], bool] | None = None,
+        self, qt: QApplication, core: Core, outside: Outside, starters: Starters | None = None
     ) -> None:
         super().__init__()
         self._qt = qt
         self._starters = starters
-        self._is_quitting = False
-        self.parts = build_parts(qt, core)
+        self.parts = build_parts(qt, core, outside)
         parts = self.parts
         self.window = MainWindow(
             parts.theme,
@@ -57,15 +53,17 @@ class App(QObject):
             core.settings.now.look.tile_size,
         )
         self.messages = Messages(self.window.messages, self.sign_in, self)
+        self.home = Home(parts, self.window, self)
         self.signing_in = SigningIn(
             parts.theme,
             parts.session,
-            self,
+            self.home,
             core.services.clocks.monotonic,
             self._reason,
-            open_browser,
+            outside.open_url,
             self,
         )
+        self.standing = Standing(parts, self.window, self)
         self.feed = Feed(parts, self)
         self.warming = Warming(parts, self)
         self.actions = RunActions(parts, self._front, self)
@@ -75,28 +73,15 @@ class App(QObject):
         )
         self.asking = Asking(
             Tools(parts.theme, parts.tasks, parts.shelf, parts.doors),
-            self._account_name,
+            self.standing.name_of,
             self._front,
             self,
         )
-        self.first_run = FirstRunPage(parts.theme)
-        self.accounts_menu = AccountMenu(parts.theme, self.window)
         self.tray = TrayDesk(parts, self.window, self.actions, self)
-        self._connect()
+        self.closing = Closing(parts, self.window, self.tray, self.messages, self)
+        self._connect_window()
+        self._connect_parts()
         self._show_saved_buttons()
-
-    # --- what the parts ask of the window ---------------------------------------------------
-
-    def show_page(self, page: QWidget) -> None:
-        """Show a page in place of the buttons."""
-        self.window.show_page(page)
-
-    def show_home(self) -> None:
-        """Show the buttons; to somebody who has none and is not signed in, how to begin."""
-        if self.parts.shelf.buttons or self.parts.session.accounts:
-            self.window.show_buttons()
-        else:
-            self.window.show_page(self.first_run)
 
     @Slot()
     def sign_in(self, claims: str = "") -> None:
@@ -104,58 +89,39 @@ class App(QObject):
         self.window.bring_to_front()
         self.signing_in.begin(claims)
 
-    # --- the beginning and the end ------------------------------------------------------------
-
     def show(self) -> None:
         """Show the window; what takes time begins after its first paint."""
-        self.show_home()
+        self.home.show_home()
+        FirstPaint(self.window, self._begin, self)
         self.window.show()
-        QTimer.singleShot(0, self._on_painted)
 
     def close(self) -> None:
         """End everything, whatever hangs."""
+        self.closing.is_ending = True
         self.window.keep_geometry()
         self.tray.close()
         self.parts.shelf.tidy()
         self.parts.close()
-        self.window.hide()
+        self.window.close()
 
     @Slot()
     def quit(self) -> None:
         """End the program; runs go on at their services."""
-        self._is_quitting = True
+        self.closing.is_ending = True
         self._qt.quit()
 
-    @Slot()
-    def _on_painted(self) -> None:
+    def _begin(self) -> None:
         self.feed.recollect()
         self.parts.session.read()
         self.warming.start()
-        for notice in self.parts.core.notices():
-            self.messages.tell_notice(notice)
 
-    def _may_close(self) -> bool:
-        if self._is_quitting:
-            return True
-        hides = self.parts.core.settings.now.desktop.closes_to_tray and self.tray.is_there
-        if not hides:
-            QTimer.singleShot(0, self.quit)
-            return True
-        self.window.hide()
-        return False
-
-    # --- wiring ---------------------------------------------------------------------------------
-
-    def _connect(self) -> None:
+    def _connect_window(self) -> None:
         parts, window = self.parts, self.window
-        window.closing = self._may_close
         window.press_wanted.connect(self._on_press_wanted)
         window.header.add_wanted.connect(self._on_add_wanted)
-        window.header.account_wanted.connect(self._on_account_wanted)
         window.refresh_wanted.connect(self._on_refresh_wanted)
         window.quit_wanted.connect(self.quit)
-        window.came_to_front.connect(self._on_came_to_front)
-        window.grid.add_wanted.connect(self._on_add_wanted)
+        window.came_to_front.connect(self.warming.make_first_ready)
         window.grid.undo_wanted.connect(parts.doors.undo)
         window.grid.pointed.connect(self.warming.make_ready)
         window.grid.menu_wanted.connect(self.button_menu.show)
@@ -164,23 +130,32 @@ class App(QObject):
         window.log.receipt_wanted.connect(self.actions.copy_receipt)
         window.log.again_wanted.connect(self.actions.press_again)
         window.log.hide_wanted.connect(parts.runs.hide)
+        self.home.first_run.sign_in_wanted.connect(self.sign_in)
+        self.home.first_run.paste_wanted.connect(self._on_add_wanted)
+        self.home.first_run.demo_wanted.connect(parts.outside.start_demo)
+
+    def _connect_parts(self) -> None:
+        parts = self.parts
         parts.session.accounts_changed.connect(self._on_accounts_changed)
         parts.session.signed_in.connect(self._on_signed_in)
-        parts.shelf.buttons_changed.connect(self._on_buttons_changed)
-        parts.shelf.failed.connect(self.messages.tell_error)
-        parts.runs.failed.connect(self.messages.tell_error)
-        self.adding.failed.connect(self.messages.tell_error)
+        parts.shelf.buttons_changed.connect(self.home.look_again)
+        for failed in (
+            parts.session.troubled,
+            parts.shelf.failed,
+            parts.runs.failed,
+            self.feed.failed,
+            self.adding.failed,
+            self.actions.failed,
+        ):
+            failed.connect(self.messages.tell_error)
+        self.feed.read.connect(self._on_feed_read)
         self.adding.sign_in_wanted.connect(self.sign_in)
-        self.actions.failed.connect(self.messages.tell_error)
         self.actions.done.connect(self.messages.tell_done)
         self.actions.sign_in_wanted.connect(self.sign_in)
+        self.standing.sign_in_wanted.connect(self.sign_in)
         self.button_menu.forgotten.connect(self._on_forgotten)
-        self.accounts_menu.add_wanted.connect(self.sign_in)
-        self.accounts_menu.sign_out_wanted.connect(self._on_sign_out_wanted)
-        self.first_run.sign_in_wanted.connect(self.sign_in)
-        self.first_run.paste_wanted.connect(self._on_add_wanted)
-        self.first_run.demo_wanted.connect(self._on_demo_wanted)
         self.tray.quit_wanted.connect(self.quit)
+        self.closing.quit_wanted.connect(self.quit)
 
     def _show_saved_buttons(self) -> None:
         try:
@@ -195,10 +170,6 @@ class App(QObject):
         """Return the window to open in front of, None while it is hidden."""
         return self.window if self.window.isVisible() else None
 
-    def _account_name(self, account_id: str) -> str:
-        accounts = self.parts.session.accounts
-        return next((a.username for a in accounts if a.id == account_id), "")
-
     def _reason(self) -> Sentence:
         return self.parts.core.auth.reason
 
@@ -212,13 +183,6 @@ class App(QObject):
     def _on_add_wanted(self) -> None:
         self.adding.open(self.window)
 
-    @Slot(object)
-    def _on_account_wanted(self, at: QPoint) -> None:
-        if self.parts.session.accounts:
-            self.accounts_menu.popup(at)
-        else:
-            self.sign_in()
-
     @Slot()
     def _on_refresh_wanted(self) -> None:
         self.parts.shelf.read()
@@ -226,25 +190,17 @@ class App(QObject):
         self.parts.runs.look_again()
 
     @Slot()
-    def _on_came_to_front(self) -> None:
-        self.warming.make_first_ready()
+    def _on_feed_read(self) -> None:
+        """Tell once of damaged files: by now each of them has been opened."""
+        for notice in self.parts.core.notices():
+            self.messages.tell_notice(notice)
 
     @Slot(object)
     def _on_accounts_changed(self, accounts: tuple[Account, ...]) -> None:
-        cloud = self.parts.core.cloud
-        self.window.header.account_chip.show_account(accounts[0] if accounts else None)
-        default = accounts[0].id if accounts else ""
-        self.accounts_menu.show_accounts(accounts, default)
-        token = Token.OK if accounts else Token.FAINT
-        text = self.tr("Signed in") if accounts else self.tr("Not signed in")
-        self.window.status.show_state(text, token)
-        place = [cloud.title, accounts[0].domain if accounts else ""]
-        self.window.status.show_place(" · ".join(part for part in place if part))
         self.adding.refresh()
         if accounts:
             self.warming.make_first_ready()
-        if not self.parts.session.is_signing_in:
-            self.show_home()
+        self.home.look_again()
 
     @Slot(object)
     def _on_signed_in(self, account: Account) -> None:
@@ -252,13 +208,8 @@ class App(QObject):
             return
         if self._starters is None:
             self.adding.open(self.window)
-            return
-        self.parts.shelf.add(*self._starters(account))
-
-    @Slot(object)
-    def _on_buttons_changed(self, _buttons: object) -> None:
-        if not self.parts.session.is_signing_in:
-            self.show_home()
+        else:
+            self.parts.shelf.add(*self._starters(account))
 
     @Slot(object)
     def _on_forgotten(self, button: Button) -> None:
@@ -268,12 +219,3 @@ class App(QObject):
             lambda: self.parts.shelf.restore(button.id),
             key="forgotten",
         )
-
-    @Slot(object)
-    def _on_sign_out_wanted(self, account: Account) -> None:
-        self.parts.session.sign_out(account.id)
-
-    @Slot()
-    def _on_demo_wanted(self) -> None:
-        """Open the demo as a program of its own: it has a home and a tenant of its own."""
-        QProcess.startDetached(sys.executable, ["-m", "flowbutton", "demo"])

@@ -91,6 +91,10 @@ class AuthService:
         found = Contents.parse(self._vault.read()).accounts(self._place.owner)
         return tuple(sorted(found, key=lambda account: account.id != self._default))
 
+    def prefer(self, account: str) -> None:
+        """Take this account as the default one from now on, "" the first that signed in."""
+        self._default = account
+
     def token(self, account: str, audience: str, *, claims: str = "") -> str:
         """Return a token for the account ("" the default one) and the audience.
 

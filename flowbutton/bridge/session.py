@@ -100,7 +100,8 @@ class Session(QObject):
         browser_wanted: open the browser on an address and wait. arg: the BrowserPrompt.
         code_shown: a code is to be entered elsewhere. arg: the CodePrompt.
         signed_in: somebody signed in. arg: the Account.
-        failed: a sign-in or sign-out did not work. arg: the AppError.
+        failed: a sign-in did not work. arg: the AppError.
+        troubled: who is signed in could not be read or changed. arg: the AppError.
         cancelled: the sign-in was given up.
     """
 
@@ -109,6 +110,7 @@ class Session(QObject):
     code_shown = Signal(object)
     signed_in = Signal(object)
     failed = Signal(object)
+    troubled = Signal(object)
     cancelled = Signal()
 
     def __init__(
@@ -169,15 +171,14 @@ class Session(QObject):
     def _on_tasks_done(self, done: Done) -> None:
         match done.command, done.result:
             case _ReadAccounts(), tuple() as accounts:
-                if accounts != self.accounts:
-                    self.accounts = accounts
+                self.accounts = accounts
                 self.accounts_changed.emit(self.accounts)
             case _SignOut(), _:
                 self.read()
             case _Attempt() as attempt, Account() as account:
                 if attempt is self._attempt:
                     self._attempt = None
-                    self.signed_in.emit(account)
+                    self._welcome(account)
                 self.read()
 
     @Slot(object)
@@ -187,7 +188,13 @@ class Session(QObject):
                 self._attempt = None
                 self._tell(failed.error)
         elif isinstance(failed.command, _SignOut | _ReadAccounts):
-            self._tell(failed.error)
+            self.troubled.emit(failed.error)
+
+    def _welcome(self, account: Account) -> None:
+        """Count somebody among those who are signed in, until all are read again."""
+        if account.id not in {known.id for known in self.accounts}:
+            self.accounts = (*self.accounts, account)
+        self.signed_in.emit(account)
 
     def _tell(self, error: AppError) -> None:
         if isinstance(error, CancelledError):

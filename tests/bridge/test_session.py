@@ -5,7 +5,7 @@ import pytest
 from flowbutton.bridge.session import BrowserPrompt, CodePrompt, Session
 from flowbutton.bridge.tasks import TaskPool
 from flowbutton.domain.account import Account
-from flowbutton.domain.errors import CancelledError, SignInError
+from flowbutton.domain.errors import CancelledError, SignInError, StoreError
 from flowbutton.domain.words import say
 from tests.fakes import START, FakeTrigger, services_of
 
@@ -127,3 +127,21 @@ def test_a_sign_out_that_fails_is_told(qtbot, room) -> None:
     room.sign_ins.error = SignInError(say("The keyring is locked"))
     room.session.sign_out(MARA.id)
     qtbot.waitUntil(lambda: room.heard == [room.sign_ins.error])
+
+
+def test_who_signed_in_counts_before_all_are_read_again(qtbot, room) -> None:
+    seen = []
+    room.session.signed_in.connect(lambda _account: seen.append(room.session.accounts))
+    for _ in range(2):
+        room.session.sign_in()
+        qtbot.waitUntil(lambda: room.heard[-1] == (MARA,))
+        room.heard.append("again")
+    assert seen == [(MARA,), (MARA,)]
+
+
+def test_a_sign_out_that_fails_is_not_told_as_a_sign_in_that_failed(qtbot, room) -> None:
+    room.sign_ins.error = StoreError(say("The disk is full"))
+    with qtbot.waitSignal(room.session.troubled) as told:
+        room.session.sign_out(MARA.id)
+    assert told.args == [room.sign_ins.error]
+    assert room.heard == []

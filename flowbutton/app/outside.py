@@ -1,0 +1,54 @@
+"""What the program asks of the desktop around it; tests and the demo bring their own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QSystemTrayIcon
+
+_WITHOUT_DESKTOP = frozenset({"offscreen", "minimal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The desktop.
+
+    `open_url` opens an address or a folder in the program that is meant for it, `has_panel` says
+    whether tray icons can be seen now, `start_demo` starts the demo as a program of its own; the
+    first and the last return whether that went well.
+    """
+
+    open_url: Callable[[str], bool]
+    has_panel: Callable[[], bool]
+    start_demo: Callable[[], bool]
+
+
+def desktop() -> Outside:
+    """Return the desktop that the program runs on."""
+    return Outside(open_url, has_panel, start_demo)
+
+
+def open_url(url: str) -> bool:
+    """Open an address, or a folder by its path."""
+    return QDesktopServices.openUrl(QUrl.fromUserInput(url))
+
+
+def has_panel() -> bool:
+    """Return whether a panel shows tray icons."""
+    return has_desktop() and QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def has_desktop() -> bool:
+    """Return whether windows are drawn on a desktop, and not into memory only."""
+    return QGuiApplication.platformName() not in _WITHOUT_DESKTOP
+
+
+def start_demo() -> bool:
+    """Start the demo: it has a home and a tenant of its own."""
+    words = ["demo"] if getattr(sys, "frozen", False) else ["-m", "flowbutton", "demo"]
+    started, _process_id = QProcess.startDetached(sys.executable, words)
+    return bool(started)

@@ -1,0 +1,81 @@
+"""Who is signed in, and where the program works: chip, menu, status line and title."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+
+from flowbutton.app.live_settings import SaveSettings
+from flowbutton.app.parts import Parts
+from flowbutton.domain.account import Account
+from flowbutton.ui.account_menu import AccountMenu
+from flowbutton.ui.main_window import MainWindow
+from flowbutton.ui.tokens import Token
+
+
+class Standing(QObject):
+    """Shows how the program stands, and lets people choose the account for new buttons.
+
+    Signals:
+        sign_in_wanted: somebody wants to sign in.
+    """
+
+    sign_in_wanted = Signal()
+
+    def __init__(self, parts: Parts, window: MainWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._window = window
+        self.menu = AccountMenu(parts.theme, window)
+        self.menu.add_wanted.connect(self.sign_in_wanted)
+        self.menu.default_chosen.connect(self._on_menu_default_chosen)
+        self.menu.sign_out_wanted.connect(self._on_menu_sign_out_wanted)
+        window.header.account_wanted.connect(self._on_header_account_wanted)
+        parts.session.accounts_changed.connect(self._on_session_accounts_changed)
+        if parts.core.is_demo:
+            window.setWindowTitle(f"{window.windowTitle()} · {parts.core.cloud.title}")
+        self._show_place(())
+
+    def name_of(self, account_id: str) -> str:
+        """Return the sign-in name of an account, "" when it is not signed in."""
+        accounts = self._parts.session.accounts
+        return next((a.username for a in accounts if a.id == account_id), "")
+
+    @Slot(object)
+    def _on_header_account_wanted(self, at: QPoint) -> None:
+        if self._parts.session.accounts:
+            self.menu.popup(at)
+        else:
+            self.sign_in_wanted.emit()
+
+    @Slot(object)
+    def _on_session_accounts_changed(self, accounts: tuple[Account, ...]) -> None:
+        first = accounts[0] if accounts else None
+        self._window.header.account_chip.show_account(first)
+        self.menu.show_accounts(accounts, first.id if first else "")
+        token = Token.OK if accounts else Token.FAINT
+        text = self.tr("Signed in") if accounts else self.tr("Not signed in")
+        self._window.status.show_state(text, token)
+        self._show_place(accounts)
+
+    def _show_place(self, accounts: tuple[Account, ...]) -> None:
+        core = self._parts.core
+        where = accounts[0].domain if accounts else ""
+        if core.is_demo:
+            where = self.tr("nothing leaves this computer")
+        self._window.status.show_place(
+            " · ".join(part for part in (core.cloud.title, where) if part)
+        )
+
+    @Slot(object)
+    def _on_menu_default_chosen(self, account: Account) -> None:
+        live = self._parts.core.settings
+        live.use(replace(live.now, account=replace(live.now.account, default=account.id)))
+        self._parts.core.auth.prefer(account.id)
+        self._parts.tasks.submit(SaveSettings(live))
+        self._parts.session.read()
+
+    @Slot(object)
+    def _on_menu_sign_out_wanted(self, account: Account) -> None:
+        self._parts.session.sign_out(account.id)

@@ -123,19 +123,13 @@ def test_signing_out(qtbot, room) -> None:
     qtbot.waitUntil(lambda: room.heard == [(MARA,), ()])
 
 
-def test_a_sign_out_that_fails_is_told(qtbot, room) -> None:
-    room.sign_ins.error = SignInError(say("The keyring is locked"))
-    room.session.sign_out(MARA.id)
-    qtbot.waitUntil(lambda: room.heard == [room.sign_ins.error])
-
-
 def test_who_signed_in_counts_before_all_are_read_again(qtbot, room) -> None:
     seen = []
     room.session.signed_in.connect(lambda _account: seen.append(room.session.accounts))
     for _ in range(2):
         room.session.sign_in()
-        qtbot.waitUntil(lambda: room.heard[-1] == (MARA,))
-        room.heard.append("again")
+        qtbot.waitUntil(lambda: room.heard[-1:] == [(MARA,)])
+        room.heard.clear()
     assert seen == [(MARA,), (MARA,)]
 
 

@@ -97,7 +97,7 @@ class World:
         return self.desk.env | {
             "FLOWBUTTON_HOME": str(home),
             "PYTHONPATH": str(ROOT),
-            "BROWSER": f"{sys.executable} -m tests.bench.visitor %s",
+            "BROWSER": f"{sys.executable} -m tests.desktop.visitor %s &",
         }
 
     def _serve(self, module, *words):

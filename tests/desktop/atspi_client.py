@@ -59,12 +59,16 @@ def _program(name):
 
 
 def _named(node, name):
-    if node.get_name() == name:
+    if node.get_name() == name and _is_showing(node):
         return node
     for child in _children(node):
         if (found := _safely(_named, child, name)) is not None:
             return found
     return None
+
+
+def _is_showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
 def _safely(function, *arguments):

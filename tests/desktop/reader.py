@@ -32,8 +32,9 @@ class Reader:
         self._ask("write", program, name, text)
 
     def find(self, program, name):
-        """Return the first node with this name, or None."""
-        return next((node for node in walk(self.tree(program)) if node["name"] == name), None)
+        """Return the first node with this name that is on the screen, or None."""
+        nodes = walk(self.tree(program))
+        return next((n for n in nodes if n["name"] == name and "showing" in n["states"]), None)
 
     def spot(self, program, name):
         """Return the middle of the control with this name, to click at with the mouse."""

@@ -1,4 +1,4 @@
-"""The person's browser in a measurement: signs in at once, without a window."""
+"""A browser without a window that signs in at once, for `BROWSER`: `python -m …visitor URL`."""
 
 import sys
 

@@ -1,0 +1,84 @@
+"""What a second start asks of the first, and what it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flowbutton import __version__
+from flowbutton.domain.fields import Json
+from flowbutton.domain.press import Door
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Bring the window to the front.
+
+    `token` is what the desktop gave the second start to let it come to the front: the value of
+    XDG_ACTIVATION_TOKEN or DESKTOP_STARTUP_ID, "" when there was none.
+    """
+
+    token: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Press a button, by its id or name. Inputs may be secret: they stay out of the repr.
+
+    With `waits` the reply comes at the end of the run, otherwise when it was accepted.
+    `timeout_s` is for how long to wait at most, None: to the end.
+    """
+
+    button: str
+    door: Door = Door.COMMAND_LINE
+    inputs: Mapping[str, Json] = field(default_factory=dict, repr=False)
+    body: Json = field(default=None, repr=False)
+    waits: bool = True
+    timeout_s: float | None = None
+    token: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Follow a flowbutton:// link. What it fills in may be private: not in the repr."""
+
+    url: str = field(repr=False)
+    token: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """Open a .flowbutton file, by its absolute path."""
+
+    path: str
+    token: str = ""
+
+
+Request = Show | Run | Link | OpenFile
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something on the way to the reply: a line for people, and the same for programs."""
+
+    line: str = ""
+    document: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The end of a request.
+
+    `code` is the exit code for whoever asked, `document` the JSON of the result, `lines` the
+    same for people. `program` is the version of the program that answered.
+    """
+
+    code: int = 0
+    document: Json = None
+    lines: tuple[str, ...] = ()
+    program: str = __version__
+
+    @property
+    def is_other_version(self) -> bool:
+        """Whether the program that answered is of another version than this one."""
+        return self.program != __version__

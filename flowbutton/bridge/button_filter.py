@@ -83,13 +83,9 @@ class ButtonFilter(QSortFilterProxyModel):
         return self._chosen(button)
 
     def _chosen(self, button: Button) -> bool:
-        match self._choice:
-            case AllButtons():
-                return True
-            case Favourites():
-                return button.is_favourite
-            case Group(name=name):
-                return button.group == name
+        if isinstance(self._choice, Group):
+            return button.group == self._choice.name
+        return button.is_favourite or isinstance(self._choice, AllButtons)
 
 
 def folded(text: str) -> str:

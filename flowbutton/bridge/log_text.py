@@ -62,7 +62,7 @@ def display(run: Run, column: Column, now: datetime) -> str:
             return duration(run, now)
         case Column.MESSAGE:
             return message(run)
-        case Column.OPEN:
+        case _:
             return ""
 
 

@@ -75,13 +75,9 @@ class GroupTabs(QWidget):
         self.updateGeometry()
 
     def _name(self, choice: Choice) -> str:
-        match choice:
-            case AllButtons():
-                return self.tr("All")
-            case Favourites():
-                return self.tr("Favourites")
-            case Group(name=name):
-                return name
+        if isinstance(choice, Group):
+            return choice.name
+        return self.tr("Favourites") if isinstance(choice, Favourites) else self.tr("All")
 
     def _on_group_button_clicked(self, pill: QAbstractButton) -> None:
         self.chosen.emit(self._choices[self._group.id(pill)])

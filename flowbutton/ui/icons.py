@@ -111,10 +111,6 @@ class _Engine(QIconEngine):
         self._icons.paint(painter, square, self._name, self._tinted(mode))
 
     @override
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    @override
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:

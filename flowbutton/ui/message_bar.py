@@ -73,6 +73,7 @@ class MessageBar(QWidget):
         self._title = Label(theme, "", Type.STRONG, wraps=True)
         self._hint = Label(theme, "", wraps=True)
         self._actions = QWidget()
+        self._buttons: list[Push] = []
         self._action_row = FlowLayout(self._actions, top=0)
         self._close = IconButton(theme, "close", self.tr("Close this message"), side=14)
         self._close.clicked.connect(self._on_close_clicked)
@@ -159,13 +160,12 @@ class MessageBar(QWidget):
         announce(self, text, is_urgent=message.tone is Tone.BAD)
 
     def _show_actions(self, message: Message) -> None:
-        while (item := self._action_row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for action in message.actions:
-            button = Push(self._theme, action.text)
+        for old in self._buttons:
+            self._action_row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = [Push(self._theme, action.text) for action in message.actions]
+        for button, action in zip(self._buttons, message.actions, strict=True):
             button.setObjectName(action.id)
             button.clicked.connect(self._on_action_clicked)
             self._action_row.addWidget(button)
@@ -173,13 +173,10 @@ class MessageBar(QWidget):
 
     def _on_action_clicked(self) -> None:
         sender, message = self.sender(), self._shown
-        if message is None:
-            return
-        for action in message.actions:
-            if action.id == sender.objectName():
-                self._go_on()
-                self.acted.emit(Acted(message, action))
-                return
+        if message is not None and sender in self._buttons:
+            action = message.actions[self._buttons.index(sender)]
+            self._go_on()
+            self.acted.emit(Acted(message, action))
 
     def _on_close_clicked(self) -> None:
         message = self._shown

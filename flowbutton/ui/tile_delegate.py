@@ -117,7 +117,7 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_focus(self, painter: QPainter, tile: QRect) -> None:
         painter.setPen(QPen(self._theme.color(Token.ACCENT), _FOCUS))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(_inside(tile, -0.5), _RADIUS + 1, _RADIUS + 1)
+        painter.drawRoundedRect(QRectF(tile), _RADIUS, _RADIUS)
 
     def _paint_glyph(self, painter: QPainter, square: QRect, row: TileRow) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -36,7 +36,8 @@ def _broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(max(1, width))
-    end = line.textStart() + line.textLength()
+    units = text.encode("utf-16-le")  # Qt counts in units of UTF-16: an emoji has two
+    end = 2 * (line.textStart() + line.textLength())
     layout.endLayout()
-    first, rest = text[:end].rstrip(), text[end:]
+    first, rest = units[:end].decode("utf-16-le").rstrip(), units[end:].decode("utf-16-le")
     return (first, *_broken(rest, font, width, most - 1)) if rest else (first,)

@@ -217,7 +217,7 @@ def test_a_screen_reader_gets_name_and_state(model) -> None:
     model.put_run(DIGEST_RUN)
     index = model.index(0)
     assert index.data(Role.AccessibleTextRole) == "Send the daily digest"
-    assert index.data(Role.AccessibleDescriptionRole) == "Succeeded 1 minute ago. Control plus 1."
+    assert index.data(Role.AccessibleDescriptionRole) == "Succeeded 2 minutes ago. Control plus 1."
 
 
 def test_the_tool_tip_is_the_whole_name_and_the_note(model) -> None:

@@ -84,6 +84,20 @@ def test_icons_outlive_copies_and_collections(theme) -> None:
     assert has_ink(image)
 
 
+def test_a_copy_that_is_changed_leaves_the_first_as_it_was(theme) -> None:
+    icon = theme.icon("square")
+    copy = QIcon(icon)
+    copy.addPixmap(theme.icons.pixmap("mail", RED, 20))
+    assert copy.cacheKey() != icon.cacheKey()
+    assert has_ink(icon.pixmap(20, 20).toImage())
+
+
+def test_an_icon_is_sharp_on_a_fine_screen(theme) -> None:
+    pixmap = theme.icon("square").pixmap(QSize(16, 16), 2.0)
+    assert pixmap.width() >= 32
+    assert pixmap.deviceIndependentSize() == QSize(16, 16)
+
+
 def test_the_programs_icon_comes_in_the_sizes_desktops_ask_for(qapp) -> None:
     sizes = Icons().app_icon().availableSizes()
     assert QSize(16, 16) in sizes

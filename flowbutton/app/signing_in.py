@@ -2,91 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
-from flowbutton.bridge.session import BrowserPrompt, CodePrompt, Session
+from flowbutton.app.home import Home
+from flowbutton.app.parts import Parts
+from flowbutton.auth.service import AuthService
+from flowbutton.bridge.session import BrowserPrompt, CodePrompt
+from flowbutton.bridge.tasks import Done
 from flowbutton.domain.account import Account
-from flowbutton.domain.errors import AppError
-from flowbutton.domain.words import Sentence
+from flowbutton.domain.errors import AppError, DesktopError
+from flowbutton.domain.words import NOTHING, Sentence, say
+from flowbutton.engine.services import Services
 from flowbutton.ui.sign_in_page import SignInPage
-from flowbutton.ui.theme import Theme
 
 
-class Pages(Protocol):
-    """Where a page is shown in place of the buttons."""
+@dataclass(frozen=True, slots=True)
+class LookForKeyring:
+    """Find out whether a sign-in can be kept; may ask the person to unlock the keyring."""
 
-    def show_page(self, page: QWidget) -> None:
-        """Show a page."""
-        ...
+    auth: AuthService
 
-    def show_home(self) -> None:
-        """Show the buttons again, or how to begin."""
-        ...
+    def run(self, _services: Services) -> Sentence:
+        """Return why it cannot be kept, NOTHING when it can."""
+        return self.auth.try_keyring_again()
 
 
 class SigningIn(QObject):
     """Shows how a sign-in goes, and opens the browser for it.
 
-    `reason` tells why a sign-in will not be remembered.
-
     Signals:
-        signed_in: somebody signed in. arg: the Account.
+        failed: no browser could be opened. arg: the AppError.
     """
 
-    signed_in = Signal(object)
+    failed = Signal(object)
 
-    def __init__(
-        self,
-        theme: Theme,
-        session: Session,
-        pages: Pages,
-        clock: Callable[[], float],
-        reason: Callable[[], Sentence],
-        open_url: Callable[[str], bool],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, parts: Parts, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._pages = pages
-        self._clock = clock
-        self._reason = reason
-        self._open_url = open_url
+        self._parts = parts
+        self._session = parts.session
+        self._home = home
+        self._clock = parts.core.services.clocks.monotonic
         self._with_code = False
         self._claims = ""
         self._url = ""
-        self.page = SignInPage(theme, clock)
+        self._reason = NOTHING
+        self.page = SignInPage(parts.theme, self._clock)
         self.page.open_again_wanted.connect(self._on_page_open_again_wanted)
         self.page.code_wanted.connect(self._on_page_code_wanted)
         self.page.browser_wanted.connect(self.begin)
         self.page.try_again_wanted.connect(self._on_page_try_again_wanted)
         self.page.cancel_wanted.connect(self._on_page_cancel_wanted)
-        session.browser_wanted.connect(self._on_session_browser_wanted)
-        session.code_shown.connect(self._on_session_code_shown)
-        session.signed_in.connect(self._on_session_signed_in)
-        session.failed.connect(self._on_session_failed)
-        session.cancelled.connect(self._on_session_cancelled)
+        self._session.browser_wanted.connect(self._on_session_browser_wanted)
+        self._session.code_shown.connect(self._on_session_code_shown)
+        self._session.signed_in.connect(self._on_session_signed_in)
+        self._session.failed.connect(self._on_session_failed)
+        self._session.cancelled.connect(self._on_session_cancelled)
+        parts.tasks.done.connect(self._on_tasks_done)
 
     @Slot()
-    def begin(self, claims: str = "", login_hint: str = "") -> None:
-        """Begin a sign-in with the browser."""
+    def begin(self, claims: str = "") -> None:
+        """Begin a sign-in with the browser; `claims` is what it has to satisfy."""
         self._with_code, self._claims = False, claims
-        self._session.sign_in(login_hint=login_hint, claims=claims)
+        self._session.sign_in(claims=claims)
+        self._parts.tasks.submit(LookForKeyring(self._parts.core.auth))
         self._show()
 
     def _show(self) -> None:
-        self.page.show_keyring_missing(self._reason())
-        self._pages.show_page(self.page)
+        self.page.show_keyring_missing(self._reason)
+        self._home.show_page(self.page)
+
+    def _open(self) -> None:
+        if not self._parts.outside.open_url(self._url):
+            self.failed.emit(
+                DesktopError(
+                    say("No browser could be opened"),
+                    say("Copy the link and open it in a browser on this computer"),
+                )
+            )
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        if isinstance(done.command, LookForKeyring) and isinstance(done.result, Sentence):
+            self._reason = done.result
+            self.page.show_keyring_missing(self._reason)
 
     @Slot(object)
     def _on_session_browser_wanted(self, prompt: BrowserPrompt) -> None:
         self._url = prompt.url
         self.page.show_browser(prompt.url, self._clock() + prompt.seconds)
         self._show()
-        self._open_url(prompt.url)
+        self._open()
 
     @Slot(object)
     def _on_session_code_shown(self, prompt: CodePrompt) -> None:
@@ -95,10 +102,9 @@ class SigningIn(QObject):
         self._show()
 
     @Slot(object)
-    def _on_session_signed_in(self, account: Account) -> None:
+    def _on_session_signed_in(self, _account: Account) -> None:
         self.page.stop()
-        self._pages.show_home()
-        self.signed_in.emit(account)
+        self._home.show_home()
 
     @Slot(object)
     def _on_session_failed(self, error: AppError) -> None:
@@ -108,11 +114,11 @@ class SigningIn(QObject):
     @Slot()
     def _on_session_cancelled(self) -> None:
         self.page.stop()
-        self._pages.show_home()
+        self._home.show_home()
 
     @Slot()
     def _on_page_open_again_wanted(self) -> None:
-        self._open_url(self._url)
+        self._open()
 
     @Slot()
     def _on_page_code_wanted(self) -> None:

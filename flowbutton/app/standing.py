@@ -54,10 +54,17 @@ class Standing(QObject):
         first = accounts[0] if accounts else None
         self._window.header.account_chip.show_account(first)
         self.menu.show_accounts(accounts, first.id if first else "")
-        token = Token.OK if accounts else Token.FAINT
-        text = self.tr("Signed in") if accounts else self.tr("Not signed in")
-        self._window.status.show_state(text, token)
+        self._show_state(is_signed_in=bool(accounts))
         self._show_place(accounts)
+
+    def _show_state(self, *, is_signed_in: bool) -> None:
+        status = self._window.status
+        if not is_signed_in:
+            status.show_state(self.tr("Not signed in"), Token.FAINT)
+        elif self._parts.core.auth.reason:
+            status.show_state(self.tr("Signed in until FlowButton closes"), Token.WARN)
+        else:
+            status.show_state(self.tr("Signed in"), Token.OK)
 
     def _show_place(self, accounts: tuple[Account, ...]) -> None:
         core = self._parts.core

@@ -50,6 +50,8 @@ class Tour(QObject):
         self._pictures = pictures
         self._runs: dict[str, Run] = {}
         self._last = ""
+        self._is_signed_in = False
+        self._buttons: tuple[Button, ...] = ()
         self._has_pressed = False
         parts = app.parts
         parts.session.signed_in.connect(self._on_signed_in)
@@ -71,11 +73,18 @@ class Tour(QObject):
     @Slot(object)
     def _on_signed_in(self, account: Account) -> None:
         say(f"Signed in as {account.title} ({account.username})")
+        self._is_signed_in = True
+        self._press()
 
     @Slot(object)
     def _on_buttons_changed(self, buttons: tuple[Button, ...]) -> None:
-        wanted = [button for button in buttons if button.name in EXPECTED]
-        if self._has_pressed or len(wanted) < len(EXPECTED):
+        self._buttons = buttons
+        self._press()
+
+    def _press(self) -> None:
+        """Press the three, once: the first time they come after the sign-in, later before it."""
+        wanted = [button for button in self._buttons if button.name in EXPECTED]
+        if self._has_pressed or not self._is_signed_in or len(wanted) < len(EXPECTED):
             return
         self._has_pressed = True
         for button in wanted:

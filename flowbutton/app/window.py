@@ -27,7 +27,6 @@ from flowbutton.app.warming import Warming
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
-from flowbutton.domain.words import Sentence
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.main_window import MainWindow
 
@@ -54,15 +53,7 @@ class App(QObject):
         )
         self.messages = Messages(self.window.messages, self.sign_in, self)
         self.home = Home(parts, self.window, self)
-        self.signing_in = SigningIn(
-            parts.theme,
-            parts.session,
-            self.home,
-            core.services.clocks.monotonic,
-            self._reason,
-            outside.open_url,
-            self,
-        )
+        self.signing_in = SigningIn(parts, self.home, self)
         self.standing = Standing(parts, self.window, self)
         self.feed = Feed(parts, self)
         self.warming = Warming(parts, self)
@@ -144,6 +135,7 @@ class App(QObject):
             parts.shelf.failed,
             parts.runs.failed,
             self.feed.failed,
+            self.signing_in.failed,
             self.adding.failed,
             self.actions.failed,
         ):
@@ -169,9 +161,6 @@ class App(QObject):
     def _front(self) -> QWidget | None:
         """Return the window to open in front of, None while it is hidden."""
         return self.window if self.window.isVisible() else None
-
-    def _reason(self) -> Sentence:
-        return self.parts.core.auth.reason
 
     @Slot(object)
     def _on_press_wanted(self, intent: PressIntent) -> None:

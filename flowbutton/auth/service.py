@@ -188,6 +188,7 @@ class AuthService:
         """Look for the keyring once more, and return why it cannot be used, NOTHING when it can."""
         self._vault.reopen()
         self._vault.read()
+        self._vault.probe()
         return self.reason
 
     def _default_account(self) -> str:

@@ -100,6 +100,16 @@ class Vault:
             if self._is_memory_only and not self._text:
                 self._is_memory_only, self._reason, self._stamp = False, NOTHING, None
 
+    def probe(self) -> None:
+        """Find out whether the keyring can be used, so that `reason` tells; it may ask."""
+        with self._guard:
+            if self._is_memory_only or self._key is not None:
+                return
+            try:
+                self._key = self._source.read()
+            except NoKeyringError as error:
+                self._stay_in_memory(error.reason)
+
     @contextmanager
     def _lock(self) -> Iterator[None]:
         path = self._path.with_name(self._path.name + ".lock")

@@ -185,3 +185,21 @@ def test_transactions_of_threads_come_one_after_the_other(home, keyring_folder):
     for thread in threads:
         thread.join()
     assert vault_in(home).read() == "x" * 16
+
+
+def test_a_keyring_that_is_not_there_is_told_before_anything_is_kept(home):
+    vault = vault_in(home)
+    vault.probe()
+    vault.probe()
+    assert "no keyring" in str(vault.reason)
+
+
+def test_a_keyring_that_is_there_needs_no_words(home, keyring_folder):
+    vault = vault_in(home)
+    put(vault, "text")
+    vault.probe()
+    later = vault_in(home)
+    later.probe()
+    assert not vault.reason
+    assert not later.reason
+    assert later.read() == "text"

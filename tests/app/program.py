@@ -1,0 +1,165 @@
+"""The whole program in this process, drawn into memory, with the demo tenant behind it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from flowbutton.app.core import build_core
+from flowbutton.app.demo_home import open_demo
+from flowbutton.app.outside import Outside
+from flowbutton.app.window import App
+from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.domain.run import RunState
+from tests.fakes import FakeSecrets
+
+FAST = 40.0
+WAIT_MS = 15_000
+
+
+class Program:
+    """The program, and a person's hands and eyes on it.
+
+    `opened` are the addresses it opened; they go to `browser`, which signs in by itself unless
+    it is another one. `has_panel` is whether the desktop shows tray icons.
+    """
+
+    def __init__(self, qtbot, qapp, folder: Path) -> None:
+        self.qtbot, self.qapp = qtbot, qapp
+        self.home = open_demo({"FLOWBUTTON_HOME": str(folder / "flowbutton")}, speed=FAST)
+        self.tenant = self.home.tenant
+        self.folder = folder / "flowbutton"
+        self.secrets = FakeSecrets()
+        self.opened = []
+        self.browser = self.tenant.browser
+        self.has_panel = False
+        self.demos = 0
+        self.core = self.app = None
+
+    # --- beginning and end
+
+    def start(self, **changes):
+        """Start the program; `changes` replace adapters of its core."""
+        core = build_core(self.home.environ, self.secrets)
+        if "journal" in changes:
+            changes["services"] = replace(core.services, journal=changes["journal"])
+        self.core = replace(core, **changes)
+        outside = Outside(self._open, lambda: self.has_panel, self._start_demo)
+        self.app = App(self.qapp, self.core, outside, self.starters)
+        with self.qtbot.waitSignal(self.app.parts.session.accounts_changed, timeout=WAIT_MS):
+            self.app.show()
+        return self.app
+
+    starters = None
+
+    def close(self) -> None:
+        if self.app is not None:
+            self.app.close()
+            self.core.close()
+            for dialog in self.dialogs():
+                dialog.deleteLater()
+            self.app.window.deleteLater()
+            self.app.deleteLater()
+            self.app = None
+
+    # --- what is to be seen
+
+    @property
+    def window(self):
+        return self.app.window
+
+    @property
+    def page(self):
+        return self.window.pages.currentWidget()
+
+    @property
+    def message(self) -> str:
+        message = self.window.messages.message
+        return "" if message is None else " ".join(filter(None, (message.title, message.hint)))
+
+    @property
+    def buttons(self) -> list[str]:
+        return [button.name for button in self.app.parts.shelf.buttons]
+
+    def dialogs(self):
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+
+    def dialog(self, name: str):
+        """Return the page in the open window of this name, None when there is none."""
+        found = [w for w in self.dialogs() if w.objectName() == name and w.isVisible()]
+        return found[-1].panel if found else None
+
+    def row(self, name: str):
+        """Return the tile's row of a button."""
+        rows = self.app.parts.buttons
+        shown = (rows.index(at, 0).data(OBJECT_ROLE) for at in range(rows.rowCount()))
+        return next(row for row in shown if row.button.name == name)
+
+    def line(self, name: str) -> str:
+        return self.row(name).status(self.core.services.clocks.now()).line
+
+    def log(self):
+        """Return (name, state) of the rows of the status log, newest first."""
+        rows = self.window.log.filter
+        runs = (rows.index(at, 0).data(OBJECT_ROLE) for at in range(rows.rowCount()))
+        return [(run.name, run.state) for run in runs]
+
+    def run_of(self, name: str):
+        return self.row(name).run
+
+    @property
+    def sent(self):
+        """The requests to run something that reached the tenant."""
+        return self.tenant.ledger.entries
+
+    # --- what a person does
+
+    def wait(self, claim, what="it") -> None:
+        self.qtbot.waitUntil(lambda: _is_true(claim, what), timeout=WAIT_MS)
+
+    def sign_in(self) -> None:
+        self.app.sign_in()
+        self.wait(lambda: self.app.parts.session.accounts, "a sign-in")
+        self.wait(lambda: not self.app.parts.session.is_signing_in, "the end of the sign-in")
+
+    def index(self, name: str):
+        grid = self.window.grid
+        for at in range(grid.model().rowCount()):
+            index = grid.model().index(at, 0)
+            if getattr(index.data(OBJECT_ROLE), "button", None) == self.row(name).button:
+                return index
+        raise LookupError(name)
+
+    def press(self, name: str) -> None:
+        """Press a tile with the mouse."""
+        grid = self.window.grid
+        grid.scrollTo(self.index(name))
+        spot = grid.visualRect(self.index(name)).topLeft() + QPoint(60, 60)
+        QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    def strike(self, key, widget=None, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(widget or self.window, key, modifiers)
+
+    def wait_for_end(self, name: str) -> RunState:
+        self.wait(lambda: self.run_of(name) and self.run_of(name).state.is_final, f"{name}'s end")
+        return self.run_of(name).state
+
+    def change(self, name: str, **changes) -> None:
+        """Change a saved button."""
+        self.app.parts.shelf.put(replace(self.row(name).button, **changes))
+        self.wait(lambda: all(getattr(self.row(name).button, k) == changes[k] for k in changes))
+
+    def _open(self, url: str) -> bool:
+        self.opened.append(url)
+        return self.browser(url)
+
+    def _start_demo(self) -> bool:
+        self.demos += 1
+        return True
+
+
+def _is_true(claim, what) -> bool:
+    assert claim(), f"waiting for {what}"
+    return True

@@ -22,6 +22,7 @@ class Icons:
 
     def __init__(self) -> None:
         self._svgs: dict[str, bytes] = {}
+        self.twins: list[QIconEngine] = []  # copies of icons that were changed: hardly ever any
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
 
     def names(self) -> tuple[str, ...]:
@@ -120,7 +121,11 @@ class _Engine(QIconEngine):
 
     @override
     def clone(self) -> QIconEngine:
-        return _Engine(self._icons, self._name, self._color)
+        # WORKAROUND PySide6 6.11: what clone() returns belongs to nobody, and its Python half is
+        # gone when Qt asks it to paint. Can go when its owner is C++.
+        twin = _Engine(self._icons, self._name, self._color)
+        self._icons.twins.append(twin)
+        return twin
 
     def _tinted(self, mode: QIcon.Mode) -> QColor:
         color = QColor(self._color())

@@ -35,8 +35,6 @@ STARTERS = (
     Starter("Order a courier", "truck", "Office"),
     Starter("Approve invoice", "receipt", "Office"),
     Starter("Page the on-call", "bell", "Operations"),
-    Starter("Start stand-up", "people", "Office"),
-    Starter("Meeting room lights", "lamp", "Office"),
     Starter("Deploy to staging", "rocket", "Operations", Confirm.ASK),
     Starter("Request a laptop", "cart", "Office"),
     Starter("Nightly export", "database", "Operations"),

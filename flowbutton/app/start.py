@@ -21,7 +21,6 @@ from flowbutton.domain.errors import AppError
 
 log = logging.getLogger(__name__)
 
-NAME = "FlowButton"
 Starters = Callable[[Account], tuple[Button, ...]]
 
 
@@ -30,7 +29,6 @@ def make_application() -> QApplication:
     qInstallMessageHandler(_log_qt)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("flowbutton")
-    app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("flowbutton")
     app.setQuitOnLastWindowClosed(False)

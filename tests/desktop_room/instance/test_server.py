@@ -249,6 +249,12 @@ def test_waiting_can_be_stopped_and_what_was_asked_goes_on(place, server, asked)
     until(lambda: asked[0].is_gone, "the server to notice")
 
 
+def test_waiting_goes_on_while_nothing_is_said(place, server, asked):
+    asks = iter([False, False, False, True])
+    with pytest.raises(CancelledError):
+        hand_over(place, Run("a"), is_stopped=lambda: next(asks))
+
+
 def test_another_user_is_turned_away_and_the_log_says_so(place, asked, expected_logs):
     expected_logs(f"user {NOBODY} was turned away")
     server = Server(sockets.listen(place, lambda _: NOBODY), asked.append)

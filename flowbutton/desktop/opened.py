@@ -1,0 +1,24 @@
+"""What the desktop gave the program to open, as a request to the program that runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+from flowbutton.desktop.instance.requests import Link, OpenFile, Request, Show
+from flowbutton.desktop.links import SCHEME
+
+
+def request_for(word: str, folder: Path, token: str = "") -> Request:
+    """Return the request for a link, a file's path or address, or for nothing (the window).
+
+    `folder` is what a relative path is relative to; `token` lets the window come to the front.
+    """
+    if not word:
+        return Show(token)
+    if word.lower().startswith(f"{SCHEME}:"):
+        return Link(word, token)
+    if word.lower().startswith("file:"):
+        return OpenFile(url2pathname(unquote(urlsplit(word).path)), token)
+    return OpenFile(str(folder / Path(word).expanduser()), token)

@@ -19,6 +19,7 @@ from flowbutton.services.power_automate.reports import Reporter
 from flowbutton.services.power_automate.route import Way
 from flowbutton.services.power_automate.run_item import RunItem
 from flowbutton.services.power_automate.run_reader import RunPage, RunReader
+from flowbutton.services.power_automate.searches import Searches
 
 _SETTLED_S = 30.0  # by then a run that began is in the list
 _PATIENCE_S = 600.0
@@ -43,9 +44,8 @@ class Finder:
     ) -> None:
         self._reader = reader
         self._facts = facts
-        self._clock = clock
         self._now = now
-        self._asked_first = Recent[float]()
+        self._searches = Searches(facts, clock)
         self._owners = Recent[str]()  # press ids by the ids of their runs
 
     def of_runs(
@@ -64,7 +64,7 @@ class Finder:
         found: dict[str, RunItem] = {}
         for run in runs:
             item = self._sure(run, page)
-            if item is None and not run.run_id and self._age_s(run.press_id) >= _LOCATED_S:
+            if item is None and not run.run_id and self._searches.age_s(run.press_id) >= _LOCATED_S:
                 match = self._by_time(run, page, runs, plan)
                 item = match.item
             if item is not None:
@@ -76,7 +76,15 @@ class Finder:
         self, target: FlowTarget, run: Run, others: Sequence[Run], plan: Plan | None, to: Reporter
     ) -> Finding:
         """Return whether the run of a press whose answer was lost is there. Raises AppError."""
-        age_s = self._age_s(run.press_id)
+        finding = self._search(target, run, others, plan, to)
+        if finding.verdict is not Verdict.NOT_YET:
+            self._searches.end(run.press_id)
+        return finding
+
+    def _search(
+        self, target: FlowTarget, run: Run, others: Sequence[Run], plan: Plan | None, to: Reporter
+    ) -> Finding:
+        age_s = self._searches.age_s(run.press_id)
         try:
             page = self._reader.newest(target, run.account)
             if by_id(run, page.items) is None:
@@ -87,6 +95,7 @@ class Finder:
                 return Finding(Verdict.UNKNOWABLE, _ask_owner(run))
             raise
         item = self._sure(run, page)
+        age_s = max(age_s, self._searches.age_on_server_s(run.press_id, page.server_now))
         if item is None and age_s >= _LOCATED_S:
             match = self._by_time(run, page, others, plan)
             item = match.item
@@ -181,11 +190,6 @@ class Finder:
         is_kept = item.tracking_id.lower() == run.press_id.lower()
         if is_kept and not self._keeps_press_ids(run):
             self._facts.put(_fact(run), "yes")
-
-    def _age_s(self, press_id: str) -> float:
-        """Return the seconds since the press was first searched for, whatever clocks do."""
-        now = self._clock()
-        return now - self._asked_first.first(press_id, now)
 
     def _keeps_press_ids(self, run: Run) -> bool:
         """Return whether the service is known to keep the press's id for this way of sending."""

@@ -93,7 +93,7 @@ class Reporter:
         if advice is None:
             title = say("The flow failed")
             if action is not None:
-                title = say("The flow failed at step “{step}”", step=action.title)
+                title = say("Step “{step}” failed", step=action.title)
             advice = Advice(title, verbatim(shown), Fix.OPEN_RUN, code, redact(message))
         advice = with_link(advice, self.cloud, self.target, item.id)
         if action is None:

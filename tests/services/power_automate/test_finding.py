@@ -230,3 +230,13 @@ def test_clock_that_jumped_never_makes_a_run_unmade(transport, facts, has_runs, 
 )
 def test_services_clock_is_read(value, at):
     assert server_time(Reply(200, {"date": value})) == at
+
+
+def test_search_goes_on_where_a_program_that_ended_left_it(has_runs, transport, facts, clock):
+    has_runs(Date="Fri, 20 Nov 2026 09:00:01 GMT")
+    killed = PowerAutomate(transport, facts, lambda: PRESSED)
+    assert killed.find(LOST, ()).verdict is Verdict.NOT_YET
+    has_runs(Date="Fri, 20 Nov 2026 09:00:41 GMT")
+    after = PowerAutomate(transport, facts, lambda: PRESSED)
+    assert after.find(LOST, ()).verdict is Verdict.NOT_RUN
+    assert not any(key.startswith("searched") for key, value in facts.known.items() if value)

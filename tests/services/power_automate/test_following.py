@@ -133,7 +133,7 @@ def test_outputs_that_do_not_help_leave_the_step(web, service, says):
     steps = {"Get_it": action("Failed", code="NotFound", link=f"{web.url}/contents/Outputs?sig=S")}
     report = failed_with(web, service, actions=steps)
     assert str(report.message) == "Failed at step “Get it”"
-    assert str(report.advice.title) == "The flow failed at step “Get it”"
+    assert str(report.advice.title) == "Step “Get it” failed"
 
 
 def test_run_that_failed_without_a_step_tells_its_own_error(web, service):

@@ -119,8 +119,8 @@ def message(run: Run) -> str:
         place = shown(say("step {number} of {count}", **step))
         return SEPARATOR.join(part for part in (run.step.name, place) if part)
     text = shown(run.message)
-    if not text and run.output is not None:
-        text = run.output.text
+    if text in {"", state_word(run.state)}:  # the state has its own column
+        text = run.output.text if run.output is not None else ""
     return " ".join(text.split())
 
 

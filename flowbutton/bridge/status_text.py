@@ -18,7 +18,7 @@ SEPARATOR = " · "
 _SPINNER_AFTER_S = 0.3  # a shorter wait shows no spinner that would only flash
 #: English words that may begin a phrase small, after "Failed · ".
 _SMALL_BEGINNINGS = frozenset(
-    {"The", "This", "That", "A", "An", "Flow", "No", "Not", "Nothing", "It"}
+    {"The", "This", "That", "A", "An", "Flow", "No", "Not", "Nothing", "It", "Step"}
 )
 
 

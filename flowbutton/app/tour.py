@@ -51,7 +51,6 @@ class Tour(QObject):
         self._runs: dict[str, Run] = {}
         self._last = ""
         self._is_signed_in = False
-        self._buttons: tuple[Button, ...] = ()
         self._has_pressed = False
         parts = app.parts
         parts.session.signed_in.connect(self._on_signed_in)
@@ -77,13 +76,13 @@ class Tour(QObject):
         self._press()
 
     @Slot(object)
-    def _on_buttons_changed(self, buttons: tuple[Button, ...]) -> None:
-        self._buttons = buttons
+    def _on_buttons_changed(self, _buttons: tuple[Button, ...]) -> None:
         self._press()
 
     def _press(self) -> None:
-        """Press the three, once: the first time they come after the sign-in, later before it."""
-        wanted = [button for button in self._buttons if button.name in EXPECTED]
+        """Press the three, once. They come after the first sign-in, and later before it."""
+        buttons = self._app.parts.shelf.buttons
+        wanted = [button for button in buttons if button.name in EXPECTED]
         if self._has_pressed or not self._is_signed_in or len(wanted) < len(EXPECTED):
             return
         self._has_pressed = True

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from flowbutton import assets
 log = logging.getLogger(__name__)
 
 FALLBACK = "play"
+APP = ""  # the name of the program's own icon
 
 
 class Icons:
@@ -73,11 +74,8 @@ class Icons:
         return QIcon(_Engine(self, name, color))
 
     def app_icon(self) -> QIcon:
-        """Return the program's own icon, in the sizes that desktops ask for."""
-        icon = QIcon()
-        for side in (16, 24, 32, 48, 64, 128, 256):
-            icon.addPixmap(_render(assets.app_icon(), side))
-        return icon
+        """Return the program's own icon; each size is drawn when it is asked for."""
+        return QIcon(_Engine(self, APP, QColor))
 
     def _draw(self, name: str, color: QColor, size_px: int) -> QPixmap:
         svg = self._svg(name).replace(b"currentColor", color.name().encode())
@@ -87,7 +85,7 @@ class Icons:
         svg = self._svgs.get(name)
         if svg is None:
             try:
-                svg = assets.icon(name)
+                svg = assets.app_icon() if name == APP else assets.icon(name)
             except (OSError, ValueError):
                 log.info("There is no icon called %s", name)
                 svg = assets.icon(FALLBACK)
@@ -117,7 +115,8 @@ class _Engine(QIconEngine):
     ) -> QPixmap:
         # Since Qt 6.8 `size` is in points, before that in pixels: then this is twice as fine.
         side = max(1, round(min(size.width(), size.height()) * scale))
-        return self._icons.pixmap(self._name, self._tinted(mode), side, scale)
+        pixmap = self._icons.pixmap(self._name, self._tinted(mode), side, scale)
+        return pixmap if size.width() <= size.height() else _widened(pixmap, size, scale)
 
     @override
     def clone(self) -> QIconEngine:
@@ -132,6 +131,18 @@ class _Engine(QIconEngine):
         if mode == QIcon.Mode.Disabled:
             color.setAlphaF(0.4)
         return color
+
+
+def _widened(pixmap: QPixmap, size: QSize, scale: float) -> QPixmap:
+    """Return the icon with room behind it, as an icon before words likes to have."""
+    wide = QPixmap(max(1, round(size.width() * scale)), pixmap.height())
+    wide.setDevicePixelRatio(scale)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    room = (wide.width() - pixmap.width()) / scale
+    painter.drawPixmap(QPointF(room if QGuiApplication.isRightToLeft() else 0, 0), pixmap)
+    painter.end()
+    return wide
 
 
 def _render(svg: bytes, side: int, opacity: float = 1.0) -> QPixmap:

@@ -21,6 +21,7 @@ from flowbutton.ui.group_tabs import GroupTabs
 from flowbutton.ui.header import Header
 from flowbutton.ui.log_pane import LogPane
 from flowbutton.ui.message_bar import MessageBar
+from flowbutton.ui.run_announcer import RunAnnouncer
 from flowbutton.ui.status_line import StatusLine
 from flowbutton.ui.theme import Theme
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.log = LogPane(theme, runs)
         self.status = StatusLine(theme)
         self.pages = QStackedWidget()
+        self.announcer = RunAnnouncer(self)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._home = QWidget()
         self.setWindowTitle("FlowButton")

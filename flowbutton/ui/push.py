@@ -23,6 +23,7 @@ class Kind(StrEnum):
     QUIET = "quiet"
 
 
+_ROOM = 4  # between a picture and the words, besides what the style leaves
 _AROUND = 16  # above and below the words, with the lines: those with an icon are no higher
 _INK = {Kind.PLAIN: Token.INK, Kind.PRIMARY: Token.ON_ACCENT, Kind.QUIET: Token.SOFT}
 
@@ -54,7 +55,7 @@ class Push(QPushButton):
 
     def _on_theme_changed(self) -> None:
         side = self._theme.scaled(16)
-        self.setIconSize(QSize(side, side))
+        self.setIconSize(QSize(side + _ROOM, side))
         self.setFont(self._theme.font(Type.MEDIUM))
         self.setMinimumHeight(max(side, QFontMetrics(self.font()).height()) + _AROUND)
 

@@ -2,7 +2,7 @@ import gc
 import logging
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 
 from flowbutton import assets
@@ -98,7 +98,20 @@ def test_an_icon_is_sharp_on_a_fine_screen(theme) -> None:
     assert pixmap.deviceIndependentSize() == QSize(16, 16)
 
 
-def test_the_programs_icon_comes_in_the_sizes_desktops_ask_for(qapp) -> None:
-    sizes = Icons().app_icon().availableSizes()
-    assert QSize(16, 16) in sizes
-    assert QSize(256, 256) in sizes
+def test_an_icon_before_words_has_room_behind_it(theme, qapp) -> None:
+    icon = theme.icon("square")
+    wide = icon.pixmap(QSize(24, 20)).toImage()
+    assert (wide.width(), wide.height()) == (24, 20)
+    assert has_ink(wide.copy(0, 0, 20, 20))
+    assert not has_ink(wide.copy(20, 0, 4, 20))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = icon.pixmap(QSize(24, 20)).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert not has_ink(mirrored.copy(0, 0, 4, 20))
+
+
+@pytest.mark.parametrize("side", [16, 32, 256])
+def test_the_programs_icon_is_sharp_at_every_size(qapp, side) -> None:
+    pixmap = Icons().app_icon().pixmap(side, side)
+    assert pixmap.size() == QSize(side, side)
+    assert has_ink(pixmap.toImage())

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import getpass
-import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from flowbutton.app.clocks import CLOCKS
+from flowbutton.app.places import places
 from flowbutton.bridge.doors import Doors, Wish
 from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.tasks import Done, TaskPool
@@ -114,12 +113,4 @@ def _decimal() -> str:
 
 
 def _places() -> dict[str, str]:
-    """Return what `{date}` and its like stand for now."""
-    now = datetime.now().astimezone()
-    return {
-        "clipboard": QGuiApplication.clipboard().text(),
-        "date": now.strftime("%Y-%m-%d"),
-        "time": now.strftime("%H:%M"),
-        "user": getpass.getuser(),
-        "computer": platform.node(),
-    }
+    return {**places(CLOCKS.now()), "clipboard": QGuiApplication.clipboard().text()}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from flowbutton.app.core import Core
+from flowbutton.app.places import places
 from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
 from flowbutton.cli.following import follow
@@ -22,7 +23,15 @@ from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import Sentence, say
-from flowbutton.engine.inputs import Checked, check, defaults, file_value, given, key_for
+from flowbutton.engine.inputs import (
+    Checked,
+    check,
+    defaults,
+    file_value,
+    given,
+    key_for,
+    placeholders,
+)
 from flowbutton.engine.log_line import progress_line, run_line
 from flowbutton.engine.make_press import press_for
 from flowbutton.engine.press import SendPress, new_run
@@ -31,7 +40,7 @@ from flowbutton.engine.press import SendPress, new_run
 def run(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Press a button and, unless told otherwise, wait for the end of its run."""
     button = find_button(core.buttons.all(), args.button)
-    checked = _checked(args, button)
+    checked = _checked(args, button, places(core.services.clocks.now()))
     press = press_for(
         button, Door.COMMAND_LINE, core.services.clocks, checked.inputs, body=checked.body
     )
@@ -65,7 +74,7 @@ def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:
     return exit_of(known, waits=waits)
 
 
-def _checked(args: argparse.Namespace, button: Button) -> Checked:
+def _checked(args: argparse.Namespace, button: Button, known: Mapping[str, str]) -> Checked:
     if args.json_body is not None:
         body = _json_body(args.json_body)
         if button.fields and isinstance(body, dict):
@@ -76,7 +85,7 @@ def _checked(args: argparse.Namespace, button: Button) -> Checked:
         (key_for(button.fields, name), _file(Path(path))) for name, path in _pairs(args.input_file)
     ]
     values = {**defaults(button.fields), **button.values, **given(button.fields, pairs)}
-    return check(button.fields, values)
+    return check(button.fields, placeholders(button.fields, values, known))
 
 
 def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -154,6 +154,14 @@ def test_inputs_are_given_by_title_and_reach_the_flow(signed_in) -> None:
     assert run["inputs"] == entry.body
 
 
+def test_places_in_values_are_filled(signed_in) -> None:
+    signed_in("add", "Order a courier")
+    signed_in("run", "order", "--input", "text=Box of {date}", "--input", "text_1={nowhere}")
+    (entry,) = requests_of(signed_in)
+    assert re.fullmatch(r"Box of \d{4}-\d\d-\d\d", entry.body["text"])
+    assert entry.body["text_1"] == "{nowhere}"
+
+
 def test_missing_inputs_are_told_and_nothing_is_run(signed_in) -> None:
     signed_in("add", "Order a courier")
     run = signed_in.json("run", "order")

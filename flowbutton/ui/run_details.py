@@ -48,6 +48,7 @@ class RunDetails(Panel):
         super().__init__(theme, content.run.name, parent)
         self._content = content
         self._bodies: list[tuple[str, str]] = []
+        self._asks_to_stop = False
         self._glyph = Glyph(theme, "circle")
         self.word = Label(theme, "", Type.MEDIUM)
         self.after = Label(theme, "", token=Token.SOFT, wraps=True)
@@ -87,6 +88,8 @@ class RunDetails(Panel):
         self.receipt.setVisible(bool(content.receipt))
         self.again.setVisible(content.can_run_again)
         self.stop.setVisible(content.can_cancel)
+        if not content.can_cancel:
+            self._ask_to_stop(asks=False)
 
     @override
     def first_focus(self) -> QWidget:
@@ -198,7 +201,20 @@ class RunDetails(Panel):
         self.again_wanted.emit(self._content.run)
 
     def _on_stop_clicked(self) -> None:
-        self.cancel_wanted.emit(self._content.run)
+        """Ask once more first: a cancelled run cannot be brought back."""
+        if self._asks_to_stop:
+            self._ask_to_stop(asks=False)
+            self.cancel_wanted.emit(self._content.run)
+        else:
+            self._ask_to_stop(asks=True)
+
+    def _ask_to_stop(self, *, asks: bool) -> None:
+        self._asks_to_stop = asks
+        question = self.tr("Yes, cancel it at the service")
+        self.stop.setText(question if asks else self.tr("Cancel the run"))
+        self.stop.setAccessibleDescription(
+            self.tr("The run ends where it is. It cannot be brought back.") if asks else ""
+        )
 
 
 _WIDE = 540  # below this there is no room for the words of every button

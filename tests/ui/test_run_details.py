@@ -201,10 +201,22 @@ def test_only_what_can_be_done_is_offered(make, qtbot):
     for button in (page.again, page.stop, page.curl, page.receipt):
         assert not button.isVisible()
     page.show_content(DetailsContent(FAILED, can_cancel=True))
-    for button, signal in ((page.again, page.again_wanted), (page.stop, page.cancel_wanted)):
-        with qtbot.waitSignal(signal) as wanted:
-            button.click()
-        assert wanted.args == [FAILED]
+    with qtbot.waitSignal(page.again_wanted) as wanted:
+        page.again.click()
+    assert wanted.args == [FAILED]
+
+
+def test_a_run_is_cancelled_only_after_a_second_yes(make, qtbot):
+    page = make(can_cancel=True)
+    with qtbot.assertNotEmitted(page.cancel_wanted):
+        page.stop.click()
+    assert page.stop.text() == "Yes, cancel it at the service"
+    with qtbot.waitSignal(page.cancel_wanted):
+        page.stop.click()
+    assert page.stop.text() == "Cancel the run"
+    page.stop.click()
+    page.show_content(DetailsContent(FAILED, can_cancel=False))
+    assert page.stop.text() == "Cancel the run"
 
 
 def test_close_closes(make, qtbot):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QFontMetrics,
@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -72,21 +73,23 @@ class FindField(QLineEdit):
             self._paint_hint(painter)
 
     def _paint_hint(self, painter: QPainter) -> None:
-        hint = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        font = self._theme.font(Type.SMALL)
-        metrics = QFontMetrics(font)
-        width, height = metrics.horizontalAdvance(hint) + 12, metrics.height() + 4
+        size = self._hint_size()
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        if words + width > self.width() - self._theme.scaled(_ICON) - 4 * _SIDE:
+        if words + size.width() > self.width() - self._theme.scaled(_ICON) - 4 * _SIDE:
             return
-        top = (self.height() - height) // 2
-        place = self._mirrored(QRect(self.width() - _SIDE - width, top, width, height))
+        top = (self.height() - size.height()) // 2
+        left = self.width() - _SIDE - size.width()
+        place = self._mirrored(QRect(left, top, size.width(), size.height()))
         painter.setPen(QPen(self._theme.color(Token.LINE), 1))
         painter.setBrush(self._theme.color(Token.BG))
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(font)
+        painter.setFont(self._theme.font(Type.SMALL))
         painter.setPen(self._theme.color(Token.SOFT))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, hint)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _hint())
+
+    def _hint_size(self) -> QSize:
+        metrics = QFontMetrics(self._theme.font(Type.SMALL))
+        return QSize(metrics.horizontalAdvance(_hint()) + 12, metrics.height() + 4)
 
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
@@ -100,5 +103,11 @@ class FindField(QLineEdit):
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(Type.BODY))
         before = self._theme.scaled(_ICON) + 6
-        is_mirrored = self.isRightToLeft()
-        self.setTextMargins(0 if is_mirrored else before, 0, before if is_mirrored else 0, 0)
+        behind = self._hint_size().width() if self.isRightToLeft() else 0  # latin words begin there
+        self.setTextMargins(reading_margins(self, before, 0, behind, 0))
+
+
+def _hint() -> str:
+    """Return the shortcut as the system writes it, its keys apart."""
+    keys = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
+    return keys.replace("+", " ")

@@ -11,6 +11,7 @@ from flowbutton.domain.account import Account
 from flowbutton.ui.account_chip import AccountChip
 from flowbutton.ui.find_field import FindField
 from flowbutton.ui.icon_button import IconButton
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme
 
@@ -48,7 +49,7 @@ class Header(QWidget):
         self.settings_button.setObjectName("settings")
         self.account_chip = AccountChip(theme)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 10, 12)
+        row.setContentsMargins(reading_margins(self, 16, 12, 10, 12))
         row.setSpacing(10)
         row.addWidget(self.field, 1)
         row.addWidget(self.add_button)

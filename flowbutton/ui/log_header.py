@@ -12,6 +12,7 @@ from flowbutton.bridge.log_model import LogCounts
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.icon_button import IconButton
 from flowbutton.ui.label import Label
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.pill import Pill, PillLook
 from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
@@ -51,7 +52,7 @@ class LogHeader(QWidget):
         self._chips = QButtonGroup(self)
         self._chips.buttonClicked.connect(self._on_chips_button_clicked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 10, 5)
+        row.setContentsMargins(reading_margins(self, 16, 5, 10, 5))
         row.setSpacing(6)
         row.addWidget(self.title)
         row.addSpacing(8)

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self._connect(runs)
         self._add_keys()
         self._restore()
+        self.grid.setFocus()
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in place of the buttons, the header and the log."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.log_model import LogCounts
@@ -18,34 +18,61 @@ _SIDE = 16
 _NARROW = 480  # below it, the place is left out
 
 
+class StatusDot(QWidget):
+    """A dot in the colour of the word beside it; none while its `token` is None."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.token: Token | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self._theme.scaled(_DOT)
+        return QSize(side, side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.token is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self.token))
+        painter.drawEllipse(QRectF(self.rect()))
+
+
 class StatusLine(QWidget):
     """How the program stands, where it works, and how much it has done."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._token = Token.FAINT
+        self.dot = StatusDot(theme)
         self.state = Label(theme, "", Type.SMALL, Token.SOFT)
         self.place = Label(theme, "", Type.SMALL, Token.FAINT)
         self.counts = Label(theme, "", Type.SMALL, Token.FAINT)
         row = QHBoxLayout(self)
-        self._row = row
-        row.setSpacing(16)
+        row.setContentsMargins(_SIDE, 7, _SIDE, 7)
+        row.setSpacing(6)
+        row.addWidget(self.dot)
         row.addWidget(self.state)
+        row.addSpacing(10)
         row.addWidget(self.place)
         row.addStretch(1)
         row.addWidget(self.counts)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        theme.changed.connect(self.update)
         self.show_state("", Token.FAINT)
         self.show_counts(LogCounts())
 
     def show_state(self, text: str, token: Token) -> None:
         """Show how the program stands: a word beside a dot, in a colour that says the same."""
-        self._token = token
         self.state.setText(text)
         self.state.show_token(Token.SOFT if token is Token.FAINT else token)
-        self.update()
+        self.dot.token = token if text else None
+        self.dot.update()
 
     def show_place(self, text: str) -> None:
         """Show where the program works: the environment and the organisation."""
@@ -70,16 +97,6 @@ class StatusLine(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color(Token.SURFACE))
         painter.fillRect(0, 0, self.width(), 1, self._theme.color(Token.LINE))
-        if not self.state.text():
-            return
-        is_mirrored = self.isRightToLeft()
-        side = self._theme.scaled(_DOT)
-        left = self.width() - _SIDE - side if is_mirrored else _SIDE
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.color(self._token))
-        painter.setPen(self._theme.color(self._token))
-        top = (self.height() - side) / 2
-        painter.drawEllipse(QRectF(left + 0.5, top + 0.5, side - 1, side - 1))
 
     def _running(self, count: int) -> str:
         return self.tr("%n running", "", count) if count else ""
@@ -88,7 +105,3 @@ class StatusLine(QWidget):
         if count == 0:
             return self.tr("No runs today")
         return self.tr("1 run today") if count == 1 else self.tr("%n runs today", "", count)
-
-    def _on_theme_changed(self) -> None:
-        self._row.setContentsMargins(_SIDE + self._theme.scaled(_DOT) + 6, 7, _SIDE, 7)
-        self.update()

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from flowbutton.domain.settings import TileSize
 from flowbutton.ui.grid_walk import Way, walk
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tile_delegate import TileDelegate
 from flowbutton.ui.tile_zones import GAP
@@ -61,7 +62,7 @@ class TileView(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
         side = MARGIN - GAP // 2
-        self.setViewportMargins(side, 0, side - GAP // 3, side)
+        self.setViewportMargins(reading_margins(self, side, 0, side - GAP // 3, side))
         self.viewport().setAutoFillBackground(False)
 
     @property

@@ -151,8 +151,10 @@ def test_from_right_to_left_the_picture_is_on_the_right(header, theme) -> None:
     header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     header.show_account(MARA)
     theme.apply(LookSettings(scheme=Scheme.LIGHT))
-    assert header.field.textMargins().right() > header.field.textMargins().left()
-    header.grab()
+    image = header.field.grab().toImage()
+    assert image.pixelColor(15, image.height() // 2).name() == LIGHT[Token.BG]
+    assert header.field.textMargins().right() > 16
+    header.account_chip.grab()
 
 
 def test_an_icon_button_is_pressed_by_enter_once(header) -> None:

@@ -35,7 +35,9 @@ def test_without_a_word_there_is_no_dot(line) -> None:
 def test_from_right_to_left_the_dot_is_on_the_right(line) -> None:
     line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     line.show_state("Signed out", Token.FAINT)
-    dot = line.grab().toImage().pixelColor(line.width() - 21, line.height() // 2)
+    line.layout().activate()
+    assert line.dot.x() > line.width() - 30
+    dot = line.grab().toImage().pixelColor(line.dot.geometry().center())
     assert dot == QColor(LIGHT[Token.FAINT])
 
 

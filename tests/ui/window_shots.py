@@ -6,18 +6,22 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import LogCounts, RunModel
 from flowbutton.domain.account import Account
+from flowbutton.domain.button import Button
+from flowbutton.domain.run import RunState
 from flowbutton.domain.settings import LookSettings, Scheme, TileSize
 from flowbutton.ui.main_window import MainWindow
+from flowbutton.ui.message_bar import Message, MessageAction
+from flowbutton.ui.message_card import Tone
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
-from tests.samples import BUTTONS, NOW, RUNS
+from tests.samples import BUTTONS, DEPLOY, INVOICE, NOW, RUNS, button, run
 
 MARA = Account("1", "mara@contoso.com", "Mara Visser", "contoso")
 
@@ -36,8 +40,8 @@ def window_of(theme: Theme, size: TileSize = TileSize.BIG, buttons=BUTTONS) -> M
     """The window of the pictures."""
     tiles, log = ButtonModel(NOW), RunModel(NOW)
     tiles.set_buttons(buttons)
-    for run in RUNS:
-        tiles.put_run(run)
+    for one in RUNS:
+        tiles.put_run(one)
     tiles.refresh_times(NOW)
     log.put_many(RUNS)
     window = MainWindow(theme, tiles, log, Forgetful(), size)
@@ -47,6 +51,37 @@ def window_of(theme: Theme, size: TileSize = TileSize.BIG, buttons=BUTTONS) -> M
     window.status.show_place("Default environment · Contoso")
     window.status.show_counts(LogCounts(running=1, failed=1, today=128))
     return window
+
+
+def states_of() -> tuple[Button, ...]:
+    """A button for each state of a run, named after it."""
+    return tuple(
+        button(state.value.replace("_", " ").title(), color=number, icon="send")
+        for number, state in enumerate(RunState)
+    )
+
+
+def show_states(window: MainWindow) -> None:
+    """Show a tile in each state, one armed, one answering, one with a very long name."""
+    tiles, log = window.kept
+    buttons = states_of()
+    long = button(
+        "Überweisungsbestätigung für die Jahreshauptversammlung aller Vereine in Bad Münstereifel"
+    )
+    armed = button("Armed", icon="clock")
+    busy = button("Pressed twice", icon="refresh")
+    tiles.set_buttons((*buttons, armed, busy, long, DEPLOY, INVOICE))
+    runs = [
+        run(one, state, ago_s=60 + n, ended_at=NOW if state.is_final else None)
+        for n, (one, state) in enumerate(zip(buttons, RunState, strict=True))
+    ]
+    for one in runs:
+        tiles.put_run(one)
+    tiles.set_typical(buttons[3].id, 90)
+    tiles.set_armed(armed.id, 5)
+    tiles.set_remark(busy.id, "Already running, 12 s")
+    log.clear()
+    log.put_many(runs)
 
 
 def shoot(app: QApplication, window: MainWindow, path: Path) -> None:
@@ -79,8 +114,26 @@ def main() -> None:
                 window.grid.set_size(size)
                 shoot(app, window, folder / f"main-{size}-{scheme}.png")
             window.grid.set_size(TileSize.BIG)
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            mirrored = window_of(theme)
+            mirrored.resize(QSize(1000, 586))
+            shoot(app, mirrored, folder / f"main-rtl-{scheme}.png")
+            mirrored.close()
+            app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             theme.apply(replace(look, text_percent=200))
             shoot(app, window, folder / f"main-text200-{scheme}.png")
+            theme.apply(look)
+            window.messages.say(
+                Message(
+                    "You are signed out",
+                    "Sign in again to run your flows",
+                    Tone.WARN,
+                    (MessageAction("sign_in", "Sign in"),),
+                )
+            )
+            window.resize(QSize(1000, 940))
+            show_states(window)
+            shoot(app, window, folder / f"states-{scheme}.png")
         window.close()
 
 

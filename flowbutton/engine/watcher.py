@@ -11,7 +11,8 @@ FIRST_DELAYS_S = (1.0, 2.0, 3.0, 5.0, 10.0)
 DELAY_S = 30.0
 LONG_AFTER_S, LONG_DELAY_S = 600.0, 60.0  # a run of ten minutes is in no hurry
 DAYS_AFTER_S, DAYS_DELAY_S = 3600.0, 300.0  # nor is one that waits for a person for an hour
-SETTLE_SOON_S, SETTLE_DELAY_S = 60.0, 10.0  # a person waits for what became of a lost answer
+SETTLE_SOON_S = 60.0  # a person waits for what became of a lost answer
+SETTLE_DELAY_S = 11.0  # the sixth search comes when half a minute has told that nothing ran
 SETTLE_FOR_S = 24 * 3600.0  # the service keeps runs for 28 days; a day of asking is enough
 GROUP_WINDOW_S = 1.0  # runs of one target that are due this close together share a call
 

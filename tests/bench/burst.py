@@ -1,0 +1,25 @@
+"""How long the window stands still while a hundred buttons are pressed at once."""
+
+import statistics
+import sys
+
+from tests.bench.fill import fill
+from tests.bench.measure import Result
+from tests.bench.world import FLOW, PROGRAM
+
+_PRESSES = 100
+
+
+def measure(world):
+    """Return the longest gap of the window's clock, beside that of an idle window."""
+    world.call(PROGRAM, "add", FLOW)
+    fill(world, buttons=_PRESSES, runs=_PRESSES)
+    turns = []
+    for _ in range(3):
+        out = world.call(sys.executable, "-m", "tests.bench.burster").split()
+        if int(out[2]) != _PRESSES:
+            raise RuntimeError(f"only {out[2]} runs ended")
+        turns.append((float(out[1]), float(out[0])))
+    busy, idle = (statistics.median(column) for column in zip(*turns, strict=True))
+    what = "Longest gap of a 5 ms timer in the window, 100 presses at once"
+    return [Result(what, "the same timer, idle", busy, idle, "ms", "≤ 16 ms", is_ratio=False)]

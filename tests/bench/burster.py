@@ -1,0 +1,77 @@
+"""Presses every button at once and watches the window's own clock, in a process of its own.
+
+Prints the longest gap of a 5 ms timer while nothing happens and while the presses go out, in
+milliseconds.
+"""
+
+import os
+import sys
+import time
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+from flowbutton.app.core import build_core
+from flowbutton.app.outside import desktop
+from flowbutton.app.start import make_application
+from flowbutton.app.window import App
+from flowbutton.domain.press import Door
+
+
+class Gaps:
+    """The longest time between two calls of a timer that wants to be called each 5 ms."""
+
+    def __init__(self):
+        self.longest_ms = 0.0
+        self._last = None
+        self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_timer)
+        self._timer.start()
+
+    def restart(self):
+        """Forget what was."""
+        self.longest_ms = 0.0
+        self._last = None
+
+    def _on_timer(self):
+        now = time.perf_counter()
+        if self._last is not None:
+            self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
+        self._last = now
+
+
+def main():
+    """Warm up, be idle, press, and wait until every run ended."""
+    qt = make_application()
+    app = App(qt, build_core(os.environ), desktop())
+    app.show()
+    _wait(4000)
+    gaps = Gaps()
+    _wait(2000)
+    idle_ms = gaps.longest_ms
+    ended, loop = set(), QEventLoop()
+    buttons = app.parts.shelf.buttons
+
+    def on_run_changed(run):
+        if run.state.is_final:
+            ended.add(run.press_id)
+            if len(ended) == len(buttons):
+                loop.quit()
+
+    app.parts.runs.run_changed.connect(on_run_changed)
+    gaps.restart()
+    QTimer.singleShot(0, lambda: [app.parts.doors.press(each, Door.WINDOW) for each in buttons])
+    QTimer.singleShot(60_000, loop.quit)
+    loop.exec()
+    sys.stdout.write(f"{idle_ms} {gaps.longest_ms} {len(ended)}\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _wait(milliseconds):
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -124,6 +124,7 @@ class App(QObject):
         self.home.first_run.sign_in_wanted.connect(self.sign_in)
         self.home.first_run.paste_wanted.connect(self._on_add_wanted)
         self.home.first_run.demo_wanted.connect(parts.outside.start_demo)
+        self.home.first_run.demo.setVisible(self._starters is None)  # not inside the demo
 
     def _connect_parts(self) -> None:
         parts = self.parts

@@ -39,6 +39,11 @@ class GroupTabs(QWidget):
         """What is chosen."""
         return self._choices[self._group.checkedId()]
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        return list(self._group.buttons())
+
     def show_groups_of(self, buttons: Sequence[Button]) -> None:
         """Show a tab for each group of these buttons."""
         names = sorted({button.group for button in buttons if button.group}, key=str.casefold)

@@ -68,6 +68,12 @@ class LogHeader(QWidget):
         self.show_counts(LogCounts())
         self.show_folded(is_folded=False)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        buttons = (self.filter_button, self.export_button, self.fold_button)
+        return [*self._chips.buttons(), *buttons]
+
     def show_counts(self, counts: LogCounts) -> None:
         """Show how many runs are behind each chip."""
         texts = (

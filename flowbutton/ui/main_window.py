@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._buttons = buttons
+        self._is_in_order = False
         self._geometry = geometry
         self.closing: Callable[[], bool] = lambda: True
         self.header = Header(theme)
@@ -241,7 +243,18 @@ class MainWindow(QMainWindow):
         self.header.field.insert(text)
 
     def _on_buttons_changed(self) -> None:
+        before = self.tabs.stops
         self.tabs.show_groups_of(self._buttons.buttons())
+        if self.tabs.stops != before or not self._is_in_order:
+            self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Have the Tab key go through the window in the order of the eye."""
+        self._is_in_order = True
+        stops = [self.header.account_chip, *self.tabs.stops, self.grid, *self.log.header.stops]
+        stops += [self.log.search, self.log.table]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

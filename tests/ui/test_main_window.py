@@ -210,3 +210,30 @@ def test_nothing_slow_is_imported_before_the_first_paint() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_tab_goes_through_the_window_in_the_order_of_the_eye(window) -> None:
+    stops = []
+    widget = window.header.field
+    for _ in range(200):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is window.header.field:
+            break
+    header, log = window.header, window.log
+    order = [
+        header.field,
+        header.add_button,
+        header.settings_button,
+        header.account_chip,
+        window.tabs._group.button(0),
+        window.grid,
+        log.header._chips.button(0),
+        log.header.filter_button,
+        log.header.export_button,
+        log.header.fold_button,
+        log.table,
+    ]
+    places = [stops.index(one) for one in order]
+    assert places == sorted(places)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.app.program import Program
+from tests.app.program import COUNT, Program
 
 
 @pytest.fixture
@@ -27,8 +27,8 @@ def started(program):
 @pytest.fixture
 def signed_in(program):
     """The program with Mara signed in and the demo's buttons."""
-    program.starters = program.home.starters
+    program.begin_with_buttons()
     program.start()
     program.sign_in()
-    program.wait(lambda: len(program.buttons) == 9, "the buttons")
+    program.wait(lambda: len(program.buttons) == COUNT, "the buttons")
     return program

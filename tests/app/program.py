@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from flowbutton.app.core import build_core
-from flowbutton.app.demo_home import open_demo
+from flowbutton.app.demo_home import STARTERS, Starter, open_demo
 from flowbutton.app.outside import Outside
 from flowbutton.app.window import App
 from flowbutton.bridge.roles import OBJECT_ROLE
@@ -16,6 +16,7 @@ from flowbutton.domain.run import RunState
 from tests.fakes import FakeSecrets
 
 FAST = 40.0
+COUNT = len(STARTERS) + 1
 WAIT_MS = 15_000
 
 
@@ -36,7 +37,7 @@ class Program:
         self.browser = self.tenant.browser
         self.has_panel = False
         self.demos = 0
-        self.core = self.app = None
+        self.core = self.app = self.starters = None
 
     # --- beginning and end
 
@@ -52,7 +53,9 @@ class Program:
             self.app.show()
         return self.app
 
-    starters = None
+    def begin_with_buttons(self) -> None:
+        """Let the demo's first sign-in bring its buttons, and one more."""
+        self.starters = self._starters
 
     def close(self) -> None:
         if self.app is not None:
@@ -154,6 +157,10 @@ class Program:
     def _open(self, url: str) -> bool:
         self.opened.append(url)
         return self.browser(url)
+
+    def _starters(self, account):
+        lights = self.home._button(8, Starter("Meeting room lights", "lamp", "Office"), account.id)
+        return (*self.home.starters(account), lights)
 
     def _start_demo(self) -> bool:
         self.demos += 1

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from flowbutton.bridge.session import CodePrompt
+from tests.app.program import COUNT
 
 MARA = "mara@contoso.example"
 
@@ -18,11 +19,11 @@ def test_somebody_new_sees_how_to_begin(started) -> None:
 
 
 def test_signing_in_leads_from_the_first_page_to_the_buttons(program) -> None:
-    program.starters = program.home.starters
+    program.begin_with_buttons()
     app = program.start()
     app.home.first_run.sign_in.click()
     assert program.page is app.signing_in.page
-    program.wait(lambda: len(program.buttons) == 9, "the demo's buttons")
+    program.wait(lambda: len(program.buttons) == COUNT, "the demo's buttons")
     program.wait(lambda: usernames(program) == [MARA])
     assert program.window.shows_buttons
     assert program.opened[0].startswith(f"{program.tenant.web}/contoso/oauth2")

@@ -90,5 +90,7 @@ class ButtonFilter(QSortFilterProxyModel):
 
 def folded(text: str) -> str:
     """Return `text` without case and accents."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))

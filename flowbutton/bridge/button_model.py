@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -72,9 +72,10 @@ class ButtonModel(QAbstractListModel):
         for at in reversed(range(len(self._rows))):
             if self._rows[at].button.id not in wanted:
                 self._remove(at)
+        self._arrange({button.id: place for place, button in enumerate(buttons)})
         at = 0
         while at < len(buttons):
-            at += self._settle(at, buttons)
+            at += self._insert(at, buttons)
         for row, button, hint in zip(
             range(len(buttons)), buttons, self._hints(buttons), strict=True
         ):
@@ -128,9 +129,14 @@ class ButtonModel(QAbstractListModel):
     def refresh_times(self, now: datetime) -> None:
         """Reckon all times from `now`; only rows that then read otherwise change."""
         self._now = now
+        changed = []
         for at, row in enumerate(self._rows):
-            if row.ticks or self._lines.get(row.button.id) != row.status(now):
-                self._tell(at)
+            line = row.status(now)
+            if row.ticks or self._lines.get(row.button.id) != line:
+                self._lines[row.button.id] = line
+                changed.append(at)
+        for first, last in _stretches(changed):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -164,21 +170,29 @@ class ButtonModel(QAbstractListModel):
             case _:
                 return None
 
-    def _settle(self, at: int, buttons: Sequence[Button]) -> int:
-        """Bring the right button to row `at`; return how many rows are right after that."""
-        known = self._find(buttons[at].id)
-        if known is not None:
-            if known != at:
-                self.beginMoveRows(QModelIndex(), known, known, QModelIndex(), at)
-                self._rows.insert(at, self._rows.pop(known))
-                self.endMoveRows()
-            return 1
-        have = {row.button.id for row in self._rows}
+    def _arrange(self, places: Mapping[str, int]) -> None:
+        """Bring the rows into the order of `places`, by button id."""
+        order = sorted(self._rows, key=lambda row: places[row.button.id])
+        if order == self._rows:
+            return
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        ids = [self._rows[index.row()].button.id for index in kept]
+        self._rows = order
+        rows = {row.button.id: at for at, row in enumerate(order)}
+        self.changePersistentIndexList(kept, [self.index(rows[one]) for one in ids])
+        self.layoutChanged.emit()
+
+    def _insert(self, at: int, buttons: Sequence[Button]) -> int:
+        """Insert the new buttons that belong to row `at`; return how many rows are right then."""
+        have = {row.button.id for row in self._rows[at:]}
         fresh: list[TileRow] = []
         for button in buttons[at:]:
             if button.id in have:
                 break
             fresh.append(TileRow(button))
+        if not fresh:
+            return 1
         self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
         self._rows[at:at] = fresh
         self.endInsertRows()
@@ -219,3 +233,16 @@ def _replaces(run: Run, known: Run | None) -> bool:
     if known is None or known.press_id == run.press_id:
         return True
     return run.started_at >= known.started_at
+
+
+def _stretches(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of each unbroken stretch of rising numbers."""
+    first = last = -1
+    for number in numbers:
+        if number != last + 1 or first < 0:
+            if first >= 0:
+                yield first, last
+            first = number
+        last = number
+    if first >= 0:
+        yield first, last

@@ -53,9 +53,11 @@ QMenu::item:disabled { color: $faint; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 4px; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px 6px; }
-QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle { background: $faint; border-radius: 2px; margin: 3px; min-height: 24px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $faint; border-radius: 2px; }
+QScrollBar::handle:vertical { margin: 3px 4px; min-height: 24px; }
+QScrollBar::handle:horizontal { margin: 4px 3px; min-width: 24px; }
 QScrollBar::handle:hover { background: $soft; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from flowbutton.bridge.button_filter import AllButtons, ButtonFilter, Favourites, Group
@@ -61,7 +61,7 @@ class Heard:
         model.dataChanged.connect(lambda first, _last: self.changed.append(first.row()))
         model.rowsInserted.connect(lambda _p, first, last: self.inserted.append((first, last)))
         model.rowsRemoved.connect(lambda _p, first, last: self.removed.append((first, last)))
-        model.rowsMoved.connect(lambda *args: self.moved.append(args))
+        model.layoutChanged.connect(lambda *args: self.moved.append(args))
         model.modelReset.connect(lambda: self.reset.append(True))
 
 
@@ -99,6 +99,25 @@ def test_a_button_that_moves_takes_its_run_along(model) -> None:
     assert heard.moved
     assert heard.inserted == []
     assert model.row_of(DIGEST.id).run == DIGEST_RUN
+
+
+def test_the_focus_follows_a_button_that_moves(model) -> None:
+    followed = QPersistentModelIndex(model.index(0))
+    model.set_buttons((*BUTTONS[1:], DIGEST))
+    assert followed.row() == len(BUTTONS) - 1
+    assert followed.data() == DIGEST.name
+
+
+def test_time_passes_in_one_signal_for_neighbours(model) -> None:
+    for one in (BUTTONS[0], BUTTONS[1], BUTTONS[2], BUTTONS[5]):
+        model.put_run(run(one, RunState.RUNNING, ago_s=3))
+    ranges = []
+    model.dataChanged.connect(lambda first, last: ranges.append((first.row(), last.row())))
+    model.refresh_times(NOW + timedelta(seconds=1))
+    assert ranges == [(0, 2), (5, 5)]
+    model.set_buttons(())
+    model.refresh_times(NOW + timedelta(seconds=2))
+    assert len(ranges) == 2
 
 
 @settings(
@@ -185,7 +204,7 @@ def test_time_passes_only_in_rows_that_then_read_otherwise(model) -> None:
     model.refresh_times(NOW + timedelta(seconds=1))
     assert heard.changed == [1]
     model.refresh_times(NOW + timedelta(seconds=90))
-    assert heard.changed == [1, 0, 1]
+    assert heard.changed == [1, 0]
     assert line(model) == "Succeeded · 3 min ago"
 
 

@@ -1,0 +1,1 @@
+"""Tells what became of runs while nobody looks at the window."""

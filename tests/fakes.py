@@ -58,6 +58,13 @@ class FakeJournal:
         self.states.append(run.state)
         self.runs[run.press_id] = run
 
+    def withdraw(self, run: Run) -> bool:
+        known = self.runs.get(run.press_id)
+        is_queued = known is not None and known.state is RunState.QUEUED
+        if is_queued:
+            self.save(run)
+        return is_queued
+
     def get(self, press_id: str) -> Run | None:
         return self.runs.get(press_id)
 
@@ -96,6 +103,7 @@ class FakeTrigger:
     sent: list[Press] = field(default_factory=list)
     cancelled: list[str] = field(default_factory=list)
     on: bool = True
+    is_there: bool = True
 
     def handles(self, target: Target) -> bool:
         return isinstance(target, FlowTarget)
@@ -111,6 +119,9 @@ class FakeTrigger:
     def prepare(self, press: Press) -> None:
         self.on_prepare()
         self._fail()
+
+    def reaches(self, press: Press) -> bool:
+        return self.is_there
 
     def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
         self.on_send()

@@ -17,7 +17,8 @@ class Answer:
 
     `state` is NOT_SENT (ran NO), UNKNOWN (ran UNKNOWN), or with ran YES one of ACCEPTED,
     RUNNING, SUCCEEDED, FAILED. `run_id` is the service's id of the run, "" when it did not
-    say. `follows` is whether `look` can tell more.
+    say. `follows` is whether `look` can tell more. `is_offline` says that there was no way to
+    the service: the network may come back.
     """
 
     state: RunState
@@ -31,6 +32,7 @@ class Answer:
     output: Output | None = None
     follows: bool = False
     marks: tuple[Mark, ...] = ()
+    is_offline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,10 @@ class TriggerService(Protocol):
         """Make the token, the address and the connection ready. Sends no run request."""
         ...
 
+    def reaches(self, press: Press) -> bool:
+        """Return whether there is a way to the service now. Sends no request; never raises."""
+        ...
+
     def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
         """Send the press, once; `is_late` is asked right before the request is written."""
         ...
@@ -99,7 +103,7 @@ class Begun(StrEnum):
 
     GO = "go"
     DOUBLE = "double"  # the same button within the double-press guard
-    RUNNING = "running"  # a run of the button is under way
+    RUNNING = "running"  # a run of the button is under way, or queued before this press
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +126,18 @@ class Journal(Protocol):
     """
 
     def begin(self, run: Run, *, double_press_ms: int, one_at_a_time: bool) -> Begun:
-        """Write the run down, on the disk when this returns GO; otherwise nothing is written."""
+        """Write the run down, on the disk when this returns GO; otherwise nothing is written.
+
+        A press that is QUEUED already may begin once more, to be sent.
+        """
         ...
 
     def save(self, run: Run) -> None:
         """Replace what is written about the run's press."""
+        ...
+
+    def withdraw(self, run: Run) -> bool:
+        """Write down that a queued press is not sent; False when it is not queued any more."""
         ...
 
     def get(self, press_id: str) -> Run | None:

@@ -32,7 +32,9 @@ class Press:
 
     `id` is made at the press and sent along as the client tracking id. `inputs` is the body's
     JSON object as it will be sent. `secret_keys` are the inputs never to write down.
-    `pressed_monotonic` is seconds on the monotonic clock of this process.
+    `pressed_monotonic` is seconds on the monotonic clock of this process. `network_until` and
+    `turn_until` are until when it may wait for the network, or for the run before it; None: not
+    at all. A press that has waited is pressed anew when it is sent; `waited_s` is for how long.
     """
 
     id: str
@@ -47,6 +49,9 @@ class Press:
     body: Json = None  # instead of `inputs`, for triggers that take any JSON
     secret_keys: frozenset[str] = frozenset()
     second_press: SecondPress = SecondPress.IGNORE
+    network_until: datetime | None = None
+    turn_until: datetime | None = None
+    waited_s: float = 0.0
 
     @property
     def payload(self) -> Json:

@@ -61,6 +61,13 @@ class Ran(StrEnum):
     UNKNOWN = "unknown"
 
 
+class QueuedFor(StrEnum):
+    """What a queued press waits for."""
+
+    NETWORK = "network"
+    TURN = "turn"  # the run before it
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """The step a run is at: its own name, its place and how many there are."""
@@ -88,7 +95,7 @@ class Output:
 class Mark:
     """A moment of a press on its time line, in milliseconds since the finger."""
 
-    what: str  # "pressed", "token", "sent", "answered"
+    what: str  # "pressed", "queued", "token", "sent", "answered"
     at_ms: int
     detail: str = ""
 
@@ -99,7 +106,8 @@ class Run:
 
     `inputs` has secrets masked and file contents left out: what may be written down. `follows`
     is whether this account may read how the run goes. `transport` is the service's word for
-    how it was sent.
+    how it was sent. `queued_until` is when a queued press is not sent any more. `waited_s` is how
+    long the run has waited for persons so far.
     """
 
     press_id: str
@@ -120,12 +128,16 @@ class Run:
     advice: Advice | None = None
     step: Step | None = None
     waiting_since: datetime | None = None
+    waited_s: float = 0.0
     output: Output | None = None
     ended_at: datetime | None = None
     follows: bool = False
     is_stopped: bool = False  # the person stopped waiting for it; the run goes on
     is_hidden: bool = False
     is_seen: bool = False  # a failure the person has looked at
+    is_cancel_asked: bool = False  # this person asked the service to stop it
+    queued_for: QueuedFor | None = None
+    queued_until: datetime | None = None
     marks: tuple[Mark, ...] = ()
 
     @property

@@ -22,6 +22,7 @@ from flowbutton.services.messages import Outcome, Reply, Sent
 _NOTHING_RAN = frozenset({400, 401, 403, 404, 405, 409, 429})
 _THROTTLED, _DEFAULT_WAIT_S = 429, 10.0
 _SHORTENED = 1000
+_NO_WAY = frozenset({Outcome.NAME, Outcome.CONNECT, Outcome.PROXY})
 _RETIRED_HOST = ".logic.azure.com"
 _OK, _REDIRECT = 200, 300
 
@@ -81,19 +82,22 @@ class AnsweredError(RefusedError):
 class Judgement:
     """Whether a run request started a run, and what to tell; None when all is well.
 
-    `is_answer` says that the body is what the run itself answered.
+    `is_answer` says that the body is what the run itself answered, `is_offline` that there was no
+    way to the service, which may change.
     """
 
     ran: Ran
     advice: Advice | None = None
     is_answer: bool = False
+    is_offline: bool = False
 
 
 def judge(sent: Sent, host: str = "") -> Judgement:
     """Return what came of a run request that was sent to `host`. Never fails."""
     reply = sent.reply
     if reply is None:
-        return Judgement(sent.outcome.ran, failure_advice(sent, host))
+        is_offline = sent.outcome in _NO_WAY and not _is_gone(sent, host)
+        return Judgement(sent.outcome.ran, failure_advice(sent, host), is_offline=is_offline)
     fault = fault_of(reply)
     row = _row(fault, host)
     ran = ran_after(reply, row)
@@ -142,7 +146,7 @@ def advice_for(reply: Reply, host: str = "") -> Advice:
 
 def failure_advice(sent: Sent, host: str = "") -> Advice:
     """Return what to tell when no whole answer came."""
-    if sent.outcome is Outcome.NAME and _is_retired(host):
+    if _is_gone(sent, host):
         return Advice(RETIRED.title, RETIRED.hint, RETIRED.fix, raw=sent.why)
     title, hint, fix = _FAILED.get(sent.outcome, (UNKNOWN.title, UNKNOWN.hint, UNKNOWN.fix))
     return Advice(title, hint, fix, raw=f"{sent.outcome}: {sent.why}".rstrip(": "))
@@ -212,6 +216,11 @@ def _by_word(row: Row, fault: Fault) -> bool:
         if code == word or (word.endswith("*") and code.startswith(word[:-1])):
             return True
     return any(fault.says(text) for text in row.texts)
+
+
+def _is_gone(sent: Sent, host: str) -> bool:
+    """Whether the name was not found because addresses of its kind have ended."""
+    return sent.outcome is Outcome.NAME and _is_retired(host)
 
 
 def _is_retired(host: str) -> bool:

@@ -49,6 +49,7 @@ def answer_of(
         output=output_of(reply) if reply and judgement.is_answer else None,
         follows=follows and judgement.ran is not Ran.NO,
         marks=marks_of(sent, press),
+        is_offline=judgement.is_offline,
     )
 
 
@@ -57,7 +58,8 @@ def not_sent(error: AppError, transport: str) -> Answer:
     advice = advice_of_error(error)
     if isinstance(error, OfflineError):
         advice = replace(advice, hint=say("Nothing was run. Check your connection."))
-    return refused(advice, transport, getattr(error, "status", None))
+    answer = refused(advice, transport, getattr(error, "status", None))
+    return replace(answer, is_offline=isinstance(error, OfflineError))
 
 
 def refused(advice: Advice, transport: str, status: int | None = None) -> Answer:

@@ -64,6 +64,12 @@ class HttpTriggerService(TriggerService):
         self._transport.warm(url)
 
     @override
+    def reaches(self, press: Press) -> bool:
+        with suppress(AppError):
+            return self._transport.reaches(self._secrets.get(_known(press.target).secret))
+        return False
+
+    @override
     def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
         try:
             target = _known(press.target)

@@ -70,6 +70,10 @@ class IftttService(TriggerService):
         self._transport.warm(self._url(_known(press.target)))
 
     @override
+    def reaches(self, press: Press) -> bool:
+        return self._transport.reaches(self._transport.cloud.ifttt)
+
+    @override
     def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
         try:
             request = self._request(press)

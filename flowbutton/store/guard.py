@@ -15,11 +15,18 @@ _NEWEST = """
     WHERE button = :button AND (button != '' OR name = :name) AND press_id != :press_id
     ORDER BY seq DESC LIMIT 1
 """
+# What is queued goes before those that came after it.
 _UNDER_WAY = """
     SELECT state, owner FROM runs
     WHERE button = :button AND (button != '' OR name = :name) AND press_id != :press_id
-        AND is_open = 1 AND state IN ('sending', 'accepted', 'running', 'waiting')
+        AND is_open = 1 AND (
+            state IN ('sending', 'accepted', 'running', 'waiting')
+            OR state = 'queued' AND seq < ifnull(
+                (SELECT seq FROM runs WHERE press_id = :press_id), 9223372036854775807
+            )
+        )
 """
+_OWNED = frozenset({RunState.SENDING.value, RunState.QUEUED.value})
 
 
 def is_double(connection: sqlite3.Connection, run: Run, double_press_ms: int) -> bool:
@@ -29,8 +36,8 @@ def is_double(connection: sqlite3.Connection, run: Run, double_press_ms: int) ->
     set back, holds nothing up.
     """
     known = connection.execute(_KNOWN, _names(run)).fetchone()
-    if known is not None and known[0] != RunState.QUEUED.value:
-        return True
+    if known is not None:
+        return bool(known[0] != RunState.QUEUED.value)
     newest = connection.execute(_NEWEST, _names(run)).fetchone()
     if newest is None:
         return False
@@ -39,12 +46,12 @@ def is_double(connection: sqlite3.Connection, run: Run, double_press_ms: int) ->
 
 
 def is_running(connection: sqlite3.Connection, run: Run, is_alive: Callable[[str], bool]) -> bool:
-    """Return whether a run of the button is under way.
+    """Return whether a run of the button is under way, or queued before this press.
 
-    One of unknown fate is not, nor one that was being sent by a program that has ended.
+    One of unknown fate is not, nor one that a program was to send that has ended.
     """
     return any(
-        state != RunState.SENDING.value or is_alive(owner)
+        state not in _OWNED or is_alive(owner)
         for state, owner in connection.execute(_UNDER_WAY, _names(run)).fetchall()
     )
 

@@ -43,7 +43,8 @@ _DURATIONS = """
 _COUNTS = """
     SELECT state, sum(number) FROM counts WHERE :button IN ('', button) GROUP BY state
 """
-_SENDING = "SELECT run, owner FROM runs WHERE is_open = 1 AND state = 'sending'"
+_OWNED = "SELECT run, owner FROM runs WHERE is_open = 1 AND state IN ('sending', 'queued')"
+_IS_QUEUED = "SELECT 1 FROM runs WHERE press_id = ? AND state = 'queued'"
 _OPEN = "SELECT run FROM runs WHERE is_open = 1 ORDER BY +seq"  # plus: the few open ones are sorted
 
 
@@ -88,6 +89,14 @@ class SqliteJournal:
         with self._database.writing() as connection:
             rows.put(connection, run, owner)
 
+    def withdraw(self, run: Run) -> bool:
+        """Write down that a queued press is not sent; False when it is not queued any more."""
+        with self._database.writing() as connection:
+            is_queued = connection.execute(_IS_QUEUED, (run.press_id,)).fetchone() is not None
+            if is_queued:
+                rows.put(connection, run, "")
+        return is_queued
+
     def get(self, press_id: str) -> Run | None:
         """Return what is known about a press."""
         found = self._runs("SELECT run FROM runs WHERE press_id = ?", press_id)
@@ -107,15 +116,18 @@ class SqliteJournal:
         return self._runs(_OPEN)
 
     def adopt_orphans(self) -> None:
-        """Call unknown what a program was sending that has ended meanwhile."""
+        """Say what became of the presses of programs that have ended meanwhile.
+
+        What was being sent is unknown; what was still queued is never sent.
+        """
         with self._database.reading() as connection:
-            owners = {owner for _, owner in connection.execute(_SENDING)}
+            owners = {owner for _, owner in connection.execute(_OWNED)}
         dead = {owner for owner in owners if not self._owners.is_alive(owner)}
         if dead:
             with self._database.writing() as connection:
-                sending = connection.execute(_SENDING).fetchall()
-                for run in rows.runs_of([(text,) for text, owner in sending if owner in dead]):
-                    rows.put(connection, _orphaned(run), "")
+                owned = connection.execute(_OWNED).fetchall()
+                for run in rows.runs_of([(text,) for text, owner in owned if owner in dead]):
+                    rows.put(connection, self._orphaned(run), "")
         self._owners.tidy()
 
     def read(self, page: Page) -> tuple[Run, ...]:
@@ -164,7 +176,21 @@ class SqliteJournal:
         self._owners.close()
 
     def _owner_of(self, run: Run) -> str:
-        return self._owners.own() if run.state is RunState.SENDING else ""
+        is_ours = run.state in {RunState.SENDING, RunState.QUEUED}
+        return self._owners.own() if is_ours else ""
+
+    def _orphaned(self, run: Run) -> Run:
+        if run.state is RunState.QUEUED:
+            why = say("FlowButton was closed before this could be sent. Nothing was run")
+            return replace(
+                run, state=RunState.NOT_SENT, ran=Ran.NO, message=why, ended_at=self._now()
+            )
+        return replace(
+            run,
+            state=RunState.UNKNOWN,
+            ran=Ran.UNKNOWN,
+            message=say("FlowButton ended while this was being sent"),
+        )
 
     def _runs(self, sql: str, *values: object) -> tuple[Run, ...]:
         with self._database.reading() as connection:
@@ -189,12 +215,3 @@ class SqliteJournal:
             aside=aside.name,
         )
         self._notices = (*self._notices, notice)
-
-
-def _orphaned(run: Run) -> Run:
-    return replace(
-        run,
-        state=RunState.UNKNOWN,
-        ran=Ran.UNKNOWN,
-        message=say("FlowButton ended while this was being sent"),
-    )

@@ -101,6 +101,9 @@ class Service:
         if self.fault is Fault.NO_NETWORK:
             raise OfflineError(say("No answer"))
 
+    def reaches(self, press: Press) -> bool:
+        return self.fault is not Fault.NO_NETWORK
+
     def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
         world, fault = self.world, self.fault
         if fault is Fault.KILL_BEFORE_SEND:

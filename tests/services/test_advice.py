@@ -172,6 +172,17 @@ def test_every_failure_has_a_sentence_and_says_whether_anything_ran(outcome):
     assert judgement.advice.raw == f"{outcome}: TimeoutError"
 
 
+@pytest.mark.parametrize("outcome", Outcome)
+def test_no_way_to_the_service_is_what_may_come_back(outcome):
+    no_way = outcome in {Outcome.NAME, Outcome.CONNECT, Outcome.PROXY}
+    assert judge(Sent(outcome), "a.test").is_offline is no_way
+
+
+def test_retired_address_does_not_come_back():
+    assert not judge(Sent(Outcome.NAME), "prod-1.westeurope.logic.azure.com").is_offline
+    assert judge(Sent(Outcome.CONNECT), "prod-1.westeurope.logic.azure.com").is_offline
+
+
 @pytest.mark.parametrize("reply", [said(404), said(410, "Gone")])
 def test_retired_address_is_explained(reply):
     host = "prod-12.westeurope.logic.azure.com:443"

@@ -112,6 +112,12 @@ def test_what_was_not_tried_ran_nothing(error, fix):
     assert answer.message == error.title
     assert answer.advice.fix is fix
     assert answer.http_status == getattr(error, "status", None)
+    assert answer.is_offline is isinstance(error, OfflineError)
+
+
+def test_answer_tells_when_there_was_no_way_to_the_service(make_press):
+    assert answer_of(Sent(Outcome.CONNECT), make_press(), "connector").is_offline
+    assert not answer_of(Sent(Outcome.WRITTEN_NO_ANSWER), make_press(), "connector").is_offline
 
 
 def test_request_carries_the_inputs_and_the_presss_id(make_press):

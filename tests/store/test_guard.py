@@ -6,7 +6,7 @@ import pytest
 
 from flowbutton.domain.ports import Begun, Page
 from flowbutton.domain.run import Ran, RunState
-from tests.store.journals import begin
+from tests.store.journals import begin, open_journal
 from tests.store.values import run
 
 
@@ -75,7 +75,6 @@ def test_a_run_under_way_holds_the_next_press_back(journal, state):
         {"state": RunState.UNKNOWN},
         {"state": RunState.SUCCEEDED},
         {"state": RunState.FAILED},
-        {"state": RunState.QUEUED},
         {"state": RunState.RUNNING, "follows": True, "is_stopped": True},
     ],
 )
@@ -105,6 +104,27 @@ def test_a_queued_press_begins_once_more_to_be_sent(journal):
     assert begin(journal, run()) is Begun.GO
     assert begin(journal, run()) is Begun.DOUBLE
     assert journal.read(Page()) == (run(),)
+
+
+def test_a_press_before_it_that_is_queued_holds_the_next_one_back(journal):
+    journal.save(run(state=RunState.QUEUED))
+    assert begin(journal, later(run(), 9000)) is Begun.RUNNING
+    assert begin(journal, later(run(), 9000), one_at_a_time=False) is Begun.GO
+
+
+def test_queued_presses_begin_in_their_order(journal):
+    first, second = run(state=RunState.QUEUED), later(run(), 9000, state=RunState.QUEUED)
+    journal.save(first)
+    journal.save(second)
+    assert begin(journal, replace(second, state=RunState.SENDING)) is Begun.RUNNING
+    assert begin(journal, replace(first, state=RunState.SENDING)) is Begun.GO
+
+
+def test_a_press_that_was_queued_by_a_program_that_ended_holds_nothing_back(journal):
+    ended = open_journal(journal._path)
+    ended.save(run(state=RunState.QUEUED))
+    ended.close()
+    assert begin(journal, later(run(), 9000)) is Begun.GO
 
 
 def test_of_many_threads_that_press_at_once_one_goes(journal):

@@ -77,6 +77,41 @@ def test_what_a_dead_program_was_sending_is_unknown(journal, reopen):
     assert found.message == say("FlowButton ended while this was being sent")
 
 
+def test_what_a_dead_program_had_queued_is_never_sent(journal, reopen):
+    journal.save(run(state=RunState.QUEUED, ran=Ran.NO))
+    journal.close()
+    again = reopen()
+    assert again.unfinished() == ()
+    found = again.get("press-1")
+    assert (found.state, found.ran, found.is_open) == (RunState.NOT_SENT, Ran.NO, False)
+    assert found.ended_at is not None
+    assert "closed before" in str(found.message)
+
+
+def test_what_a_living_program_has_queued_stays_so(journal, reopen):
+    journal.save(run(state=RunState.QUEUED, ran=Ran.NO))
+    (found,) = reopen().unfinished()
+    assert found.state is RunState.QUEUED
+
+
+def test_a_queued_press_is_withdrawn_once(journal):
+    queued = run(state=RunState.QUEUED, ran=Ran.NO)
+    withdrawn = run(state=RunState.NOT_SENT, ran=Ran.NO)
+    assert not journal.withdraw(withdrawn)
+    journal.save(queued)
+    assert journal.withdraw(withdrawn)
+    assert not journal.withdraw(withdrawn)
+    assert journal.get("press-1") == withdrawn
+    assert begin(journal, run()) is Begun.DOUBLE
+
+
+def test_a_press_that_is_being_sent_is_not_withdrawn(journal):
+    journal.save(run(state=RunState.QUEUED, ran=Ran.NO))
+    begin(journal, run())
+    assert not journal.withdraw(run(state=RunState.NOT_SENT, ran=Ran.NO))
+    assert journal.get("press-1").state is RunState.SENDING
+
+
 def test_what_a_living_program_is_sending_stays_so(journal, reopen):
     begin(journal, run())
     assert reopen().unfinished() == (run(),)

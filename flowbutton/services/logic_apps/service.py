@@ -80,6 +80,10 @@ class LogicApps(TriggerService):
         self._sender.prepare(press, target, self._planner.plan(target, press.account))
 
     @override
+    def reaches(self, press: Press) -> bool:
+        return self._arm.transport.reaches(self._cloud.arm)
+
+    @override
     def send(self, press: Press, is_late: IsLate) -> Answer:
         try:
             target = _app(press.target)

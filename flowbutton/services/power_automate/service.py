@@ -104,6 +104,13 @@ class PowerAutomate(TriggerService, Catalog):
         self._transport.warm(url)
 
     @override
+    def reaches(self, press: Press) -> bool:
+        target = _flow(press.target)
+        plan = self._planner.known(target, press.account)
+        there = plan.runtime if plan is not None else ""
+        return self._transport.reaches(there or self._api.url(target.environment))
+
+    @override
     def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
         target = _flow(press.target)
         try:

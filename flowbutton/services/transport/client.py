@@ -126,6 +126,15 @@ class Transport:
         with suppress(AppError):
             self._ready_lines().warm(url)
 
+    def reaches(self, url: str) -> bool:
+        """Return whether a new connection to the host of `url` can be opened. Never raises.
+
+        It is kept for the next request.
+        """
+        with suppress(AppError):
+            return self._ready_lines().reaches(url)
+        return False
+
     def close(self) -> None:
         """Hang up, and end every pause."""
         self._closing.set()

@@ -13,7 +13,7 @@ from flowbutton.services.transport.exchange import Exchange, head_of, origin_of
 from flowbutton.services.transport.pool import Pool
 from flowbutton.services.transport.proxies import Proxies
 from flowbutton.services.transport.trust import Trust
-from flowbutton.services.transport.wire import Wire, WireError
+from flowbutton.services.transport.wire import Origin, Wire, WireError
 
 log = logging.getLogger(__name__)
 
@@ -63,14 +63,30 @@ class Lines:
         except WireError as error:
             log.debug("Not opened in advance: %s", error.why)
 
+    def reaches(self, url: str) -> bool:
+        """Open a connection to the host of `url`, also when one is ready; return whether it did.
+
+        Raises InputError.
+        """
+        try:
+            wire = self._pool.new(self._origin(url))
+            wire.open()
+        except WireError as error:
+            log.debug("Not reached: %s", error.why)
+            return False
+        self._pool.give_back(wire)
+        return True
+
     def close(self) -> None:
         """Hang up what is idle, and the rest when it comes back."""
         self._pool.close()
 
     def _open(self, url: str) -> Wire:
-        origin = origin_of(url)
-        proxy = self._proxies.find(origin.scheme, origin.host)
-        wire = self._pool.take(replace(origin, proxy=proxy))
+        wire = self._pool.take(self._origin(url))
         if not wire.is_open:
             wire.open()
         return wire
+
+    def _origin(self, url: str) -> Origin:
+        origin = origin_of(url)
+        return replace(origin, proxy=self._proxies.find(origin.scheme, origin.host))

@@ -31,6 +31,10 @@ class Pool:
             if uptime_s() - wire.idle_since < _IDLE_S and wire.is_quiet():
                 return wire
             wire.close()
+        return self.new(origin)
+
+    def new(self, origin: Origin) -> Wire:
+        """Return a connection that is not open yet."""
         return Wire(origin, self._context, self._timeout_s)
 
     def give_back(self, wire: Wire) -> None:

@@ -79,10 +79,13 @@ class Wire:
     def is_quiet(self) -> bool:
         """Return whether it is open and the other side has said nothing and not hung up.
 
+        One that was opened over a network that is gone is not: what is written to it is lost
+        without a word.
+
         TLS 1.3 session tickets may lie unread on an idle connection. They look like data, or
         like the end, to a `select`; reading takes them in, and shows what is behind them.
         """
-        if self._socket is None:
+        if self._socket is None or not has_way(self._socket):
             return False
         try:
             self._socket.settimeout(0)
@@ -151,6 +154,20 @@ def dial(host: str, port: int, timeout_s: float) -> socket.socket:
         else:
             return sock
     raise WireError(Outcome.CONNECT, failed) from failed
+
+
+def has_way(sock: socket.socket) -> bool:
+    """Return whether this computer would still reach the other side as it did at first.
+
+    Asks the system alone: a datagram socket that is connected sends nothing.
+    """
+    try:
+        own, there = sock.getsockname(), sock.getpeername()
+        with socket.socket(sock.family, socket.SOCK_DGRAM) as asking:
+            asking.connect(there)
+            return bool(asking.getsockname()[0] == own[0])
+    except OSError:
+        return False
 
 
 def _tunnel(proxy: Proxy, origin: Origin, timeout_s: float) -> socket.socket:

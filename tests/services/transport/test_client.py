@@ -281,6 +281,25 @@ def test_warm_never_fails(open_transport):
     transport.warm("nonsense")
 
 
+def test_reaching_opens_a_connection_that_the_press_uses(server, open_transport, run_request):
+    transport = open_transport(server.url)
+    assert transport.reaches(server.url)
+    assert transport.reaches(server.url)
+    server.wait_for(lambda: server.connections == 2)
+    assert transport.send_once(run_request(server.url), never).outcome is Outcome.COMPLETE
+    assert server.connections == 2
+    assert len(server.ledger) == 1
+
+
+def test_what_cannot_be_reached_is_not_and_never_fails(server, open_transport):
+    transport = open_transport(server.url)
+    assert transport.reaches(server.url)
+    server.close()
+    assert not transport.reaches(server.url)
+    assert not transport.reaches("https://no-such-host.invalid")
+    assert not transport.reaches("nonsense")
+
+
 def test_connections_are_not_shared_by_two_at_once(server, open_transport):
     server.plans = [Plan(OK, 0, "stall"), Plan()]
     transport = open_transport(server.url)

@@ -1,10 +1,11 @@
+import socket
 import ssl
 
 import pytest
 
 from flowbutton.services.transport import pool as pool_module
 from flowbutton.services.transport.pool import Pool
-from flowbutton.services.transport.wire import Origin, Wire
+from flowbutton.services.transport.wire import Origin, Wire, has_way
 from tests.services.faulty import FaultyServer
 
 
@@ -83,6 +84,29 @@ def test_closed_connection_is_not_quiet(pool, origin):
     wire.close()
     assert not wire.is_quiet()
     wire.close()
+
+
+def test_connection_over_a_network_that_is_gone_is_not_quiet(plain_server):
+    with socket.socket() as other_way:
+        other_way.bind(("127.0.0.2", 0))  # as an address that another network had given
+        other_way.connect(("127.0.0.1", plain_server.port))
+        assert not has_way(other_way)
+    with socket.socket() as this_way:
+        this_way.connect(("127.0.0.1", plain_server.port))
+        assert has_way(this_way)
+    assert not has_way(this_way)
+
+
+def test_idle_connection_over_a_network_that_is_gone_is_not_used(pool, origin):
+    wire = opened(pool, origin)
+    pool.give_back(wire)
+    other_way = socket.create_connection(
+        ("127.0.0.1", origin.port), source_address=("127.0.0.3", 0)
+    )
+    wire._socket.close()
+    wire._socket = other_way
+    assert not pool.take(origin).is_open
+    assert not wire.is_open
 
 
 def test_authority_names_the_port_only_when_it_is_unusual():

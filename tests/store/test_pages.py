@@ -61,7 +61,7 @@ def test_the_work_for_a_page_does_not_grow_with_the_journal(connection, page, by
         ("SELECT min(seq), max(seq) FROM runs WHERE started_at >= ? AND started_at < ?", (1, 2)),
         (journal._LAST_OF_EACH, ()),
         (journal._DURATIONS, ("b1",)),
-        (journal._SENDING, ()),
+        (journal._OWNED, ()),
         (journal._OPEN, ()),
         (guard._KNOWN, NAMES),
         (guard._NEWEST, NAMES),

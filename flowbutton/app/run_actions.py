@@ -18,6 +18,7 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
 from flowbutton.domain.words import say
 from flowbutton.engine.ask import LinkOf, TurnOn
+from flowbutton.engine.make_press import can_run_there
 from flowbutton.engine.receipt import receipt
 from flowbutton.ui.details_content import DetailsContent, FixWanted
 from flowbutton.ui.panel import PanelDialog
@@ -66,6 +67,7 @@ class RunActions(QObject):
         details.fix_wanted.connect(self._on_fix_wanted)
         details.page_wanted.connect(self._open)
         details.again_wanted.connect(self.press_again)
+        details.again_there_wanted.connect(self.press_again_there)
         details.cancel_wanted.connect(self._parts.runs.cancel)
         details.closed.connect(self._on_details_closed)
         self._details[run.press_id] = details
@@ -99,11 +101,20 @@ class RunActions(QObject):
         else:
             self._parts.doors.press(button, Door.WINDOW)
 
+    @Slot(object)
+    def press_again_there(self, run: Run) -> None:
+        """Press for the service to run this run again, with what it got then."""
+        button = self._parts.shelf.get(run.button)
+        if button is not None and can_run_there(run):
+            wish = Wish(button, Door.WINDOW, run.inputs, again_of=run)
+            self._parts.doors.filled_in(wish)
+
     def _newest(self, run: Run) -> Run:
         return self._parts.log.run_of(run.press_id) or run
 
     def _content(self, run: Run) -> DetailsContent:
         advice, output = run.advice, run.output
+        has_button = self._parts.shelf.get(run.button) is not None
         answer = advice.raw if advice is not None else ""
         if not answer and output is not None:
             answer = output.text or output.path
@@ -112,7 +123,8 @@ class RunActions(QObject):
             answer=answer,
             page_url=run.run_url,
             receipt=self._receipt(run),
-            can_run_again=self._parts.shelf.get(run.button) is not None,
+            can_run_again=has_button,
+            can_run_there=has_button and can_run_there(run),
             can_cancel=run.is_open and run.follows,
         )
 

@@ -14,7 +14,8 @@ from flowbutton.bridge.runs import Runs
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door
-from flowbutton.engine.make_press import press_for
+from flowbutton.domain.run import Run
+from flowbutton.engine.make_press import press_again_there, press_for
 from flowbutton.engine.services import Clocks
 
 TICK_MS = 250
@@ -26,6 +27,7 @@ class Wish:
     """What a person wants run: a button with answers, from a door.
 
     `note` says where answers came from when it was not the person ("Filled in by a link").
+    `again_of` is the run that the service is to run again, with the inputs that it got then.
     """
 
     button: Button
@@ -33,6 +35,7 @@ class Wish:
     inputs: Mapping[str, Json] = field(default_factory=dict)
     body: Json = None
     note: str = ""
+    again_of: Run | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,10 @@ class Doors(QObject):
         self._countdowns.clear()
 
     def _send(self, wish: Wish) -> None:
+        if wish.again_of is not None:
+            press = press_again_there(wish.again_of, wish.button, wish.door, self._clocks)
+            self._runs.press(press)
+            return
         self._runs.press(
             press_for(wish.button, wish.door, self._clocks, wish.inputs, body=wish.body)
         )

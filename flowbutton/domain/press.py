@@ -49,6 +49,7 @@ class Press:
     body: Json = None  # instead of `inputs`, for triggers that take any JSON
     secret_keys: frozenset[str] = frozenset()
     second_press: SecondPress = SecondPress.IGNORE
+    again_of: str = ""  # the service's id of a run: run that one again there, `inputs` are not sent
     network_until: datetime | None = None
     turn_until: datetime | None = None
     waited_s: float = 0.0

@@ -8,7 +8,38 @@ from uuid import uuid4
 from flowbutton.domain.button import Button
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door, Press
+from flowbutton.domain.run import Ran, Run
+from flowbutton.domain.target import FlowTarget, LogicAppTarget
 from flowbutton.engine.services import Clocks
+
+
+def can_run_there(run: Run) -> bool:
+    """Return whether the service can run the run again with what it got then.
+
+    Only where that differs from a press with the same inputs: where there were any.
+    """
+    has_place = isinstance(run.target, FlowTarget | LogicAppTarget)
+    return has_place and run.ran is Ran.YES and bool(run.run_id and run.inputs)
+
+
+def press_again_there(run: Run, button: Button, door: Door, clocks: Clocks) -> Press:
+    """Return a press that has the service run `run` again; what it got then lies there.
+
+    It never waits for the network or its turn: a later program would not know what to send.
+    """
+    return Press(
+        id=str(uuid4()),
+        button=button.id,
+        name=button.name,
+        target=run.target,
+        account=run.account,
+        pressed_at=clocks.now(),
+        pressed_monotonic=clocks.monotonic(),
+        door=door,
+        inputs=run.inputs,
+        second_press=button.behaviour.second_press,
+        again_of=run.run_id,
+    )
 
 
 def press_for(

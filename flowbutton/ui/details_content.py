@@ -38,6 +38,7 @@ class DetailsContent:
     curl: str = field(default="", repr=False)
     receipt: str = field(default="", repr=False)
     can_run_again: bool = True
+    can_run_there: bool = False  # the service can run it again with what it got then
     can_cancel: bool = False
 
 

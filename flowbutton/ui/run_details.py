@@ -31,6 +31,7 @@ class RunDetails(Panel):
         fix_wanted: the one thing that helps is wanted. arg: the FixWanted.
         page_wanted: the page for people is wanted. arg: its address.
         again_wanted: the same press is wanted again, with these inputs. arg: the Run.
+        again_there_wanted: the service is to run it again, with what it got. arg: the Run.
         cancel_wanted: the run should be stopped. arg: the Run.
         steps_wanted: the steps' inputs and outputs are to be read. arg: the Run. Answer with
             show_content().
@@ -39,6 +40,7 @@ class RunDetails(Panel):
     fix_wanted = Signal(object)
     page_wanted = Signal(str)
     again_wanted = Signal(object)
+    again_there_wanted = Signal(object)
     cancel_wanted = Signal(object)
     steps_wanted = Signal(object)
 
@@ -63,6 +65,9 @@ class RunDetails(Panel):
         self.receipt = CopyButton(theme, self.tr("Copy receipt"), Kind.QUIET)
         self.stop = Push(theme, self.tr("Cancel the run"), icon="square")
         self.again = Push(theme, self.tr("Run again"), icon="refresh")
+        self.again_there = Push(
+            theme, self.tr("Run again in the cloud with the same inputs"), Kind.QUIET, "refresh"
+        )
         self.close_button = Push(theme, self.tr("Close"), Kind.PRIMARY)
         self._lay_out()
         self._connect()
@@ -87,6 +92,7 @@ class RunDetails(Panel):
         self.receipt.show_text(content.receipt)
         self.receipt.setVisible(bool(content.receipt))
         self.again.setVisible(content.can_run_again)
+        self.again_there.setVisible(content.can_run_there)
         self.stop.setVisible(content.can_cancel)
         if not content.can_cancel:
             self._ask_to_stop(asks=False)
@@ -108,6 +114,7 @@ class RunDetails(Panel):
             rows.addWidget(widget)
         rows.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(self.view, 1)
+        rows.addWidget(self.again_there, 0, Qt.AlignmentFlag.AlignLeading)
         rows.setSpacing(10)
         self.put_scrolling(self._scroller)
         for button in (self.curl, self.receipt):
@@ -129,6 +136,7 @@ class RunDetails(Panel):
         self.advice.page.clicked.connect(self._on_advice_page_clicked)
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.again.clicked.connect(self._on_again_clicked)
+        self.again_there.clicked.connect(self._on_again_there_clicked)
         self.stop.clicked.connect(self._on_stop_clicked)
         self.close_button.clicked.connect(self.closed)
 
@@ -199,6 +207,9 @@ class RunDetails(Panel):
 
     def _on_again_clicked(self) -> None:
         self.again_wanted.emit(self._content.run)
+
+    def _on_again_there_clicked(self) -> None:
+        self.again_there_wanted.emit(self._content.run)
 
     def _on_stop_clicked(self) -> None:
         """Ask once more first: a cancelled run cannot be brought back."""

@@ -2,12 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from flowbutton.bridge.doors import Armed, Doors
+from flowbutton.bridge.doors import Armed, Doors, Wish
 from flowbutton.domain.button import Behaviour, Button, Confirm
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.press import Door
 from flowbutton.engine.services import Clocks
 from tests.fakes import TARGET, FakeTime
+from tests.samples import run
 
 BUTTON = Button("courier", "Order a courier", TARGET, account="mara")
 ASKING = replace(BUTTON, fields=(Field("text", "To whom", FieldKind.TEXT),))
@@ -123,6 +124,18 @@ def test_quitting_inside_the_undo_window_sends_nothing(hall) -> None:
     hall.time.pass_(6)
     hall.doors._on_tick()
     assert hall.runs.pressed == []
+
+
+def test_running_again_in_the_cloud_is_a_press_of_its_own_with_the_same_question(hall) -> None:
+    old = run(BUTTON, inputs={"text": "Ada"}, run_id="0858")
+    button = behaving(confirm=Confirm.ASK)
+    hall.doors.filled_in(Wish(button, Door.WINDOW, old.inputs, again_of=old))
+    assert hall.runs.pressed == []
+    hall.doors.confirmed(hall.questions[0])
+    (press,) = hall.runs.pressed
+    assert (press.again_of, press.target, press.button) == ("0858", old.target, "courier")
+    assert press.id != old.press_id
+    assert press.network_until is press.turn_until is None
 
 
 def test_a_sleep_inside_the_undo_window_sends_nothing(hall) -> None:

@@ -65,6 +65,14 @@ def make(qtbot, theme):
     return make
 
 
+def test_running_again_in_the_cloud_is_offered_only_where_it_can_be_done(make, qtbot):
+    assert make().again_there.isHidden()
+    page = make(can_run_there=True)
+    with qtbot.waitSignal(page.again_there_wanted) as wanted:
+        page.again_there.click()
+    assert wanted.args == [FAILED]
+
+
 def texts(page):
     return [label.text() for label in page.findChildren(Label) if label.isVisible()]
 

@@ -85,6 +85,8 @@ class LogicApps(TriggerService):
 
     @override
     def send(self, press: Press, is_late: IsLate) -> Answer:
+        if press.again_of:
+            return self.resubmit(press, press.again_of, is_late)
         try:
             target = _app(press.target)
             plan = self._planner.plan(target, press.account)

@@ -112,6 +112,8 @@ class PowerAutomate(TriggerService, Catalog):
 
     @override
     def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+        if press.again_of:
+            return self.resubmit(press, press.again_of, is_late)
         target = _flow(press.target)
         try:
             plan = self._planner.plan(target, press.account)

@@ -113,6 +113,8 @@ def test_a_run_is_run_again_in_the_cloud(service, server):
     answer = service.resubmit(press_of(target=ORDERS), RUN, on_time)
     assert (answer.ran, answer.transport) == (Ran.YES, "resubmit")
     assert server.lines[-1] == f"POST {APP}/triggers/manual/histories/{RUN}/resubmit"
+    again = service.send(press_of(target=ORDERS, again_of=RUN), on_time)
+    assert (again.ran, again.transport) == (Ran.YES, "resubmit")
     odd = service.resubmit(press_of(target=LogicAppTarget("x")), RUN, on_time)
     assert odd.ran is Ran.NO
 

@@ -482,6 +482,8 @@ def test_old_run_is_done_again_in_the_cloud_once(web, service, is_flow, make_pre
     web.on("POST", f"{AT_FLOW}/triggers/manual/histories/RUN0/resubmit$", Says(202, None))
     answer = service.resubmit(make_press(), "RUN0", never)
     assert (answer.ran, answer.transport) == (Ran.YES, "resubmit")
+    again = service.send(make_press(again_of="RUN0"), never)
+    assert (again.ran, again.transport) == (Ran.YES, "resubmit")
     web.on("GET", f"{AT_FLOW}$", error(404, "FlowNotFound"))
     assert service.resubmit(make_press(account="x"), "RUN0", never).state is RunState.NOT_SENT
 

@@ -57,7 +57,7 @@ def missing_to_run():
     """Return the Debian packages that the program lacks here, as a sorted list."""
     packages = {package for name, package in _RUN_LIBRARIES.items() if not _loads(name)}
     if not _has_file("/usr/share/fonts/**/*.[to]tf"):
-        packages.add("fonts-dejavu-core")
+        packages |= {"fonts-dejavu-core", "fonts-inter"}
     paths = ssl.get_default_verify_paths()
     if not (paths.cafile or (paths.capath and _has_file(paths.capath + "/*"))):
         packages.add("ca-certificates")

@@ -28,6 +28,7 @@ from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.engine.log_line import run_line
 from flowbutton.store.secrets import MemorySecrets
 from flowbutton.ui.input_form import InputForm
+from flowbutton.ui.main_window import SIZE
 
 LONGEST_MS = 120_000
 EXPECTED: Mapping[str, RunState] = {
@@ -127,6 +128,7 @@ class Tour(QObject):
         QCoreApplication.exit(0 if good else 1)
 
     def _picture(self, scheme: Scheme) -> None:
+        self._app.window.resize(SIZE)  # a screen in memory may be smaller than the window
         self._app.parts.theme.apply(LookSettings(scheme=scheme))
         QCoreApplication.processEvents()
         path = self._pictures / f"demo-{scheme.value}.png"

@@ -10,6 +10,7 @@ from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
+from flowbutton.engine.hard_end import network_end, turn_end
 from flowbutton.engine.services import Clocks
 
 
@@ -55,17 +56,20 @@ def press_for(
     `inputs` are the checked answers to what the trigger asks; without them the button's own
     last answers are sent. `body` is sent instead of inputs when it is given.
     """
+    now = clocks.now()
     return Press(
         id=str(uuid4()),
         button=button.id,
         name=button.name,
         target=button.target,
         account=button.account,
-        pressed_at=clocks.now(),
+        pressed_at=now,
         pressed_monotonic=clocks.monotonic(),
         door=door,
         inputs=dict(button.values if inputs is None else inputs),
         body=body,
         secret_keys=frozenset(field.key for field in button.fields if field.is_secret),
         second_press=button.behaviour.second_press,
+        network_until=network_end(button.behaviour, now),
+        turn_until=turn_end(button.behaviour, now),
     )

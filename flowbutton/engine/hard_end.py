@@ -1,0 +1,52 @@
+"""Until when a press may wait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flowbutton.domain.button import Behaviour, SecondPress
+from flowbutton.domain.press import Press
+from flowbutton.engine.services import Clocks
+
+LONGEST = timedelta(hours=1)  # when nobody has said otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class HardEnd:
+    """The end of a press's wait, on both clocks: whichever is there first ends it."""
+
+    at: datetime
+    monotonic: float
+
+    def is_over(self, clocks: Clocks) -> bool:
+        """Return whether nothing may be sent any more."""
+        return clocks.now() >= self.at or clocks.monotonic() >= self.monotonic
+
+
+def hard_end(press: Press, at: datetime) -> HardEnd:
+    """Return the end of the wait of a press that may wait until `at`."""
+    return HardEnd(at, press.pressed_monotonic + (at - press.pressed_at).total_seconds())
+
+
+def network_end(behaviour: Behaviour, now: datetime) -> datetime | None:
+    """Return until when a press made now waits for the network, None when it does not.
+
+    A time of day that is over does not mean tomorrow's.
+    """
+    if not behaviour.sends_when_back:
+        return None
+    if not behaviour.send_until:
+        return now + LONGEST
+    hour, _, minute = behaviour.send_until.partition(":")
+    try:
+        local = now.astimezone()
+        end = local.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
+    except ValueError:
+        return None  # a time of day that cannot be read is no leave to wait
+    return end.astimezone(now.tzinfo) if end > now else None
+
+
+def turn_end(behaviour: Behaviour, now: datetime) -> datetime | None:
+    """Return until when a press made now waits for the run before it, None when it does not."""
+    return now + LONGEST if behaviour.second_press is SecondPress.QUEUE else None

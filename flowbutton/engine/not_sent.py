@@ -1,0 +1,112 @@
+"""Runs of presses that were not sent, or not yet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.errors import (
+    AppError,
+    ClaimsError,
+    ConsentError,
+    OfflineError,
+    SignInError,
+)
+from flowbutton.domain.run import QueuedFor, Ran, Run, RunState
+from flowbutton.domain.words import NOTHING, Sentence, say
+from flowbutton.engine.services import Services
+
+TOO_LATE = say("Not sent, it was too late")
+
+
+def not_sent(run: Run, error: AppError, services: Services) -> Run:
+    """Return the run of a press that an error kept from being sent."""
+    return replace(
+        run,
+        state=RunState.NOT_SENT,
+        ran=Ran.NO,
+        message=_line(error),
+        advice=advice_of(error),
+        http_status=getattr(error, "status", None),
+        ended_at=services.clocks.now(),
+    )
+
+
+def too_late(run: Run, services: Services) -> Run:
+    """Return the run of a press that waited too long to be sent."""
+    hint = say("Nothing was run. Something held the press up for too long. Press again")
+    return _ended(run, TOO_LATE, hint, services)
+
+
+def past_end(run: Run, services: Services) -> Run:
+    """Return the run of a queued press whose time is over."""
+    hint = say("Nothing was run. It was to be sent until {time}. Press again", time=until_text(run))
+    return _ended(run, TOO_LATE, hint, services)
+
+
+def taken_back(run: Run, services: Services) -> Run:
+    """Return the run of a queued press that a person took back."""
+    return _ended(run, say("Taken back. Nothing was run"), NOTHING, services)
+
+
+def changed_since(run: Run, services: Services) -> Run:
+    """Return the run of a queued press whose button has changed since."""
+    return _ended(
+        run,
+        say("Not sent, the button has changed since"),
+        say("Nothing was run. Look at its inputs and its account, and press again"),
+        services,
+    )
+
+
+def queued(run: Run, what_for: QueuedFor, until: datetime) -> Run:
+    """Return the run of a press that waits until a hard end."""
+    run = replace(run, state=RunState.QUEUED, ran=Ran.NO, queued_for=what_for, queued_until=until)
+    if what_for is QueuedFor.NETWORK:
+        line = say("No network. Sends when it is back, until {time}", time=until_text(run))
+    else:
+        line = say("Waits for the run before it, until {time}", time=until_text(run))
+    return replace(run, message=line)
+
+
+def advice_of(error: AppError) -> Advice:
+    """Return an error as the advice that a run carries."""
+    fix, link = Fix.NONE, ""
+    if isinstance(error, ConsentError):
+        fix, link = Fix.GIVE_CONSENT, error.link
+    elif isinstance(error, SignInError):
+        fix = Fix.SIGN_IN
+    elif isinstance(error, OfflineError):
+        fix = Fix.TRY_AGAIN
+    return Advice(
+        error.title,
+        error.hint or NOTHING,
+        fix,
+        code=getattr(error, "code", ""),
+        link=link,
+        claims=error.claims if isinstance(error, ClaimsError) else "",
+    )
+
+
+def until_text(run: Run) -> str:
+    """Return the local time of day until which a queued press waits."""
+    until = run.queued_until or run.started_at
+    return until.astimezone().strftime("%H:%M")
+
+
+def _ended(run: Run, title: Sentence, hint: Sentence, services: Services) -> Run:
+    return replace(
+        run,
+        state=RunState.NOT_SENT,
+        ran=Ran.NO,
+        message=title,
+        advice=Advice(title, hint, Fix.TRY_AGAIN),
+        ended_at=services.clocks.now(),
+    )
+
+
+def _line(error: AppError) -> Sentence:
+    if isinstance(error, OfflineError):
+        return say("Not sent, no network. Nothing was run")
+    return error.title

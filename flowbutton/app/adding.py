@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from flowbutton.app.clocks import CLOCKS
+from flowbutton.app.parts import Parts
+from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.choice_model import ChoiceModel
-from flowbutton.bridge.session import Session
-from flowbutton.bridge.shelf import Shelf
-from flowbutton.bridge.tasks import Done, Failed, TaskPool
+from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.errors import AppError, SignInError
 from flowbutton.domain.flow import Choice, Environment
-from flowbutton.domain.pasted import Pasted, PastedKind
+from flowbutton.domain.pasted import PastedKind
 from flowbutton.domain.target import needs_account
 from flowbutton.domain.words import NOTHING, say
 from flowbutton.engine.adding import Resolve, new_button
@@ -24,8 +22,6 @@ from flowbutton.engine.ask import Describe, ListChoices, ListEnvironments
 from flowbutton.engine.services import Services
 from flowbutton.ui.add_page import AddPage
 from flowbutton.ui.add_values import AddFix, AddWanted, Preview
-from flowbutton.ui.panel import PanelDialog
-from flowbutton.ui.theme import Theme
 
 PAUSE_MS = 250  # after the last key, before the service is asked about what was pasted
 WIDTH, HEIGHT = 560, 560
@@ -47,6 +43,7 @@ class _Described:
 
     wanted: AddWanted
     account: str
+    secret: str  # its entry in the keyring, to be forgotten when no button comes of it
 
     def run(self, services: Services) -> Choice:
         return Describe(self.wanted.choice.target, self.account).run(services)
@@ -65,32 +62,35 @@ class Adding(QObject):
 
     def __init__(
         self,
-        theme: Theme,
-        tasks: TaskPool,
-        shelf: Shelf,
-        session: Session,
-        recognise: Callable[[str], Pasted],
+        parts: Parts,
+        windows: Windows,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._tasks = tasks
-        self._shelf = shelf
-        self._session = session
-        self._recognise = recognise
+        self._theme = parts.theme
+        self._tasks = parts.tasks
+        self._shelf = parts.shelf
+        self._session = parts.session
+        self._recognise = parts.core.recognise
+        self._windows = windows
         self._model = ChoiceModel(CLOCKS.now, parent=self)
         self._page: AddPage | None = None
+        self._resumes = ""  # what was pasted before a sign-in
+        self._is_resuming = False
         self._environment = ""
         self._question: _Resolved | None = None
         self._secret = ""
         self._text = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
-        tasks.done.connect(self._on_tasks_done)
-        tasks.failed.connect(self._on_tasks_failed)
+        parts.tasks.done.connect(self._on_tasks_done)
+        parts.tasks.failed.connect(self._on_tasks_failed)
 
-    def open(self, parent: QWidget, text: str = "", group: str = "") -> PanelDialog:
+    def open(self, text: str = "", group: str = "") -> None:
         """Open the page, with a text in its field when one was dropped or pasted."""
+        if self._page is not None:
+            self._page.window().activateWindow()
+            return
         groups = dict.fromkeys(button.group for button in self._shelf.buttons if button.group)
         self._model.show_added([button.target for button in self._shelf.buttons])
         page = AddPage(self._theme, self._model, tuple(groups))
@@ -100,13 +100,16 @@ class Adding(QObject):
         page.add_wanted.connect(self._on_page_add_wanted)
         page.closed.connect(self._on_page_closed)
         self._page = page
-        dialog = PanelDialog(self.tr("Add a button"), page, parent)
-        dialog.setObjectName("add")
-        dialog.resize(self._theme.scaled(WIDTH), self._theme.scaled(HEIGHT))
         page.begin(text, group, len(self._shelf.buttons))
         self._ask_for_flows()
-        dialog.open()
-        return dialog
+        self._windows.open(page, Opening(self.tr("Add a button"), "add", WIDTH, HEIGHT))
+
+    def resume(self) -> bool:
+        """Open the page as it was before a sign-in; return whether there was one."""
+        was_open, self._is_resuming = self._is_resuming, False
+        if was_open:
+            self.open(self._resumes)
+        return was_open
 
     def refresh(self) -> None:
         """Read the flows again: somebody signed in or out."""
@@ -134,7 +137,10 @@ class Adding(QObject):
         self._tasks.submit(ListEnvironments(self._account))
 
     def _show_environments(self, environments: tuple[Environment, ...]) -> None:
-        if self._page is None or not environments:
+        if self._page is None:
+            return
+        if not environments:
+            self._page.show_choices()
             return
         known = {environment.id for environment in environments}
         if self._environment not in known:
@@ -150,7 +156,10 @@ class Adding(QObject):
 
     @Slot(object)
     def _on_page_fix_wanted(self, fix: AddFix) -> None:
-        if fix is AddFix.SIGN_IN:
+        if fix is AddFix.SIGN_IN and self._page is not None:
+            self._resumes = self._text
+            self._page.closed.emit()
+            self._is_resuming = True
             self.sign_in_wanted.emit()
         else:
             self._ask_for_flows()
@@ -190,8 +199,8 @@ class Adding(QObject):
 
     @Slot(object)
     def _on_page_add_wanted(self, wanted: AddWanted) -> None:
-        self._secret = ""  # it belongs to the button from now on
-        self._tasks.submit(_Described(wanted, self._account))
+        secret, self._secret = self._secret, ""  # it belongs to the button from now on
+        self._tasks.submit(_Described(wanted, self._account, secret))
         if self._page is not None:
             self._page.closed.emit()
 
@@ -200,6 +209,7 @@ class Adding(QObject):
         self._pause.stop()
         self._question = None
         self._page = None
+        self._text = ""
         self._drop_secret()
 
     def _drop_secret(self) -> None:
@@ -250,7 +260,9 @@ class Adding(QObject):
                 self._page.show_preview(
                     Preview(failed.error.title, failed.error.hint or NOTHING, pasted.warnings)
                 )
-            case _Described():
+            case _Described(secret=secret):
+                if secret:
+                    self._shelf.forget_secret(secret)
                 self.failed.emit(failed.error)
 
     def _show_problem(self, error: AppError) -> None:

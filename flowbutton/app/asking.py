@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
 
+from flowbutton.app.filling import Filling
 from flowbutton.app.form import Form, Tools
+from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Wish
 from flowbutton.domain.button import Confirm
 from flowbutton.domain.fields import Json
@@ -16,7 +17,6 @@ from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicA
 from flowbutton.engine.inputs import mask
 from flowbutton.ui.confirm_box import ConfirmBox
 from flowbutton.ui.confirm_values import ConfirmContent, Confirmed
-from flowbutton.ui.panel import PanelDialog
 
 WIDTH, HEIGHT = 440, 320
 
@@ -24,27 +24,32 @@ WIDTH, HEIGHT = 440, 320
 class Asking(QObject):
     """Opens the form and the question when the doors want them.
 
-    `names` gives the name of an account by its id; `window` is what they open in front of.
+    `names` gives the name of an account by its id.
     """
 
     def __init__(
         self,
         tools: Tools,
         names: Callable[[str], str],
-        window: Callable[[], QWidget | None],
+        windows: Windows,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tools = tools
         self._names = names
-        self._window = window
+        self._windows = windows
         self._quiet: set[str] = set()  # buttons that ask no more until the program closes
         tools.doors.form_wanted.connect(self._on_doors_form_wanted)
+        tools.doors.reading_wanted.connect(self._on_doors_reading_wanted)
         tools.doors.confirm_wanted.connect(self._on_doors_confirm_wanted)
 
     @Slot(object)
     def _on_doors_form_wanted(self, wish: Wish) -> None:
-        Form(self._tools, wish, self).open(self._window())
+        Form(self._tools, wish, self).open(self._windows)
+
+    @Slot(object)
+    def _on_doors_reading_wanted(self, wish: Wish) -> None:
+        Filling(self._tools, wish, self)
 
     @Slot(object)
     def _on_doors_confirm_wanted(self, wish: Wish) -> None:
@@ -52,7 +57,7 @@ class Asking(QObject):
         if button.id in self._quiet and button.behaviour.confirm is Confirm.ASK:
             self._tools.doors.confirmed(wish)
         else:
-            _Question(self, self._tools, self._content(wish), wish).open(self._window())
+            _Question(self, self._tools, self._content(wish), wish).open(self._windows)
 
     def confirmed(self, wish: Wish, answer: Confirmed) -> None:
         """Go on after a yes."""
@@ -82,18 +87,14 @@ class _Question(QObject):
     def __init__(self, asking: Asking, tools: Tools, content: ConfirmContent, wish: Wish) -> None:
         super().__init__(asking)
         self._asking = asking
-        self._theme = tools.theme
         self._wish = wish
         self._box = ConfirmBox(tools.theme, content)
         self._box.confirmed.connect(self._on_box_confirmed)
         self._box.closed.connect(self.deleteLater)
 
-    def open(self, parent: QWidget | None) -> None:
+    def open(self, windows: Windows) -> None:
         """Show the question in a window of its own."""
-        dialog = PanelDialog(self._wish.button.name, self._box, parent)
-        dialog.setObjectName("confirm")
-        dialog.resize(self._theme.scaled(WIDTH), self._theme.scaled(HEIGHT))
-        dialog.open()
+        windows.open(self._box, Opening(self._wish.button.name, "confirm", WIDTH, HEIGHT))
 
     @Slot(object)
     def _on_box_confirmed(self, answer: Confirmed) -> None:

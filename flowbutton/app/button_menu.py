@@ -9,10 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from flowbutton.app.parts import Parts
+from flowbutton.app.preset_items import PresetItems
 from flowbutton.app.run_actions import RunActions
 from flowbutton.domain.button import Button
 from flowbutton.domain.press import Door
-from flowbutton.engine.ask import LinkOf
+from flowbutton.domain.run import Run
+from flowbutton.domain.target import can_be_turned_off
+from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.ui.grid_intents import MenuIntent
 
 
@@ -29,7 +32,7 @@ class ButtonMenu(QObject):
         self,
         parts: Parts,
         actions: RunActions,
-        window: Callable[[], QWidget | None],
+        window: QWidget,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,12 +47,19 @@ class ButtonMenu(QObject):
         self._button = self._parts.shelf.get(intent.button_id)
         if self._button is None:
             return
-        menu = QMenu(self._window())
+        menu = QMenu(self._window)
         self._add(menu, self.tr("Run"), self._on_run)
-        row = self._parts.buttons.row_of(self._button.id)
-        if row is not None and row.run is not None:
+        PresetItems(self._parts.doors, self._parts.shelf).add_to(menu, self._button)
+        run = self._run()
+        if run is not None:
             self._add(menu, self.tr("Details of the last run"), self._on_details)
+        if run is not None and run.is_open and run.state.is_followed:
+            self._add(menu, self.tr("Stop waiting for the run"), self._on_stop_waiting)
+            self._add(menu, self.tr("Cancel the run…"), self._on_cancel)
         self._add(menu, self.tr("Open the flow"), self._on_open)
+        if can_be_turned_off(self._button.target):
+            self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
+            self._add(menu, self.tr("Turn the flow off"), self._on_turn_off)
         star = self.tr("Remove the star") if self._button.is_favourite else self.tr("Add a star")
         self._add(menu, star, self._on_star)
         menu.addSeparator()
@@ -67,11 +77,40 @@ class ButtonMenu(QObject):
         if self._button is not None:
             self._parts.doors.press(self._button, Door.WINDOW)
 
+    def _run(self) -> Run | None:
+        row = self._parts.buttons.row_of(self._button.id) if self._button else None
+        return row.run if row is not None else None
+
     @Slot()
     def _on_details(self) -> None:
-        row = self._parts.buttons.row_of(self._button.id) if self._button else None
-        if row is not None and row.run is not None:
-            self._actions.show_details(row.run)
+        run = self._run()
+        if run is not None:
+            self._actions.show_details(run)
+
+    @Slot()
+    def _on_stop_waiting(self) -> None:
+        run = self._run()
+        if run is not None:
+            self._parts.runs.stop_waiting(run)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        run = self._run()
+        if run is not None:
+            self._actions.ask_to_cancel(run)
+
+    @Slot()
+    def _on_turn_on(self) -> None:
+        self._turn(on=True)
+
+    @Slot()
+    def _on_turn_off(self) -> None:
+        self._turn(on=False)
+
+    def _turn(self, *, on: bool) -> None:
+        if self._button is not None:
+            command = TurnOn(self._button.target, self._button.account, on=on)
+            self._parts.tasks.submit(command)
 
     @Slot()
     def _on_open(self) -> None:

@@ -47,6 +47,11 @@ class Feed(QObject):
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
 
+    def newest(self, run: Run) -> Run:
+        """Return what is known of a run now."""
+        press_id = run.press_id
+        return self._waiting.get(press_id) or self._parts.log.run_of(press_id) or run
+
     def recollect(self) -> None:
         """Read what the journal knows, and follow what had not ended."""
         self._parts.tasks.submit(Recollect())

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from flowbutton.app.clocks import CLOCKS
 from flowbutton.app.places import places
+from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Doors, Wish
 from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.tasks import Done, TaskPool
@@ -21,7 +21,6 @@ from flowbutton.engine.answers import FillIn, kept, problems_of
 from flowbutton.engine.inputs import Checked, defaults
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
-from flowbutton.ui.panel import PanelDialog
 from flowbutton.ui.theme import Theme
 
 WIDTH, HEIGHT = 440, 560
@@ -61,22 +60,18 @@ class Form(QObject):
         self._form.closed.connect(self.deleteLater)
         tools.tasks.done.connect(self._on_tasks_done)
 
-    def open(self, parent: QWidget | None) -> None:
+    def open(self, windows: Windows) -> None:
         """Show the form in a window of its own."""
-        dialog = PanelDialog(self._wish.button.name, self._form, parent)
-        dialog.setObjectName("form")
-        theme = self._tools.theme
-        dialog.resize(theme.scaled(WIDTH), theme.scaled(HEIGHT))
-        dialog.open()
+        windows.open(self._form, Opening(self._wish.button.name, "form", WIDTH, HEIGHT))
 
     def _check(self, values: Mapping[str, object]) -> Mapping[str, Sentence]:
-        return problems_of(self._wish.button.fields, values, _decimal())
+        return problems_of(self._wish.button.fields, values, local_decimal())
 
     @Slot(object)
     def _on_form_run_wanted(self, wanted: RunWanted) -> None:
         self._values = wanted.values
         self._command = FillIn(
-            self._wish.button, wanted.values, _places(), _decimal(), Path.read_bytes
+            self._wish.button, wanted.values, known_words(), local_decimal(), Path.read_bytes
         )
         self._tools.tasks.submit(self._command)
 
@@ -108,9 +103,11 @@ def _filled_by(wish: Wish) -> FilledBy:
     return FilledBy.LAST_TIME if wish.inputs else FilledBy.NOBODY
 
 
-def _decimal() -> str:
+def local_decimal() -> str:
+    """Return the sign before the decimals, as people write it here."""
     return QLocale().decimalPoint()
 
 
-def _places() -> dict[str, str]:
+def known_words() -> dict[str, str]:
+    """Return what `{date}`, `{clipboard}` and their like stand for now."""
     return {**places(CLOCKS.now()), "clipboard": QGuiApplication.clipboard().text()}

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from flowbutton.app.parts import Parts
+from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.advice import Fix
@@ -21,14 +21,15 @@ from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.engine.make_press import can_run_there
 from flowbutton.engine.receipt import receipt
 from flowbutton.ui.details_content import DetailsContent, FixWanted
-from flowbutton.ui.panel import PanelDialog
 from flowbutton.ui.run_details import RunDetails
 
 WIDTH, HEIGHT = 560, 700
 
+Newest = Callable[[Run], Run]
+
 
 class RunActions(QObject):
-    """Does what a person wants of a run.
+    """Does what a person wants of a run. `newest` gives what is known of it now.
 
     Signals:
         sign_in_wanted: a sign-in is needed first. arg: the claims it has to satisfy, or "".
@@ -43,11 +44,12 @@ class RunActions(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, parts: Parts, window: Callable[[], QWidget | None], parent: QObject | None = None
+        self, parts: Parts, windows: Windows, newest: Newest, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._window = window
+        self._windows = windows
+        self._newest = newest
         self._details: dict[str, RunDetails] = {}
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
@@ -63,6 +65,9 @@ class RunActions(QObject):
     def show_details(self, run: Run) -> None:
         """Open the details of a run."""
         run = self._newest(run)
+        if run.press_id in self._details:
+            self._details[run.press_id].window().activateWindow()
+            return
         details = RunDetails(self._parts.theme, self._content(run))
         details.fix_wanted.connect(self._on_fix_wanted)
         details.page_wanted.connect(self._open)
@@ -71,11 +76,7 @@ class RunActions(QObject):
         details.cancel_wanted.connect(self._parts.runs.cancel)
         details.closed.connect(self._on_details_closed)
         self._details[run.press_id] = details
-        dialog = PanelDialog(run.name, details, self._window())
-        dialog.setObjectName("details")
-        theme = self._parts.theme
-        dialog.resize(theme.scaled(WIDTH), theme.scaled(HEIGHT))
-        dialog.open()
+        self._windows.open(details, Opening(run.name, "details", WIDTH, HEIGHT))
         if not run.is_seen:
             self._parts.runs.see(run)
 
@@ -102,15 +103,18 @@ class RunActions(QObject):
             self._parts.doors.press(button, Door.WINDOW)
 
     @Slot(object)
+    def ask_to_cancel(self, run: Run) -> None:
+        """Open the details of a run with the question whether it should be cancelled."""
+        self.show_details(run)
+        self._details[run.press_id].stop.click()
+
+    @Slot(object)
     def press_again_there(self, run: Run) -> None:
         """Press for the service to run this run again, with what it got then."""
         button = self._parts.shelf.get(run.button)
         if button is not None and can_run_there(run):
             wish = Wish(button, Door.WINDOW, run.inputs, again_of=run)
             self._parts.doors.filled_in(wish)
-
-    def _newest(self, run: Run) -> Run:
-        return self._parts.log.run_of(run.press_id) or run
 
     def _content(self, run: Run) -> DetailsContent:
         advice, output = run.advice, run.output
@@ -173,6 +177,8 @@ class RunActions(QObject):
                 self._open(link)
             case TurnOn(), True:
                 self.done.emit(self.tr("The flow is turned on. Press again"))
+            case TurnOn(), False:
+                self.done.emit(self.tr("The flow is turned off. Runs under way go on"))
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

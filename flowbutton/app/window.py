@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from flowbutton.app.adding import Adding
 from flowbutton.app.asking import Asking
@@ -24,6 +24,7 @@ from flowbutton.app.signing_in import SigningIn
 from flowbutton.app.standing import Standing
 from flowbutton.app.tray import TrayDesk
 from flowbutton.app.warming import Warming
+from flowbutton.app.windows import Windows
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
@@ -57,15 +58,14 @@ class App(QObject):
         self.standing = Standing(parts, self.window, self)
         self.feed = Feed(parts, self)
         self.warming = Warming(parts, self)
-        self.actions = RunActions(parts, self._front, self)
-        self.button_menu = ButtonMenu(parts, self.actions, self._front, self)
-        self.adding = Adding(
-            parts.theme, parts.tasks, parts.shelf, parts.session, core.recognise, self
-        )
+        self.windows = Windows(parts.theme, self.window, self)
+        self.actions = RunActions(parts, self.windows, self.feed.newest, self)
+        self.button_menu = ButtonMenu(parts, self.actions, self.window, self)
+        self.adding = Adding(parts, self.windows, self)
         self.asking = Asking(
             Tools(parts.theme, parts.tasks, parts.shelf, parts.doors),
             self.standing.name_of,
-            self._front,
+            self.windows,
             self,
         )
         self.tray = TrayDesk(parts, self.window, self.actions, self)
@@ -121,6 +121,8 @@ class App(QObject):
         window.log.receipt_wanted.connect(self.actions.copy_receipt)
         window.log.again_wanted.connect(self.actions.press_again)
         window.log.hide_wanted.connect(parts.runs.hide)
+        window.log.stop_wanted.connect(parts.runs.stop_waiting)
+        window.log.cancel_wanted.connect(self.actions.ask_to_cancel)
         self.home.first_run.sign_in_wanted.connect(self.sign_in)
         self.home.first_run.paste_wanted.connect(self._on_add_wanted)
         self.home.first_run.demo_wanted.connect(parts.outside.start_demo)
@@ -159,10 +161,6 @@ class App(QObject):
         self.parts.shelf.show(buttons)
         self.parts.buttons.set_buttons(buttons)
 
-    def _front(self) -> QWidget | None:
-        """Return the window to open in front of, None while it is hidden."""
-        return self.window if self.window.isVisible() else None
-
     @Slot(object)
     def _on_press_wanted(self, intent: PressIntent) -> None:
         button = self.parts.shelf.get(intent.button_id)
@@ -171,7 +169,7 @@ class App(QObject):
 
     @Slot()
     def _on_add_wanted(self) -> None:
-        self.adding.open(self.window)
+        self.adding.open()
 
     @Slot()
     def _on_refresh_wanted(self) -> None:
@@ -194,10 +192,10 @@ class App(QObject):
 
     @Slot(object)
     def _on_signed_in(self, account: Account) -> None:
-        if self.parts.shelf.buttons:
+        if self.adding.resume() or self.parts.shelf.buttons:
             return
         if self._starters is None:
-            self.adding.open(self.window)
+            self.adding.open()
         else:
             self.parts.shelf.add(*self._starters(account))
 

@@ -1,9 +1,10 @@
 """The whole program in this process, drawn into memory, with the demo tenant behind it."""
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -13,6 +14,7 @@ from flowbutton.app.outside import Outside
 from flowbutton.app.window import App
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.run import RunState
+from flowbutton.ui.settings_values import with_setting
 from tests.fakes import FakeSecrets
 
 FAST = 40.0
@@ -58,6 +60,7 @@ class Program:
         self.starters = self._starters
 
     def close(self) -> None:
+        """End the program. What is left of it goes here, and not on a thread of the next one."""
         if self.app is not None:
             self.app.close()
             self.core.close()
@@ -65,7 +68,9 @@ class Program:
                 dialog.deleteLater()
             self.app.window.deleteLater()
             self.app.deleteLater()
-            self.app = None
+            self.app = self.core = None
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
 
     # --- what is to be seen
 
@@ -153,6 +158,11 @@ class Program:
         """Change a saved button."""
         self.app.parts.shelf.put(replace(self.row(name).button, **changes))
         self.wait(lambda: all(getattr(self.row(name).button, k) == changes[k] for k in changes))
+
+    def set(self, name: str, value) -> None:
+        """Set something as the settings page would."""
+        live = self.core.settings
+        live.use(with_setting(live.now, name, value))
 
     def _open(self, url: str) -> bool:
         self.opened.append(url)

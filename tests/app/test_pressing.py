@@ -116,7 +116,7 @@ def test_a_file_that_cannot_be_read_is_told_beside_its_field(signed_in, tmp_path
     answer(form, {"text": "Paper Ltd", "number": 12.5, "file": gone})
     gone.unlink()
     form.run.click()
-    signed_in.wait(lambda: form.fields["file"].error.text(), "the problem")
+    signed_in.wait(form.fields["file"].error.text, "the problem")
     assert signed_in.sent == ()
 
 

@@ -1,0 +1,46 @@
+"""Windows of their own for pages: opened in front of the main window, and kept while open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from flowbutton.ui.panel import Panel, PanelDialog
+from flowbutton.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How a page is opened: the window's title, its name for tests, its size at 100 %."""
+
+    title: str
+    name: str
+    width: int
+    height: int
+
+
+class Windows(QObject):
+    """Opens pages. One without a parent, while the main window is hidden, lives by this alone."""
+
+    def __init__(self, theme: Theme, main: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._main = main
+        self._open: list[PanelDialog] = []
+
+    def open(self, panel: Panel, opening: Opening) -> PanelDialog:
+        """Show a page in a window of its own, and return that."""
+        front = self._main if self._main.isVisible() else None
+        dialog = PanelDialog(opening.title, panel, front)
+        dialog.setObjectName(opening.name)
+        dialog.resize(self._theme.scaled(opening.width), self._theme.scaled(opening.height))
+        dialog.finished.connect(self._on_dialog_finished)
+        self._open.append(dialog)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._open = [dialog for dialog in self._open if dialog is not self.sender()]

@@ -1,0 +1,175 @@
+import pytest
+
+from flowbutton.demo.faults import Fault
+from flowbutton.domain.errors import StoreError
+from flowbutton.domain.target import FlowTarget, IftttTarget
+from flowbutton.domain.words import say
+from flowbutton.ui.add_values import AddFix
+
+ADDRESS = "https://example.com/workflows/x/triggers/manual/paths/invoke?sp=a&sv=1.0&sig=sEcReT"
+MARA = "mara@contoso.example"
+
+
+@pytest.fixture
+def adding(started):
+    """The program with Mara signed in and the page for her first button open."""
+    started.sign_in()
+    started.wait(lambda: started.dialog("add"), "the page")
+    started.wait(lambda: picker(started).list.model().rowCount() > 0, "the flows")
+    return started
+
+
+def picker(program):
+    return program.dialog("add").picker
+
+
+def paste(program, text):
+    picker(program).field.setText(text)
+
+
+def finish(program, name=""):
+    """Go through the second page; return the new button."""
+    page = program.dialog("add")
+    program.wait(page.next.isEnabled, "something to add")
+    page.next.click()
+    if name:
+        page.looks.name.setText(name)
+    page.add.click()
+    program.wait(lambda: program.app.parts.shelf.buttons, "the new button")
+    assert program.dialog("add") is None
+    return program.app.parts.shelf.buttons[-1]
+
+
+def keyring(program):
+    return list(program.secrets.values.values())
+
+
+def test_a_flow_is_picked_from_the_list(adding) -> None:
+    paste(adding, "Order a courier")
+    button = finish(adding, "Courier")
+    assert (button.name, button.title) == ("Courier", "Order a courier")
+    assert [field.title for field in button.fields] == ["What to pick up", "Where to"]
+    assert adding.window.shows_buttons
+
+
+@pytest.mark.parametrize("what", ["id", "link"])
+def test_a_flow_is_pasted(adding, what) -> None:
+    flow = adding.tenant.desk.shelf.titled("Send the daily digest")
+    link = f"{adding.tenant.web}/environments/{flow.environment}/flows/{flow.id}/details"
+    paste(adding, {"id": flow.id, "link": link}[what])
+    button = finish(adding)
+    assert button.target == FlowTarget(flow.environment, flow.id)
+    assert button.name == "Send the daily digest"
+
+
+def test_what_is_junk_is_only_searched_for(adding) -> None:
+    paste(adding, "no such flow at all")
+    page = adding.dialog("add")
+    assert not page.next.isEnabled()
+    assert "no such flow at all" in page.picker.empty.title.text()
+    page.picker.empty.button.click()
+    assert page.next.isEnabled()
+
+
+def test_a_flow_that_is_nobodys_is_told_before_anything_is_made(adding) -> None:
+    paste(adding, "00000000-0000-4000-8000-000000000000")
+    card = picker(adding).preview.card
+    adding.wait(lambda: "None of your environments" in card.title.text(), "the answer")
+    assert not adding.dialog("add").next.isEnabled()
+
+
+def test_a_signed_address_goes_to_the_keyring_and_to_no_file(adding) -> None:
+    paste(adding, ADDRESS)
+    finish(adding, "Webhook")
+    assert keyring(adding) == [ADDRESS]
+    texts = [path.read_bytes() for path in adding.folder.iterdir() if path.is_file()]
+    assert not any(b"sEcReT" in text for text in texts)
+
+
+def test_an_address_that_is_not_added_leaves_the_keyring_as_it_was(adding) -> None:
+    paste(adding, ADDRESS)
+    adding.wait(adding.dialog("add").next.isEnabled, "the answer")
+    assert keyring(adding) == [ADDRESS]
+    paste(adding, "https://hooks.example.com/other")
+    adding.wait(lambda: ADDRESS not in keyring(adding), "the first one forgotten")
+    adding.dialog("add").cancel.click()
+    adding.wait(lambda: keyring(adding) == [], "an empty keyring")
+
+
+def test_without_a_keyring_an_address_is_refused_with_a_sentence(adding) -> None:
+    adding.secrets.error = StoreError(say("No keyring"), say("Install one"))
+    paste(adding, ADDRESS)
+    card = picker(adding).preview.card
+    adding.wait(lambda: card.title.text() == "No keyring", "the sentence")
+    assert not adding.dialog("add").next.isEnabled()
+
+
+def test_an_event_of_ifttt_needs_no_account(started) -> None:
+    started.app.home.first_run.paste.click()
+    assert picker(started).empty.button.text() == "Sign in"
+    paste(started, f"order_coffee@{'k' * 43}")
+    button = finish(started, "Coffee")
+    assert isinstance(button.target, IftttTarget)
+    assert button.account == ""
+
+
+def test_what_needs_an_account_says_so_and_comes_back_after_the_sign_in(started) -> None:
+    started.app.home.first_run.paste.click()
+    flow = started.tenant.desk.shelf.titled("Send the daily digest")
+    paste(started, flow.id)
+    card = picker(started).preview.card
+    started.wait(lambda: "Sign in" in card.detail.text(), "what is missing")
+    picker(started).fix_wanted.emit(AddFix.SIGN_IN)
+    assert started.dialog("add") is None
+    assert started.page is started.app.signing_in.page
+    started.wait(lambda: started.dialog("add"), "the page again")
+    assert picker(started).field.text() == flow.id
+    assert finish(started).target == FlowTarget(flow.environment, flow.id)
+
+
+def test_another_environment_shows_its_flows(adding) -> None:
+    combo = picker(adding).environment
+    combo.setCurrentText("Operations")
+    combo.activated.emit(combo.currentIndex())
+    titles = lambda: [c.title for c in adding.app.adding._model.choices]  # noqa: E731
+    adding.wait(lambda: "Page the on-call" in titles(), "its flows")
+    assert "Order a courier" not in titles()
+
+
+def test_flows_that_cannot_be_read_can_be_asked_for_again(started) -> None:
+    started.tenant.order(Fault("GET /providers/Microsoft.ProcessSimple", status=403, times=50))
+    started.sign_in()
+    started.wait(lambda: started.dialog("add"), "the page")
+    empty = picker(started).empty
+    started.wait(lambda: empty.button.text() == "Look again", "the sentence")
+    started.tenant.faults.clear()
+    empty.button.click()
+    started.wait(lambda: picker(started).list.model().rowCount() > 0, "the flows")
+
+
+def test_a_flow_that_goes_away_meanwhile_makes_no_button(adding) -> None:
+    paste(adding, "Order a courier")
+    adding.tenant.order(Fault("GET /providers", status=404, times=50))
+    page = adding.dialog("add")
+    page.next.click()
+    page.add.click()
+    adding.wait(lambda: adding.message, "why not")
+    assert adding.buttons == []
+
+
+def test_the_page_opens_once(adding) -> None:
+    adding.window.header.add_button.click()
+    assert len([dialog for dialog in adding.dialogs() if dialog.isVisible()]) == 1
+
+
+def test_buttons_that_cannot_be_written_are_told(adding) -> None:
+    def full(_change):
+        raise StoreError(say("The disk is full"), say("Make room"))
+
+    adding.app.parts.shelf._store = type("Full", (), {"change": staticmethod(full)})()
+    paste(adding, "Order a courier")
+    page = adding.dialog("add")
+    page.next.click()
+    page.add.click()
+    adding.wait(lambda: adding.message == "The disk is full Make room", "the sentence")
+    assert adding.buttons == []

@@ -1,6 +1,5 @@
 import contextlib
 import json
-import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from flowbutton.store import codec
 from flowbutton.store.shape import ShapeError
 from tests.store.strategies import buttons, json_values, runs
 from tests.store.values import MONDAY, button, run
+from tests.uncovered import uncovered
 
 BUTTON = {"id": "b1", "name": "Digest", "target": {"kind": "flow", "environment": "e", "flow": "f"}}
 
@@ -216,10 +216,12 @@ def test_a_value_of_the_wrong_class_is_a_bug():
 
 def test_reading_buttons_imports_nothing_heavy():
     code = "import sys, flowbutton.store.buttons as _; print(*sys.modules)"
-    # Measuring coverage imports some of these by itself.
-    env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     found = subprocess.run(
-        [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True, env=env
+        [sys.executable, "-I", "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=uncovered(),
     ).stdout.split()
     heavy = {"sqlite3", "keyring", "tomlkit", "tomllib", "platformdirs", "socket", "subprocess"}
     assert not heavy & set(found)

@@ -22,6 +22,7 @@ from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run, Sho
 from flowbutton.desktop.instance.server import Server
 from flowbutton.domain.errors import CancelledError, DesktopError
 from tests.desktop.until import until
+from tests.uncovered import uncovered
 
 NOBODY = 65534
 FAST_S = 0.1
@@ -306,7 +307,7 @@ if os.getuid() == 0:  # only root can become somebody else
 
     def intrude(home):
         argv = [sys.executable, "-c", INTRUDER, home, str(NOBODY)]
-        env = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+        env = uncovered() | {"PYTHONPATH": str(Path.cwd())}
         done = subprocess.run(argv, env=env, capture_output=True, text=True, check=False)
         return done.stdout.splitlines() + done.stderr.splitlines()
 

@@ -57,11 +57,13 @@ class Doors(QObject):
 
     Signals:
         form_wanted: the inputs have to be filled in first. arg: the Wish.
+        reading_wanted: the answers are there, but have to be read first. arg: the Wish.
         confirm_wanted: the person has to confirm first. arg: the Wish.
         armed: a press can be taken back, or no longer. arg: the Armed.
     """
 
     form_wanted = Signal(object)
+    reading_wanted = Signal(object)
     confirm_wanted = Signal(object)
     armed = Signal(object)
 
@@ -86,8 +88,14 @@ class Doors(QObject):
         wish = Wish(button, door, dict(button.values))
         if button.needs_form or (asks and button.fields):
             self.form_wanted.emit(wish)
+        elif button.fields:
+            self.reading_wanted.emit(wish)
         else:
             self.filled_in(wish, held=held)
+
+    def press_with(self, button: Button, values: Mapping[str, Json], door: Door) -> None:
+        """Take a press of a button with these answers, as they were given."""
+        self.reading_wanted.emit(Wish(button, door, dict(values)))
 
     def filled_in(self, wish: Wish, *, held: bool = False) -> None:
         """Go on after the form, or without one."""

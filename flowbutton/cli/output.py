@@ -44,7 +44,7 @@ class Printer:
             self.document({"error": str(error.title), "hint": str(error.hint)})
         self.note(f"flowbutton: {error.title}.")
         if error.hint:
-            self.note(f"{error.hint}.")
+            self.note(f"{str(error.hint).rstrip('.')}.")
 
 
 def to_stdio(*, as_json: bool) -> Printer:

@@ -65,7 +65,7 @@ def run(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
 def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:
     lines = [run_line(known)]
     if known.advice is not None and known.advice.hint:
-        lines.append(f"{known.advice.hint}.")
+        lines.append(f"{str(known.advice.hint).rstrip('.')}.")
     if known.output is not None and known.output.text:
         lines.append(known.output.text)
     elif known.output is not None and known.output.path:

@@ -69,6 +69,7 @@ class Button:
     note: str = ""
     fields: tuple[Field, ...] = ()
     asks: bool = False  # opens the form even when nothing required is empty
+    is_ready: bool = False  # a preset as a button: its values are sent without asking
     values: Mapping[str, Json] = field(default_factory=dict)
     presets: tuple[Preset, ...] = ()
     behaviour: Behaviour = Behaviour()
@@ -76,4 +77,4 @@ class Button:
     @property
     def needs_form(self) -> bool:
         """Whether a press opens the form of inputs first."""
-        return self.asks or bool(self.fields)
+        return self.asks or (bool(self.fields) and not self.is_ready)

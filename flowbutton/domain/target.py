@@ -49,6 +49,13 @@ class IftttTarget:
 Target = FlowTarget | HttpTarget | LogicAppTarget | IftttTarget
 
 
+def can_be_turned_off(target: Target) -> bool:
+    """Return whether the target can be turned off and on from here."""
+    if isinstance(target, LogicAppTarget):
+        return not target.is_standard
+    return isinstance(target, FlowTarget)
+
+
 def needs_account(target: Target) -> bool:
     """Return whether a press of the target is made in somebody's name."""
     if isinstance(target, HttpTarget):

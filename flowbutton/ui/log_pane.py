@@ -27,6 +27,8 @@ class LogPane(QWidget):
         open_wanted: the run's page at the service is wanted. arg: the Run.
         receipt_wanted: the receipt of a run is to be copied. arg: the Run.
         again_wanted: a button is to be run again with these inputs. arg: the Run.
+        stop_wanted: a run is to be waited for no longer. arg: the Run.
+        cancel_wanted: the service is to stop a run, after a question. arg: the Run.
         hide_wanted: a run is to be left out of the log. arg: the Run.
         export_wanted: the runs that are shown are to be saved to a file.
         older_wanted: the end of the rows is in sight.
@@ -37,6 +39,8 @@ class LogPane(QWidget):
     open_wanted = Signal(object)
     receipt_wanted = Signal(object)
     again_wanted = Signal(object)
+    stop_wanted = Signal(object)
+    cancel_wanted = Signal(object)
     hide_wanted = Signal(object)
     export_wanted = Signal()
     older_wanted = Signal()
@@ -115,6 +119,9 @@ class LogPane(QWidget):
         menu.offer("info", self.tr("Details"), self.details_wanted.emit)
         if run.run_url:
             menu.offer("external", self.tr("Open run"), self.open_wanted.emit)
+        if run.is_open and run.state.is_followed:
+            menu.offer("eye-off", self.tr("Stop waiting"), self.stop_wanted.emit)
+            menu.offer("square", self.tr("Cancel the run…"), self.cancel_wanted.emit)
         if run.button:
             menu.offer("undo", self.tr("Run again…"), self.again_wanted.emit)
         menu.offer("copy", self.tr("Copy receipt"), self.receipt_wanted.emit)

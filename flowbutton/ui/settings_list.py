@@ -75,7 +75,7 @@ def _account(theme: Theme, clouds: Sequence[Cloud], accounts: Sequence[Account])
             Entry(
                 "cloud",
                 _tr("Cloud"),
-                _tr("Where your organisation's flows live."),
+                _tr("Where your organisation's flows live. Another one counts at the next start."),
                 lambda: ChoiceControl(theme, known),
             ),
             Entry(

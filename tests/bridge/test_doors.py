@@ -62,6 +62,18 @@ def test_a_button_with_inputs_asks_for_them_first(hall) -> None:
     assert hall.runs.pressed[0].inputs == {"text": "Ada"}
 
 
+def test_a_button_of_a_preset_has_its_answers_read_first_and_asks_for_nothing(hall) -> None:
+    ready = replace(ASKING, is_ready=True, values={"text": "Ada"})
+    read = []
+    hall.doors.reading_wanted.connect(read.append)
+    hall.doors.press(ready, Door.TRAY)
+    hall.doors.press_with(ASKING, {"text": "Bo"}, Door.WINDOW)
+    assert hall.forms == hall.runs.pressed == []
+    assert [wish.inputs for wish in read] == [{"text": "Ada"}, {"text": "Bo"}]
+    hall.doors.press(ready, Door.WINDOW, asks=True)
+    assert len(hall.forms) == 1
+
+
 def test_asking_for_the_form_of_a_button_without_inputs_presses_it(hall) -> None:
     hall.doors.press(BUTTON, Door.WINDOW, asks=True)
     assert len(hall.runs.pressed) == 1

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from flowbutton.domain.button import Button
@@ -14,6 +16,12 @@ FIELD = Field("text", "Text", FieldKind.TEXT)
 def test_a_form_is_needed_for_inputs_or_when_it_is_wished(fields, asks, needs):
     button = Button("b", "B", FlowTarget("e", "f"), fields=fields, asks=asks)
     assert button.needs_form is needs
+
+
+def test_a_button_of_a_preset_needs_no_form_unless_it_is_wished():
+    button = Button("b", "B", FlowTarget("e", "f"), fields=(FIELD,), is_ready=True)
+    assert not button.needs_form
+    assert replace(button, asks=True).needs_form
 
 
 def test_two_buttons_do_not_share_their_values():

@@ -5,6 +5,7 @@ from flowbutton.domain.target import (
     HttpTarget,
     IftttTarget,
     LogicAppTarget,
+    can_be_turned_off,
     needs_account,
 )
 
@@ -21,6 +22,20 @@ from flowbutton.domain.target import (
 )
 def test_an_account_is_needed_unless_the_address_is_the_key(target, needs):
     assert needs_account(target) is needs
+
+
+@pytest.mark.parametrize(
+    ("target", "can"),
+    [
+        (FlowTarget("e", "f"), True),
+        (LogicAppTarget("/subscriptions/1/providers/Microsoft.Logic/workflows/w"), True),
+        (LogicAppTarget("/subscriptions/1/providers/Microsoft.Web/sites/a/workflows/w"), False),
+        (HttpTarget("s", "a.example"), False),
+        (IftttTarget("event", "s"), False),
+    ],
+)
+def test_only_what_has_a_switch_can_be_turned_off(target, can):
+    assert can_be_turned_off(target) is can
 
 
 @pytest.mark.parametrize(

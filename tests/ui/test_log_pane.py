@@ -291,6 +291,16 @@ def test_the_menu_hands_the_run_over(pane, table, qtbot, text, signal) -> None:
     assert told.args == [DIGEST_RUN]
 
 
+@pytest.mark.parametrize(
+    ("text", "signal"), [("Stop waiting", "stop_wanted"), ("Cancel the run…", "cancel_wanted")]
+)
+def test_a_run_under_way_can_be_left_alone_or_cancelled(pane, table, qtbot, text, signal) -> None:
+    table.take_focus_of(COURIER_RUN.press_id)
+    with qtbot.waitSignal(getattr(pane, signal)) as told:
+        actions(pane)[text].trigger()
+    assert told.args == [COURIER_RUN]
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_the_menu_opens_by_key_and_by_mouse(pane, table, qtbot) -> None:
     table.setCurrentIndex(table.model().index(1, 0))

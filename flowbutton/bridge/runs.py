@@ -16,6 +16,7 @@ from flowbutton.domain.run import Run, RunState
 from flowbutton.engine.ask import CancelRun, MakeReady, MarkRun, StopWaiting
 from flowbutton.engine.follow import Look, Looked, Settle
 from flowbutton.engine.press import SendPress, new_run
+from flowbutton.engine.send_queued import SendQueued, TakeBack
 from flowbutton.engine.watcher import Watcher, service_of
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Runs(QObject):
         self._known: dict[str, Run] = {}
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_timer)
+        tasks.told.connect(self._on_tasks_told)
         tasks.done.connect(self._on_tasks_done)
         tasks.failed.connect(self._on_tasks_failed)
 
@@ -79,12 +81,12 @@ class Runs(QObject):
         self._plan()
 
     def cancel(self, run: Run) -> None:
-        """Ask the service to stop a run."""
-        self._tasks.submit(CancelRun(run))
+        """Ask the service to stop a run; a press that is queued is taken back."""
+        self._tasks.submit(TakeBack(run) if run.state is RunState.QUEUED else CancelRun(run))
 
     def stop_waiting(self, run: Run) -> None:
-        """Follow a run no longer."""
-        self._tasks.submit(StopWaiting(run))
+        """Follow a run no longer; a press that is queued is taken back."""
+        self._tasks.submit(TakeBack(run) if run.state is RunState.QUEUED else StopWaiting(run))
 
     def see(self, run: Run) -> None:
         """Remember that a person has looked at what became of a run."""
@@ -133,9 +135,17 @@ class Runs(QObject):
             self._timer.start(max(0, math.ceil((due - self._clock()) * 1000)))
 
     @Slot(object)
+    def _on_tasks_told(self, value: object) -> None:
+        if isinstance(value, Run):
+            self._change(value)
+
+    @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
         match done.command, done.result:
-            case SendPress() | StopWaiting() | CancelRun() | MarkRun(), Run() as run:
+            case (
+                SendPress() | SendQueued() | TakeBack() | StopWaiting() | CancelRun() | MarkRun(),
+                Run() as run,
+            ):
                 self._change(run)
                 self._watcher.watch(run, self._clock())
             case Settle(), Run() as run:
@@ -157,7 +167,7 @@ class Runs(QObject):
                 self._look_failed(runs, failed.error)
             case Settle(known=run):
                 self._look_failed((run,), failed.error)
-            case CancelRun() | StopWaiting() | MarkRun():
+            case CancelRun() | StopWaiting() | MarkRun() | TakeBack():
                 self._tell(failed.error)
         self._plan()
 

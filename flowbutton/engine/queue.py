@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from flowbutton.domain.button import SecondPress
@@ -82,12 +82,15 @@ class Queue:
         """Return when the next try is due, None when nothing waits or all is being tried."""
         return min((_due(each) for each in self._first() if not each.is_out), default=None)
 
-    def take_due(self, now: float) -> list[SendQueued]:
-        """Return what to try now; each is given out once, until `observe` has its answer."""
+    def take_due(self, now: float, told: Callable[[Run], None] | None = None) -> list[SendQueued]:
+        """Return what to try now; each is given out once, until `observe` has its answer.
+
+        `told` gets each run that begins to be sent.
+        """
         due = [each for each in self._first() if not each.is_out and _due(each) <= now]
         for each in due:
             each.is_out = True
-        return [SendQueued(each.press, each.run) for each in due]
+        return [SendQueued(each.press, each.run, told) for each in due]
 
     def _first(self) -> Iterator[_Waiting]:
         """Give the oldest press of each button; where many may run at once, each press."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from flowbutton.domain.ports import Begun
@@ -19,11 +20,13 @@ from flowbutton.engine.services import Services
 class SendQueued:
     """Try to send a press that waits, as if it were pressed at this moment.
 
-    `press` is the press as it was made, `known` what is written about it.
+    `press` is the press as it was made, `known` what is written about it. `told` gets the run
+    when it begins to be sent, on the thread of the command.
     """
 
     press: Press
     known: Run
+    told: Callable[[Run], None] | None = None
 
     def run(self, services: Services) -> Run:
         """Return the run: sent, not sent, or still queued. Raises AppError when it stays so."""
@@ -37,6 +40,8 @@ class SendQueued:
         run = new_run(press)
         match admit(press, run, services):
             case Begun.GO:
+                if self.told is not None:
+                    self.told(run)
                 return self._try(press, run, end, services)
             case Begun.DOUBLE:  # somebody else took it back
                 return services.journal.get(press.id) or self.known

@@ -1,0 +1,21 @@
+"""Files that the desktop reads: whole or not there, and written only when they change."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def put(path: Path, data: bytes, mode: int = 0o644) -> bool:
+    """Make the content of a file, and return whether that changed it. Raises OSError."""
+    if path.is_file() and path.read_bytes() == data and path.stat().st_mode & 0o777 == mode:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        aside.write_bytes(data)
+        aside.chmod(mode)
+        aside.replace(path)
+    finally:
+        aside.unlink(missing_ok=True)
+    return True

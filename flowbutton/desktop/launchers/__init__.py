@@ -1,0 +1,1 @@
+"""Icons of single buttons, on the desktop and in its menu."""

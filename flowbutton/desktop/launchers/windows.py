@@ -1,0 +1,80 @@
+"""Launchers on Windows: shortcuts, made by the Windows Script Host as its documentation says."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from flowbutton.desktop import files
+from flowbutton.desktop.commands import Commands
+from flowbutton.desktop.launchers.maker import file_name, slug
+from flowbutton.desktop.launchers.pictures import as_ico
+from flowbutton.desktop.tools import Tool, run_tool
+from flowbutton.domain.button import Button
+
+#: Names come through the environment, so that nothing in them is ever part of the script.
+SCRIPT = """
+$ErrorActionPreference = 'Stop'
+$link = (New-Object -ComObject WScript.Shell).CreateShortcut($env:FLOWBUTTON_LINK)
+$link.TargetPath = $env:FLOWBUTTON_TARGET
+$link.Arguments = $env:FLOWBUTTON_ARGUMENTS
+$link.IconLocation = $env:FLOWBUTTON_ICON
+$link.Description = $env:FLOWBUTTON_TITLE
+$link.Save()
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowsPlaces:
+    """The person's folders, as SHGetKnownFolderPath gives them."""
+
+    desktop: Path
+    programs: Path  # of the Start menu
+
+
+def find_windows_places(environ: Mapping[str, str], desktop: Path) -> WindowsPlaces:
+    """Return the places; `desktop` is Qt's DesktopLocation, which follows a moved desktop."""
+    roaming = Path(environ.get("APPDATA") or Path.home() / "AppData/Roaming")
+    return WindowsPlaces(desktop, roaming / "Microsoft/Windows/Start Menu/Programs")
+
+
+class WindowsMaker:
+    """Makes a shortcut on the desktop and one in the Start menu; icons go into `icons`."""
+
+    def __init__(
+        self, places: WindowsPlaces, commands: Commands, icons: Path, tool: Tool = run_tool
+    ) -> None:
+        self._places = places
+        self._commands = commands
+        self._icons = icons
+        self._tool = tool
+
+    def places(self, button: Button) -> tuple[Path, ...]:
+        """Return where its shortcuts go."""
+        name = f"{file_name(button.name)}.lnk"
+        return (self._places.programs / "FlowButton" / name, self._places.desktop / name)
+
+    def make(self, path: Path, button: Button, picture: bytes) -> None:
+        """Write one of its shortcuts. Raises OSError."""
+        if self._commands.home:
+            raise OSError("a shortcut cannot carry a home of its own")
+        icon = self._icons / f"{slug(button.id)}.ico"
+        files.put(icon, as_ico(picture))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        target, *words = self._commands.press(button.id)
+        environ = {
+            "FLOWBUTTON_LINK": str(path),
+            "FLOWBUTTON_TARGET": target,
+            "FLOWBUTTON_ARGUMENTS": subprocess.list2cmdline(words),
+            "FLOWBUTTON_ICON": f"{icon},0",
+            "FLOWBUTTON_TITLE": button.name,
+        }
+        argv = ["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", SCRIPT]
+        if not self._tool(argv, environ):
+            raise OSError(f"no shortcut was made at {path}")
+
+    def unmake(self, path: Path) -> None:
+        """Remove one of its shortcuts. Raises OSError."""
+        path.unlink(missing_ok=True)

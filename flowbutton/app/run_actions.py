@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from flowbutton.app.parts import Parts
+from flowbutton.app.saving import Saving
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
-from flowbutton.domain.run import Run
+from flowbutton.domain.run import Output, Run
 from flowbutton.domain.words import say
 from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.engine.make_press import can_run_there
@@ -51,6 +53,9 @@ class RunActions(QObject):
         self._windows = windows
         self._newest = newest
         self._details: dict[str, RunDetails] = {}
+        self._saving = Saving(parts.tasks, self)
+        self._saving.saved.connect(self.done)
+        self._saving.failed.connect(self.failed)
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
         parts.runs.run_changed.connect(self._on_run_changed)
@@ -71,6 +76,7 @@ class RunActions(QObject):
         details = RunDetails(self._parts.theme, self._content(run))
         details.fix_wanted.connect(self._on_fix_wanted)
         details.page_wanted.connect(self._open)
+        details.save_wanted.connect(self._on_save_wanted)
         details.again_wanted.connect(self.press_again)
         details.again_there_wanted.connect(self.press_again_there)
         details.cancel_wanted.connect(self._parts.runs.cancel)
@@ -106,7 +112,7 @@ class RunActions(QObject):
     def ask_to_cancel(self, run: Run) -> None:
         """Open the details of a run with the question whether it should be cancelled."""
         self.show_details(run)
-        self._details[run.press_id].stop.click()
+        self._details[run.press_id].ask_to_stop()
 
     @Slot(object)
     def press_again_there(self, run: Run) -> None:
@@ -121,10 +127,12 @@ class RunActions(QObject):
         has_button = self._parts.shelf.get(run.button) is not None
         answer = advice.raw if advice is not None else ""
         if not answer and output is not None:
-            answer = output.text or output.path
+            answer = output.text or self._told(output)
         return DetailsContent(
             run,
             answer=answer,
+            kept_in=str(Path(output.path).parent) if output and output.path else "",
+            can_save=bool(output and (output.text or output.path)),
             page_url=run.run_url,
             receipt=self._receipt(run),
             can_run_again=has_button,
@@ -135,6 +143,15 @@ class RunActions(QObject):
     def _receipt(self, run: Run) -> str:
         accounts = self._parts.session.accounts
         return receipt(run, next((a for a in accounts if a.id == run.account), None))
+
+    def _told(self, output: Output) -> str:
+        size = QLocale().formattedDataSize(output.size_bytes)
+        text = self.tr("{size} of {kind}. It is not shown here: save it to look at it.")
+        return text.replace("{size}", size).replace("{kind}", output.content_type or "data")
+
+    @Slot(object)
+    def _on_save_wanted(self, run: Run) -> None:
+        self._saving.ask(run, self._details[run.press_id])
 
     @Slot(object)
     def _on_run_changed(self, run: Run) -> None:

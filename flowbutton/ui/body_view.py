@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from flowbutton.ui.body_text import Table, pretty, table_of
+from flowbutton.ui.copying import CopyButton
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
@@ -23,7 +25,10 @@ _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class BodyView(QWidget):
-    """A text that can be selected; a button goes from the table to the text and back."""
+    """A text that can be selected and copied; a button goes from the table to it and back.
+
+    `save` is not there unless its owner shows it: not every body is worth a file.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +46,20 @@ class BodyView(QWidget):
         self.table.setShowGrid(False)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.toggle = Push(theme, "", Kind.QUIET, "list")
+        self.copy = CopyButton(theme, self.tr("Copy"), Kind.QUIET)
+        self.save = Push(theme, self.tr("Save…"), Kind.QUIET, "save")
+        self.save.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
         rows.addWidget(self.text, 1)
         rows.addWidget(self.table, 1)
-        rows.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeading)
+        below = QHBoxLayout()
+        below.addWidget(self.toggle)
+        below.addStretch(1)
+        below.addWidget(self.copy)
+        below.addWidget(self.save)
+        rows.addLayout(below)
         self.toggle.clicked.connect(self._on_toggle_clicked)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -54,6 +67,7 @@ class BodyView(QWidget):
     def show_body(self, name: str, body: str) -> None:
         """Show a body; `name` says what it is."""
         self.text.setPlainText(pretty(body))
+        self.copy.show_text(self.text.toPlainText())
         self.text.setAccessibleName(name)
         self.table.setAccessibleName(name)
         table = table_of(body)

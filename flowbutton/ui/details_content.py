@@ -37,6 +37,8 @@ class DetailsContent:
     page_name: str = "Power Automate"  # whose page that is
     curl: str = field(default="", repr=False)
     receipt: str = field(default="", repr=False)
+    kept_in: str = ""  # the folder of an answer that is too large to be shown
+    can_save: bool = False  # whether the answer can be saved as a file
     can_run_again: bool = True
     can_run_there: bool = False  # the service can run it again with what it got then
     can_cancel: bool = False

@@ -33,6 +33,7 @@ class RunDetails(Panel):
         again_wanted: the same press is wanted again, with these inputs. arg: the Run.
         again_there_wanted: the service is to run it again, with what it got. arg: the Run.
         cancel_wanted: the run should be stopped. arg: the Run.
+        save_wanted: the answer is to be saved as a file. arg: the Run.
         steps_wanted: the steps' inputs and outputs are to be read. arg: the Run. Answer with
             show_content().
     """
@@ -42,6 +43,7 @@ class RunDetails(Panel):
     again_wanted = Signal(object)
     again_there_wanted = Signal(object)
     cancel_wanted = Signal(object)
+    save_wanted = Signal(object)
     steps_wanted = Signal(object)
 
     def __init__(
@@ -61,6 +63,7 @@ class RunDetails(Panel):
         self._scroller = Scroller()
         self._timeline: QWidget = QWidget()
         self._steps: QWidget = QWidget()
+        self.folder = Push(theme, self.tr("Open the folder"), Kind.QUIET, "folder")
         self.curl = CopyButton(theme, self.tr("Copy as cURL"), Kind.QUIET)
         self.receipt = CopyButton(theme, self.tr("Copy receipt"), Kind.QUIET)
         self.stop = Push(theme, self.tr("Cancel the run"), icon="square")
@@ -93,6 +96,7 @@ class RunDetails(Panel):
         self.receipt.setVisible(bool(content.receipt))
         self.again.setVisible(content.can_run_again)
         self.again_there.setVisible(content.can_run_there)
+        self.folder.setVisible(bool(content.kept_in))
         self.stop.setVisible(content.can_cancel)
         if not content.can_cancel:
             self._ask_to_stop(asks=False)
@@ -114,7 +118,8 @@ class RunDetails(Panel):
             rows.addWidget(widget)
         rows.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(self.view, 1)
-        rows.addWidget(self.again_there, 0, Qt.AlignmentFlag.AlignLeading)
+        for push in (self.folder, self.again_there):
+            rows.addWidget(push, 0, Qt.AlignmentFlag.AlignLeading)
         rows.setSpacing(10)
         self.put_scrolling(self._scroller)
         for button in (self.curl, self.receipt):
@@ -135,6 +140,8 @@ class RunDetails(Panel):
         self.advice.fix.clicked.connect(self._on_advice_fix_clicked)
         self.advice.page.clicked.connect(self._on_advice_page_clicked)
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self.view.save.clicked.connect(self._on_save_clicked)
+        self.folder.clicked.connect(self._on_folder_clicked)
         self.again.clicked.connect(self._on_again_clicked)
         self.again_there.clicked.connect(self._on_again_there_clicked)
         self.stop.clicked.connect(self._on_stop_clicked)
@@ -194,6 +201,7 @@ class RunDetails(Panel):
             return
         title, body = self._bodies[index]
         self.view.show_body(title, body or self.tr("Reading…"))
+        self.view.save.setVisible(self._content.can_save and title == self.tr("Answer"))
         if not body:
             self.steps_wanted.emit(self._content.run)
 
@@ -210,6 +218,17 @@ class RunDetails(Panel):
 
     def _on_again_there_clicked(self) -> None:
         self.again_there_wanted.emit(self._content.run)
+
+    def _on_save_clicked(self) -> None:
+        self.save_wanted.emit(self._content.run)
+
+    def _on_folder_clicked(self) -> None:
+        self.page_wanted.emit(self._content.kept_in)
+
+    def ask_to_stop(self) -> None:
+        """Ask whether the run should be cancelled."""
+        self._ask_to_stop(asks=True)
+        self.stop.setFocus()
 
     def _on_stop_clicked(self) -> None:
         """Ask once more first: a cancelled run cannot be brought back."""

@@ -73,6 +73,34 @@ def test_running_again_in_the_cloud_is_offered_only_where_it_can_be_done(make, q
     assert wanted.args == [FAILED]
 
 
+def test_the_answer_can_be_copied_and_saved(make, qtbot):
+    page = make(answer='{"a":1}', token="aud: x", can_save=True)
+    page.view.copy.click()
+    assert QGuiApplication.clipboard().text() == '{\n  "a": 1\n}'
+    with qtbot.waitSignal(page.save_wanted) as wanted:
+        page.view.save.click()
+    assert wanted.args == [FAILED]
+    page.tabs.setCurrentIndex(1)
+    assert page.view.save.isHidden()
+
+
+def test_an_answer_that_is_too_large_lies_in_a_folder(make, qtbot):
+    assert make().folder.isHidden()
+    page = make(answer="12 MB", kept_in="/x/outputs")
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        page.folder.click()
+    assert wanted.args == ["/x/outputs"]
+
+
+def test_the_question_whether_to_cancel_can_be_asked_from_outside(make, qtbot):
+    page = make(a_run(state=RunState.RUNNING), can_cancel=True)
+    with qtbot.assertNotEmitted(page.cancel_wanted):
+        page.ask_to_stop()
+        page.ask_to_stop()
+    with qtbot.waitSignal(page.cancel_wanted):
+        page.stop.click()
+
+
 def texts(page):
     return [label.text() for label in page.findChildren(Label) if label.isVisible()]
 

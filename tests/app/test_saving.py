@@ -1,0 +1,56 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from flowbutton.domain.run import Output
+
+DIGEST = "Send the daily digest"
+
+
+@pytest.fixture
+def ran(signed_in):
+    signed_in.press(DIGEST)
+    signed_in.wait_for_end(DIGEST)
+    return signed_in
+
+
+def open_details(program, output):
+    """Open the details of a run that answered with this."""
+    run = replace(program.run_of(DIGEST), output=output)
+    program.app.parts.runs.run_changed.emit(run)
+    program.app.actions.show_details(run)
+    return program.dialog("details")
+
+
+def save_as(details, path):
+    details.view.save.click()
+    dialog = details.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_an_answer_is_saved_as_it_came(ran, tmp_path) -> None:
+    details = open_details(ran, Output("application/json", 7, '{"a":1}'))
+    save_as(details, tmp_path / "mine.json")
+    ran.wait(lambda: "mine.json" in ran.message, "the line")
+    assert (tmp_path / "mine.json").read_bytes() == b'{"a":1}'
+
+
+def test_a_large_answer_is_copied_and_its_folder_opened(ran, tmp_path) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "x").write_bytes(b"\0\1")
+    details = open_details(ran, Output("application/pdf", 2, path=str(kept / "x")))
+    assert "application/pdf" in details.view.text.toPlainText()
+    save_as(details, tmp_path / "mine.pdf")
+    ran.wait(lambda: "mine.pdf" in ran.message, "the line")
+    assert (tmp_path / "mine.pdf").read_bytes() == b"\0\1"
+    details.folder.click()
+    assert ran.opened[-1] == str(kept)
+
+
+def test_an_answer_that_cannot_be_saved_says_so(ran, tmp_path) -> None:
+    details = open_details(ran, Output("text/plain", 2, "ab"))
+    save_as(details, tmp_path / "missing" / "a.txt")
+    ran.wait(lambda: "could not be saved" in ran.message, "the line")

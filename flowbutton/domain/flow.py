@@ -20,6 +20,11 @@ class Environment:
     title: str
     is_default: bool = False
 
+    @property
+    def is_azure(self) -> bool:
+        """Whether it is an Azure subscription."""
+        return bool(self.id.lower().partition("/subscriptions/")[2])
+
 
 class Sharing(StrEnum):
     """How a flow came to this account."""

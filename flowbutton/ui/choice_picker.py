@@ -82,7 +82,8 @@ class ChoicePicker(QWidget):
         self._environments = tuple(environments)
         self.environment.clear()
         for environment in environments:
-            self.environment.addItem(environment.title, environment.id)
+            title = f"Azure · {environment.title}" if environment.is_azure else environment.title
+            self.environment.addItem(title, environment.id)
         self.environment.setCurrentIndex(self.environment.findData(current))
         self.environment.setVisible(len(environments) > 1)
 

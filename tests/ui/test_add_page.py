@@ -238,6 +238,10 @@ def test_the_environment_can_be_changed(full, qtbot):
 
 
 def test_a_single_environment_is_not_asked_for(full):
+    azure = Environment("/subscriptions/1", "Pay-as-you-go")
+    full.show_environments([Environment("a", "Contoso"), azure], "a")
+    box = full.picker.environment
+    assert [box.itemText(at) for at in range(box.count())] == ["Contoso", "Azure · Pay-as-you-go"]
     full.show_environments([Environment("a", "Contoso")], "a")
     assert not full.picker.environment.isVisible()
 

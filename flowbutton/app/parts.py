@@ -11,11 +11,15 @@ from flowbutton.app.outside import Outside
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.doors import Doors
 from flowbutton.bridge.log_model import RunModel
+from flowbutton.bridge.queueing import Queueing
 from flowbutton.bridge.runs import Runs
 from flowbutton.bridge.session import Session
 from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.tasks import TaskPool
+from flowbutton.bridge.wakes import Wakes
 from flowbutton.ui.theme import Theme
+
+PATIENCE_S = 0.3  # for what only needs a moment; what hangs gets no more either
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Parts:
     tasks: TaskPool
     runs: Runs
     doors: Doors
+    queueing: Queueing
+    wakes: Wakes
     session: Session
     shelf: Shelf
     buttons: ButtonModel
@@ -36,9 +42,12 @@ class Parts:
     def close(self) -> None:
         """End everything that could still begin something; what hangs is left behind."""
         self.doors.close()
+        self.wakes.close()
         self.session.cancel()
         self.core.transport.close()
-        self.tasks.close(0.3)
+        self.shelf.tidy()
+        self.tasks.drain(PATIENCE_S)
+        self.tasks.close(PATIENCE_S)
         self.theme.leave()
 
 
@@ -48,13 +57,21 @@ def build_parts(app: QApplication, core: Core, outside: Outside) -> Parts:
     tasks = TaskPool(core.services)
     runs = Runs(tasks, clocks.monotonic)
     shelf = Shelf(tasks, core.buttons, core.secrets)
+    doors = Doors(runs, clocks)
+    queueing = Queueing(tasks, runs, clocks.monotonic, shelf.get)
+    queueing.changed.connect(doors.ask)
+    wakes = Wakes(clocks.monotonic)
+    wakes.woke.connect(runs.look_again)
+    wakes.woke.connect(queueing.hurry)
     return Parts(
         core=core,
         outside=outside,
         theme=Theme(app, core.settings.now.look),
         tasks=tasks,
         runs=runs,
-        doors=Doors(runs, clocks),
+        doors=doors,
+        queueing=queueing,
+        wakes=wakes,
         session=Session(tasks, core.auth, clocks.now),
         shelf=shelf,
         buttons=ButtonModel(clocks.now()),

@@ -53,7 +53,7 @@ class TrayDesk(QObject):
 
     def say(self, title: str, text: str) -> bool:
         """Say something beside the icon; return whether this desktop can."""
-        if not self.tray.icon.supportsMessages():
+        if not (has_desktop() and self.tray.icon.supportsMessages()):
             return False
         self.tray.icon.showMessage(title, text, self.tray.icon.icon())
         return True

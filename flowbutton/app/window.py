@@ -91,7 +91,6 @@ class App(QObject):
         self.closing.is_ending = True
         self.window.keep_geometry()
         self.tray.close()
-        self.parts.shelf.tidy()
         self.parts.close()
         self.window.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from dataclasses import dataclass
-from threading import Condition, Thread, current_thread
+from threading import Condition, RLock, Thread, current_thread
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -59,7 +59,9 @@ class TaskPool(QObject):
         super().__init__(parent)
         self._services = services
         self._queue: deque[Command[Any]] = deque()
-        self._changed = Condition()
+        lock = RLock()
+        self._changed = Condition(lock)
+        self._begun = Condition(lock)  # apart, so that nobody is woken for each command
         self._idle = 0
         self._threads: set[Thread] = set()
         self._closed = False
@@ -83,6 +85,11 @@ class TaskPool(QObject):
         with self._changed:
             if not self._closed:
                 self._back.emit(value)
+
+    def drain(self, seconds: float) -> bool:
+        """Wait until every command has begun, and return whether they have within the time."""
+        with self._changed:
+            return self._begun.wait_for(lambda: not self._queue, seconds)
 
     def close(self, seconds: float = 1.0) -> bool:
         """Drop what waits, and return whether every thread ended within the time.
@@ -118,7 +125,10 @@ class TaskPool(QObject):
                     break
             self._idle -= 1
             if self._queue and not self._closed:
-                return self._queue.popleft()
+                command = self._queue.popleft()
+                if not self._queue:
+                    self._begun.notify_all()
+                return command
             self._end_this_thread()
             return None
 

@@ -9,6 +9,7 @@ from tests.app.program import COUNT, Program
 def program(qtbot, qapp, tmp_path):
     """A program that is not started yet; its folder is there."""
     font, palette = qapp.font(), qapp.palette()
+    qapp.setQuitOnLastWindowClosed(False)  # as the program does
     program = Program(qtbot, qapp, tmp_path)
     yield program
     program.close()

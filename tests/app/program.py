@@ -39,17 +39,16 @@ class Program:
         self.browser = self.tenant.browser
         self.has_panel = False
         self.demos = 0
+        self.has_ended = False
         self.core = self.app = self.starters = None
 
     # --- beginning and end
 
-    def start(self, **changes):
-        """Start the program; `changes` replace adapters of its core."""
-        core = build_core(self.home.environ, self.secrets)
-        if "journal" in changes:
-            changes["services"] = replace(core.services, journal=changes["journal"])
-        self.core = replace(core, **changes)
+    def start(self, change=lambda core: core):
+        """Start the program; `change` may put other adapters into its core."""
+        self.core = change(build_core(self.home.environ, self.secrets))
         outside = Outside(self._open, lambda: self.has_panel, self._start_demo)
+        self.has_ended = False
         self.app = App(self.qapp, self.core, outside, self.starters)
         with self.qtbot.waitSignal(self.app.parts.session.accounts_changed, timeout=WAIT_MS):
             self.app.show()
@@ -59,10 +58,16 @@ class Program:
         """Let the demo's first sign-in bring its buttons, and one more."""
         self.starters = self._starters
 
+    def end(self) -> None:
+        """End what runs; what it knew can still be looked at."""
+        if not self.has_ended:
+            self.has_ended = True
+            self.app.close()
+
     def close(self) -> None:
         """End the program. What is left of it goes here, and not on a thread of the next one."""
         if self.app is not None:
-            self.app.close()
+            self.end()
             self.core.close()
             for dialog in self.dialogs():
                 dialog.deleteLater()

@@ -109,3 +109,11 @@ def test_a_command_that_still_runs_can_say_something(qtbot, pool) -> None:
     pool.tell("too late")
     with qtbot.assertNotEmitted(pool.told, wait=0):
         pass
+
+
+def test_draining_waits_until_everything_has_begun(qtbot, pool) -> None:
+    hang = Hang()
+    pool.submit(hang)
+    assert pool.drain(NEVER_S)
+    assert hang.started.wait(NEVER_S)
+    hang.let_go.set()

@@ -1,0 +1,46 @@
+"""What the icon's menu does; the icon itself needs a desktop."""
+
+from flowbutton.domain.run import RunState
+from flowbutton.ui.tray_values import Command, RunPage, StopWaiting, TrayState
+
+LAPTOP = "Request a laptop"
+
+
+def test_the_icon_says_that_somebody_has_to_sign_in(signed_in) -> None:
+    assert signed_in.app.tray.tray.state is TrayState.WELL
+    signed_in.app.parts.session.sign_out(signed_in.app.parts.session.accounts[0].id)
+    signed_in.wait(lambda: signed_in.app.tray.tray.state is TrayState.SIGN_IN)
+
+
+def test_its_menu_opens_the_window_and_the_search(started) -> None:
+    started.window.hide()
+    started.app.tray.tray.command_wanted.emit(Command.OPEN)
+    assert started.window.isVisible()
+    started.window.hide()
+    started.app.tray.tray.command_wanted.emit(Command.FIND)
+    assert started.window.isVisible()
+    assert started.window.shows_buttons
+
+
+def test_a_click_hides_the_window_that_is_in_front(started, qtbot) -> None:
+    qtbot.waitUntil(started.window.isActiveWindow)
+    started.app.tray.tray.window_wanted.emit()
+    assert not started.window.isVisible()
+
+
+def test_a_run_is_opened_and_waited_for_no_longer(signed_in) -> None:
+    signed_in.press(LAPTOP)
+    signed_in.wait(lambda: signed_in.run_of(LAPTOP).state is RunState.WAITING, "the approval")
+    run = signed_in.run_of(LAPTOP)
+    signed_in.app.tray.tray.page_wanted.emit(RunPage(run))
+    assert signed_in.opened[-1] == run.run_url
+    signed_in.app.tray.tray.stop_wanted.emit(StopWaiting(run))
+    signed_in.wait(lambda: signed_in.run_of(LAPTOP).is_stopped, "the end of the waiting")
+
+
+def test_the_pointer_on_a_tile_makes_its_button_ready(signed_in) -> None:
+    seen = len(signed_in.tenant.ledger.requests)
+    signed_in.window.grid.pointed.emit(signed_in.row("Nightly export").button.id)
+    signed_in.wait(lambda: len(signed_in.tenant.ledger.requests) > seen, "what it needs")
+    signed_in.window.grid.pointed.emit("gone")
+    assert signed_in.sent == ()

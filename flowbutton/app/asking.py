@@ -54,7 +54,8 @@ class Asking(QObject):
     @Slot(object)
     def _on_doors_confirm_wanted(self, wish: Wish) -> None:
         button = wish.button
-        if button.id in self._quiet and button.behaviour.confirm is Confirm.ASK:
+        is_usual = button.behaviour.confirm is Confirm.ASK and not wish.note
+        if button.id in self._quiet and is_usual:
             self._tools.doors.confirmed(wish)
         else:
             _Question(self, self._tools, self._content(wish), wish).open(self._windows)

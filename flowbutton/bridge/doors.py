@@ -6,19 +6,22 @@ Every door of the program (window, tray, palette, keys, links) comes through her
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from flowbutton.bridge.runs import Runs
-from flowbutton.domain.button import Button, Confirm
+from flowbutton.bridge.runs import Guarded, Runs
+from flowbutton.bridge.words import shown
+from flowbutton.domain.button import Button, Confirm, SecondPress
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
+from flowbutton.domain.words import say
 from flowbutton.engine.make_press import press_again_there, press_for
 from flowbutton.engine.services import Clocks
 
 TICK_MS = 250
+DOUBLE_S = 0.5  # a second press this soon is no wish of its own
 PATIENCE_S = 10.0  # how late a countdown may end: after a sleep in between nothing is sent
 
 
@@ -28,6 +31,7 @@ class Wish:
 
     `note` says where answers came from when it was not the person ("Filled in by a link").
     `again_of` is the run that the service is to run again, with the inputs that it got then.
+    `is_second` says that the person was asked whether to run it beside the run under way.
     """
 
     button: Button
@@ -36,6 +40,7 @@ class Wish:
     body: Json = None
     note: str = ""
     again_of: Run | None = None
+    is_second: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class Armed:
 @dataclass(slots=True)
 class _Countdown:
     wish: Wish
+    began: float
     ends: float
 
 
@@ -72,18 +78,23 @@ class Doors(QObject):
         self._runs = runs
         self._clocks = clocks
         self._countdowns: dict[str, _Countdown] = {}
+        self._last: dict[str, tuple[str, Wish]] = {}  # of buttons that ask, with the press's id
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._on_tick)
+        runs.guarded.connect(self._on_runs_guarded)
 
     def press(self, button: Button, door: Door, *, asks: bool = False, held: bool = False) -> None:
         """Take a press of a button; `asks` opens the form even when it is not needed.
 
-        A press of a button that is counting down means "now". `held` says that the button was
-        held down for as long as it wants to be.
+        A press of a button that is counting down means "now", unless it is the second half of a
+        double one. `held` says that the button was held down for as long as it wants to be.
         """
-        if button.id in self._countdowns:
-            self._send(self._countdowns.pop(button.id).wish)
-            self.armed.emit(Armed(button.id, 0))
+        counting = self._countdowns.get(button.id)
+        if counting is not None:
+            if self._clocks.monotonic() - counting.began >= DOUBLE_S:
+                del self._countdowns[button.id]
+                self.armed.emit(Armed(button.id, 0))
+                self._send(counting.wish)
             return
         wish = Wish(button, door, dict(button.values))
         if button.needs_form or (asks and button.fields):
@@ -97,6 +108,13 @@ class Doors(QObject):
         """Take a press of a button with these answers, as they were given."""
         self.reading_wanted.emit(Wish(button, door, dict(values)))
 
+    def ask(self, wish: Wish) -> None:
+        """Ask about a press that the person may not expect any more, in any case."""
+        if wish.button.fields:
+            self.form_wanted.emit(replace(wish, note=""))
+        else:
+            self.confirm_wanted.emit(wish)
+
     def filled_in(self, wish: Wish, *, held: bool = False) -> None:
         """Go on after the form, or without one."""
         confirm = wish.button.behaviour.confirm
@@ -108,10 +126,11 @@ class Doors(QObject):
     def confirmed(self, wish: Wish) -> None:
         """Go on after the question, or without one."""
         seconds = wish.button.behaviour.undo_s
-        if seconds <= 0:
+        if seconds <= 0 or wish.is_second:
             self._send(wish)
             return
-        self._countdowns[wish.button.id] = _Countdown(wish, self._clocks.monotonic() + seconds)
+        now = self._clocks.monotonic()
+        self._countdowns[wish.button.id] = _Countdown(wish, now, now + seconds)
         self.armed.emit(Armed(wish.button.id, seconds))
         self._timer.start()
 
@@ -130,11 +149,22 @@ class Doors(QObject):
     def _send(self, wish: Wish) -> None:
         if wish.again_of is not None:
             press = press_again_there(wish.again_of, wish.button, wish.door, self._clocks)
-            self._runs.press(press)
-            return
-        self._runs.press(
-            press_for(wish.button, wish.door, self._clocks, wish.inputs, body=wish.body)
-        )
+        else:
+            press = press_for(wish.button, wish.door, self._clocks, wish.inputs, body=wish.body)
+        if wish.is_second:
+            press = replace(press, second_press=SecondPress.ALLOW)
+        elif press.second_press is SecondPress.ASK:
+            self._last[press.button] = press.id, wish
+        self._runs.press(press)
+
+    @Slot(object)
+    def _on_runs_guarded(self, guarded: Guarded) -> None:
+        """Ask whether to run it all the same, where the button says so."""
+        press_id, wish = self._last.pop(guarded.button, ("", None))
+        is_under_way = bool(guarded.error.press_id)
+        if wish is not None and press_id == guarded.press_id and is_under_way:
+            note = shown(say("{guard}. Run it once more?", guard=shown(guarded.error.title)))
+            self.confirm_wanted.emit(replace(wish, note=note, is_second=True))
 
     @Slot()
     def _on_tick(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.runs import Runs
 from flowbutton.bridge.tasks import Done, Failed, TaskPool
+from flowbutton.bridge.words import shown
 from flowbutton.domain.button import Button
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
@@ -113,7 +114,7 @@ class Queueing(QObject):
         self._tasks.submit(TakeBack(each.known, has_changed=True))
         button, press = self._button_of(each.press.button), each.press
         if button is not None:
-            note = str(say("It waited to be sent, and the button has changed since"))
+            note = shown(say("It waited to be sent, and the button has changed since"))
             self.changed.emit(Wish(button, press.door, press.inputs, press.body, note))
 
     def _plan(self) -> None:

@@ -28,6 +28,7 @@ class Guarded:
 
     button: str
     error: GuardedError
+    press_id: str = ""
 
 
 class Runs(QObject):
@@ -177,7 +178,7 @@ class Runs(QObject):
             del self._known[press.id]
             self.run_dropped.emit(press.id)
         if isinstance(error, GuardedError):
-            self.guarded.emit(Guarded(press.button, error))
+            self.guarded.emit(Guarded(press.button, error, press.id))
         else:
             self._tell(error)
 

@@ -1,11 +1,15 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 
 from flowbutton.bridge.doors import Armed, Doors, Wish
-from flowbutton.domain.button import Behaviour, Button, Confirm
+from flowbutton.bridge.runs import Guarded
+from flowbutton.domain.button import Behaviour, Button, Confirm, SecondPress
+from flowbutton.domain.errors import GuardedError
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.press import Door
+from flowbutton.domain.words import say
 from flowbutton.engine.services import Clocks
 from tests.fakes import TARGET, FakeTime
 from tests.samples import run
@@ -18,8 +22,11 @@ def behaving(**behaviour) -> Button:
     return replace(BUTTON, behaviour=Behaviour(**behaviour))
 
 
-class FakeRuns:
+class FakeRuns(QObject):
+    guarded = Signal(object)
+
     def __init__(self) -> None:
+        super().__init__()
         self.pressed = []
 
     def press(self, press) -> None:
@@ -124,6 +131,7 @@ def test_a_press_that_is_not_taken_back_is_sent_once(qtbot, hall) -> None:
 def test_a_second_press_means_now(hall) -> None:
     button = behaving(undo_s=5)
     hall.doors.press(button, Door.WINDOW)
+    hall.time.pass_(0.5)
     hall.doors.press(button, Door.WINDOW)
     hall.time.pass_(6)
     hall.doors._on_tick()
@@ -156,3 +164,65 @@ def test_a_sleep_inside_the_undo_window_sends_nothing(hall) -> None:
     hall.doors._on_tick()
     assert hall.runs.pressed == []
     assert hall.armed[-1] == Armed("courier", 0)
+
+
+def test_the_second_half_of_a_double_press_does_not_mean_now(hall) -> None:
+    button = behaving(undo_s=5)
+    hall.doors.press(button, Door.WINDOW)
+    hall.time.pass_(0.49)
+    hall.doors.press(button, Door.WINDOW)
+    assert hall.runs.pressed == []
+    assert hall.doors.undo("courier")
+
+
+def guard(hall, press, other="press-0"):
+    """Let the guard hold a press back because of another one."""
+    error = GuardedError(say("Already running, 12 s"), press_id=other)
+    hall.runs.guarded.emit(Guarded(press.button, error, press.id))
+
+
+def test_a_button_may_ask_whether_to_run_beside_the_run_under_way(hall) -> None:
+    hall.doors.press(behaving(second_press=SecondPress.ASK, undo_s=0), Door.TRAY)
+    (first,) = hall.runs.pressed
+    guard(hall, first)
+    (wish,) = hall.questions
+    assert wish.note == "Already running, 12 s. Run it once more?"
+    hall.doors.confirmed(wish)
+    second = hall.runs.pressed[1]
+    assert (second.second_press, second.door) == (SecondPress.ALLOW, Door.TRAY)
+    assert second.id != first.id
+    guard(hall, second)
+    assert len(hall.questions) == 1
+
+
+def test_a_yes_to_a_second_run_counts_at_once(hall) -> None:
+    hall.doors.confirmed(Wish(behaving(undo_s=5), Door.WINDOW, is_second=True))
+    assert len(hall.runs.pressed) == 1
+
+
+@pytest.mark.parametrize("second", [SecondPress.IGNORE, SecondPress.QUEUE, SecondPress.ALLOW])
+def test_other_buttons_do_not_ask(hall, second) -> None:
+    hall.doors.press(behaving(second_press=second), Door.WINDOW)
+    guard(hall, hall.runs.pressed[0])
+    assert hall.questions == []
+
+
+def test_a_double_press_is_not_asked_about(hall) -> None:
+    hall.doors.press(behaving(second_press=SecondPress.ASK), Door.WINDOW)
+    guard(hall, hall.runs.pressed[0], other="")
+    assert hall.questions == []
+
+
+def test_only_the_last_press_of_a_button_is_asked_about(hall) -> None:
+    hall.doors.press(behaving(second_press=SecondPress.ASK), Door.WINDOW)
+    hall.doors.press(behaving(second_press=SecondPress.ASK), Door.WINDOW)
+    guard(hall, hall.runs.pressed[0])
+    assert hall.questions == []
+
+
+def test_what_the_person_may_not_expect_any_more_is_asked_in_any_case(hall) -> None:
+    hall.doors.ask(Wish(BUTTON, Door.WINDOW, note="It has changed"))
+    hall.doors.ask(Wish(ASKING, Door.WINDOW, {"text": "Ada"}, note="It has changed"))
+    assert [wish.note for wish in hall.questions] == ["It has changed"]
+    assert [wish.inputs for wish in hall.forms] == [{"text": "Ada"}]
+    assert hall.runs.pressed == []

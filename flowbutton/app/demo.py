@@ -22,6 +22,8 @@ def run_demo(environ: Mapping[str, str], *, headless: bool, pictures: str) -> in
     except AppError as error:
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
+    sys.stdout.write(f"FlowButton · {home.tenant.cloud.title} · nothing leaves this computer\n")
+    sys.stdout.flush()
     try:
         if headless:
             from flowbutton.app.tour import run_tour  # noqa: PLC0415 - only without a display

@@ -77,8 +77,8 @@ def open_demo(environ: Mapping[str, str], *, speed: float = 1.0) -> DemoHome:
     """
     folder = _folder(environ)
     make_folder(folder)
-    tenant = DemoTenant(folder / MARK, speed=speed)
     try:
+        tenant = DemoTenant(folder / MARK, speed=speed)
         tenant.start()
     except OSError as error:
         raise StoreError(

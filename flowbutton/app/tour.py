@@ -65,7 +65,6 @@ class Tour(QObject):
 
     def start(self) -> None:
         """Sign in; everything else follows."""
-        say("FlowButton, demo tenant. Nothing leaves this computer.")
         say("Signing in with the browser's protocol; the demo plays the person.")
         self._limit.start()
         self._app.signing_in.begin()

@@ -34,9 +34,11 @@ LINT = (
     Check("spelling", ("codespell",)),
 )
 BUILD = (Check("wheel", ("python", "packaging/try_wheel.py")),)
+# A file stays with one worker, for what its tests share; in their order, the long ones early.
+IN_PARALLEL = ("-n", "auto", "--maxprocesses=4", "--dist=loadfile", "--no-loadscope-reorder")
 TESTS = (
     Check("fresh coverage", ("coverage", "erase")),
-    Check("tests", ("coverage", "run", "-m", "pytest", "-q"), is_loud=True),
+    Check("tests", ("coverage", "run", "-m", "pytest", "-q", *IN_PARALLEL), is_loud=True),
     Check("gather coverage", ("coverage", "combine", "--quiet")),
     Check("coverage", ("coverage", "report", "--fail-under=95"), is_loud=True),
     Check(

@@ -97,3 +97,13 @@ def expected_logs():
     yield handler
     logging.getLogger().removeHandler(handler)
     handler.judge()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport():
+    """Let a report travel from a worker whatever a test has logged."""
+    report = yield
+    report.sections = [
+        (title, text.encode("utf-8", "replace").decode()) for title, text in report.sections
+    ]
+    return report

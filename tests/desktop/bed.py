@@ -26,6 +26,7 @@ class Desk:
 
     def __init__(self, folder: Path, size="1280x800x24"):
         self.folder = folder
+        self.width = int(size.partition("x")[0])
         self.reader = Reader(self)
         self.browser = self.panel = self.notifier = self.keyring = None
         self._processes = []

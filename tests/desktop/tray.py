@@ -12,6 +12,9 @@ _WATCHER = (
 )
 
 
+_BUTTONS = frozenset({"push button", "toggle button"})
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A line of a tray icon's menu; `children` are those of its sub-menu."""
@@ -49,13 +52,18 @@ class TrayIcon:
 
     def spot(self):
         """Return the middle of the icon on the screen, to click at with the mouse."""
-        buttons = [
-            node
-            for node in walk(self._desk.reader.tree("xfce4-panel"))
-            if node["role"] in {"push button", "toggle button"} and node["place"]
-        ]
-        x, y, width, height = max(buttons, key=lambda node: node["place"][0])["place"]
+        x, y, width, height = until(self._box, "the icon in the panel")
         return x + width // 2, y + height // 2
+
+    def _box(self):
+        """Return where the panel shows the icon, None when it does not do so yet."""
+        places = [
+            node["place"]
+            for node in walk(self._desk.reader.tree("xfce4-panel"))
+            if node["role"] in _BUTTONS and "showing" in node["states"] and node["place"]
+        ]
+        right_half = [place for place in places if place[0] > self._desk.width // 2]
+        return max(right_half, default=None)
 
     def _place(self):
         return (self._owner, "/StatusNotifierItem", "org.kde.StatusNotifierItem")

@@ -16,14 +16,19 @@ from flowbutton.bridge.doors import Doors, Wish
 from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.tasks import Done, TaskPool
 from flowbutton.domain.button import Preset
-from flowbutton.domain.words import Sentence
+from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.flow import Choice
+from flowbutton.domain.target import FlowTarget, LogicAppTarget, Target
+from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.answers import FillIn, kept, problems_of
-from flowbutton.engine.inputs import Checked, defaults
+from flowbutton.engine.ask import Describe
+from flowbutton.engine.inputs import Checked, defaults, still_fits
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
 from flowbutton.ui.theme import Theme
 
 WIDTH, HEIGHT = 440, 560
+CHANGED = say("Look at the answers once more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,21 @@ class Tools:
 
 
 class Form(QObject):
-    """One open form. It ends with its window."""
+    """One open form. It ends with its window.
 
-    def __init__(self, tools: Tools, wish: Wish, parent: QObject) -> None:
+    The flow is read again behind it: when it asks for something else now, another form with
+    the same answers takes its place and says what no longer fits.
+    """
+
+    def __init__(
+        self, tools: Tools, wish: Wish, parent: QObject, changes: tuple[Sentence, ...] = ()
+    ) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._owner = parent
+        self._is_renewed = bool(changes)
+        self._windows: Windows | None = None
+        self._describe = Describe(wish.button.target, wish.button.account)
         self._wish = wish
         self._values: Mapping[str, object] = {}
         self._command: FillIn | None = None
@@ -53,6 +68,7 @@ class Form(QObject):
             _filled_by(wish),
             button.presets,
             button.note,
+            changes,
         )
         self._form = InputForm(tools.theme, content, self._check)
         self._form.run_wanted.connect(self._on_form_run_wanted)
@@ -62,6 +78,9 @@ class Form(QObject):
 
     def open(self, windows: Windows) -> None:
         """Show the form in a window of its own."""
+        self._windows = windows
+        if not self._is_renewed and _can_change(self._wish.button.target):
+            self._tools.tasks.submit(self._describe)
         windows.open(self._form, Opening(self._wish.button.name, "form", WIDTH, HEIGHT))
 
     def _check(self, values: Mapping[str, object]) -> Mapping[str, Sentence]:
@@ -83,8 +102,26 @@ class Form(QObject):
             new = Preset(wanted.name, kept(button.fields, wanted.values))
             self._tools.shelf.put(replace(button, presets=(*others, new)))
 
+    def _renew(self, fields: tuple[Field, ...]) -> None:
+        """Go on with what the flow asks for now."""
+        button, values = self._wish.button, self._form.values()
+        new = replace(self._tools.shelf.get(button.id) or button, fields=fields)
+        self._tools.shelf.put(new)
+        plain = {key: value for key, value in values.items() if not isinstance(value, Path)}
+        lines = still_fits(button.fields, fields, plain)  # type: ignore[arg-type]  # JSON by now
+        if self._windows is not None and (lines or _shape(fields) != _shape(button.fields)):
+            wish = replace(self._wish, button=new, inputs=values)  # type: ignore[arg-type]  # or a Path
+            self._form.closed.emit()
+            again = Form(self._tools, wish, self._owner, lines or (CHANGED,))
+            again.open(self._windows)
+
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
+        if done.command is self._describe and isinstance(done.result, Choice):
+            now = done.result
+            if self._command is None and now.can_press and now.fields != self._wish.button.fields:
+                self._renew(now.fields)
+            return
         if done.command is not self._command or not isinstance(done.result, Checked):
             return
         self._command = None
@@ -95,6 +132,15 @@ class Form(QObject):
         self._tools.shelf.remember(wish.button.id, kept(wish.button.fields, self._values))
         self._form.closed.emit()
         self._tools.doors.filled_in(replace(wish, inputs=checked.inputs, body=checked.body))
+
+
+def _can_change(target: Target) -> bool:
+    """Return whether it can be read what the target asks for."""
+    return isinstance(target, FlowTarget | LogicAppTarget)
+
+
+def _shape(fields: tuple[Field, ...]) -> tuple[tuple[str, FieldKind, bool], ...]:
+    return tuple((field.key, field.kind, field.is_required) for field in fields)
 
 
 def _filled_by(wish: Wish) -> FilledBy:

@@ -54,6 +54,7 @@ class InputForm(Panel):
         self._problems: Mapping[str, Sentence] = {}
         self.fields = {field.key: InputField(theme, field) for field in content.fields}
         self.link = MessageCard(theme, Tone.WARN)
+        self.news = MessageCard(theme, Tone.WARN)
         self.presets = PresetBar(theme, content.presets)
         self.preview = Fold(theme, self.tr("What will be sent"))
         self.reset = Push(theme, self.tr("Clear the answers"), Kind.QUIET, "undo")
@@ -96,7 +97,7 @@ class InputForm(Panel):
     def _lay_out(self) -> None:
         scroller = Scroller()
         scroller.rows.setContentsMargins(0, 0, 0, 4)
-        for widget in (self.link, self.presets, *self.fields.values(), self.preview):
+        for widget in (self.link, self.news, self.presets, *self.fields.values(), self.preview):
             scroller.rows.addWidget(widget)
         scroller.rows.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
         scroller.rows.addStretch(1)
@@ -121,6 +122,12 @@ class InputForm(Panel):
         self.link.show_text(
             self.tr("Filled in by a link"),
             self.tr("Look at each answer before you run: somebody else wrote them."),
+        )
+
+        self.news.setVisible(bool(self._content.changes))
+        self.news.show_text(
+            self.tr("The flow was changed since the last time"),
+            " ".join(f"{shown(change)}." for change in self._content.changes),
         )
 
     def _connect(self) -> None:

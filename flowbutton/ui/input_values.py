@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from flowbutton.domain.button import Preset
 from flowbutton.domain.fields import Field
+from flowbutton.domain.words import Sentence
 
 
 class FilledBy(StrEnum):
@@ -34,6 +35,7 @@ class FormContent:
     filled_by: FilledBy = FilledBy.NOBODY
     presets: tuple[Preset, ...] = ()
     note: str = ""  # what the button does, in its owner's words
+    changes: tuple[Sentence, ...] = ()  # what no longer fits since the flow was changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import socket
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from queue import SimpleQueue
 from select import select
 from threading import Thread
@@ -27,7 +27,7 @@ REPLY_S = 3.0
 class BusThread:
     """Does orders one after the other, and listens in between.
 
-    `bus` is an address, or SESSION. `rule` says which signals `on_signal` is called with, on the
+    `bus` is an address, or SESSION. `rules` say which signals `on_signal` is called with, on the
     thread. The connection is made when the first order needs it, and again after it broke.
     """
 
@@ -35,13 +35,13 @@ class BusThread:
         self,
         name: str,
         bus: str,
-        rule: MatchRule,
+        rules: Sequence[MatchRule],
         on_signal: Callable[[Message], None],
         reply_s: float = REPLY_S,
     ) -> None:
         self._bus = bus
         self._reply_s = reply_s
-        self._rule = rule
+        self._rules = rules
         self._on_signal = on_signal
         self._orders: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._wake, self._waking = socket.socketpair()
@@ -91,8 +91,9 @@ class BusThread:
                 connection = open_dbus_connection(self._bus)
             except (KeyError, ValueError, RuntimeError) as error:  # no address, or a strange one
                 raise OSError(f"no session bus: {error!r}") from error
-            connection.filter(self._rule, queue=self._signals)
-            connection.send_and_get_reply(message_bus.AddMatch(self._rule), timeout=self._reply_s)
+            for rule in self._rules:
+                connection.filter(rule, queue=self._signals)
+                connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=self._reply_s)
             self._connection = connection
         return self._connection
 

@@ -1,7 +1,7 @@
 """The files for packages of Linux distributions."""
 
+import re
 import subprocess
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -61,5 +61,4 @@ def test_files_of_buttons_are_known_by_their_name(tree):
 def test_packages_say_the_same_as_the_program_itself():
     assert ENTRY.read_text() == program_entry(Commands(("flowbutton",))).text()
     assert MIME.read_text() == MIME_XML
-    types = {node.text for node in ET.fromstring(METAINFO.read_text()).iter("mediatype")}
-    assert types == set(OPENS)
+    assert set(re.findall("<mediatype>(.*)</mediatype>", METAINFO.read_text())) == set(OPENS)

@@ -49,7 +49,9 @@ class Speaker:
         self._ids: dict[str, int] = {}  # of the service, of what is on the screen
         self._keys: OrderedDict[int, str] = OrderedDict()  # some tell of the click after the end
         self._tokens: dict[int, str] = {}
-        self._bus = BusThread("flowbutton-notifications", bus, _SIGNALS, self._on_signal, reply_s)
+        self._bus = BusThread(
+            "flowbutton-notifications", bus, (_SIGNALS,), self._on_signal, reply_s
+        )
 
     def show(self, note: Note) -> None:
         """Show a note. Called on any thread, returns at once."""

@@ -1,0 +1,1 @@
+"""Keys that press a button, or open the palette, whatever program is in front."""

@@ -5,7 +5,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test lint bench screenshots translations wheel clean
+.PHONY: help demo run test lint bench screenshots wheel clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -32,11 +32,8 @@ bench: ## Measure, and write docs/benchmarks.md
 
 screenshots: ## Take a picture of each page into build/screens
 	@$(PYTHON) packaging/bootstrap.py test
-	@$(BIN)/python -m tests.screens $(ARGS)
-
-translations: ## Update and compile the translations
-	@$(PYTHON) packaging/bootstrap.py demo
-	@$(BIN)/python packaging/translations.py $(ARGS)
+	@$(BIN)/python -m tests.ui.shots build/screens
+	@$(BIN)/python -m tests.ui.page_shots build/screens
 
 wheel: ## Build the wheel into dist
 	@$(PYTHON) packaging/bootstrap.py test

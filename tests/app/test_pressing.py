@@ -202,7 +202,7 @@ def test_a_second_press_is_answered_on_the_button_and_sends_nothing(signed_in) -
     signed_in.press(LAPTOP)
     signed_in.wait(lambda: "Already running" in signed_in.line(LAPTOP), "the remark")
     assert len(signed_in.sent) == 1
-    assert signed_in.log() == [(LAPTOP, RunState.WAITING)]
+    signed_in.wait(lambda: signed_in.log() == [(LAPTOP, RunState.WAITING)], "the log")
 
 
 def test_the_remark_goes_away_by_itself(signed_in) -> None:

@@ -85,7 +85,7 @@ def test_a_key_that_another_program_has_is_told(make, keys):
         "free": Grip.HELD,
     }
     assert keys.grabber.close()
-    assert other.hold(mine=WANTED["palette"]) == {"mine": Grip.HELD}
+    until(lambda: other.hold(mine=WANTED["palette"]) == {"mine": Grip.HELD}, "it to be free")
 
 
 def test_a_new_choice_takes_the_place_of_the_old(bare_desk, make, keys):

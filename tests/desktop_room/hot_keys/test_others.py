@@ -111,9 +111,9 @@ class FakeCarbon:
     def UnregisterEventHotKey(self, reference):
         del self.held[reference.value]
 
-    def GetEventParameter(self, event, name, kind, actual, size, actual_size, found):
+    def GetEventParameter(self, event, name, kind, *rest):
         assert (name, kind) == (int.from_bytes(b"----", "big"), int.from_bytes(b"hkid", "big"))
-        found._obj.id = event.value
+        rest[-1]._obj.id = event.value
 
     def strike(self, number):
         assert self.handler(None, number, None) == 0

@@ -364,6 +364,11 @@ def test_an_address_that_is_too_long_frees_the_place(place, tmp_path):
     sockets.listen(place).close()
 
 
+def test_a_place_that_cannot_be_reached_is_told_of(place):
+    with pytest.raises(DesktopError, match="does not answer"):
+        hand_over(replace(place, address="x" * 200), Show())
+
+
 def test_a_line_that_was_closed_is_gone(place, echo):
     line = sockets.connect(place)
     line.close()

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest

@@ -79,7 +79,7 @@ class FakeJournal:
 
     def typical_s(self, button: str) -> float | None:
         took = [
-            run.duration.total_seconds()
+            run.duration.total_seconds() - run.waited_s
             for run in self.runs.values()
             if run.button == button and run.duration is not None
         ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flowbutton.domain.run import Run, RunState
+from flowbutton.engine.durations import active_s
 
 _AT_MOST = 0.95  # it is not done before it is done
 
@@ -24,6 +25,5 @@ def progress_of(run: Run | None, now: datetime, typical_s: float | None) -> Prog
     if run.step is not None and run.step.count > 0:
         return Progress(min(_AT_MOST, max(0.0, run.step.number / run.step.count)))
     if run.state is RunState.RUNNING and typical_s:
-        elapsed_s = max(0.0, (now - run.started_at).total_seconds())
-        return Progress(min(_AT_MOST, elapsed_s / typical_s))
+        return Progress(min(_AT_MOST, active_s(run, now) / typical_s))
     return Progress(None)

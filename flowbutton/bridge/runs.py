@@ -16,6 +16,7 @@ from flowbutton.domain.run import Run, RunState
 from flowbutton.engine.ask import CancelRun, MakeReady, MarkRun, StopWaiting
 from flowbutton.engine.follow import Look, Looked, Settle
 from flowbutton.engine.press import SendPress, new_run
+from flowbutton.engine.record import with_wishes_of
 from flowbutton.engine.send_queued import SendQueued, TakeBack
 from flowbutton.engine.watcher import Watcher, service_of
 
@@ -150,13 +151,10 @@ class Runs(QObject):
                 self._change(run)
                 self._watcher.watch(run, self._clock())
             case Settle(), Run() as run:
-                self._watcher.observe(run, self._clock())
-                self._change(run)
+                self._look_came(run)
             case Look(), Looked() as looked:
                 for run in looked.runs:
-                    wait = looked.retry_after_s.get(run.press_id)
-                    self._watcher.observe(run, self._clock(), wait)
-                    self._change(run)
+                    self._look_came(run, looked.retry_after_s.get(run.press_id))
         self._plan()
 
     @Slot(object)
@@ -181,6 +179,14 @@ class Runs(QObject):
             self.guarded.emit(Guarded(press.button, error, press.id))
         else:
             self._tell(error)
+
+    def _look_came(self, run: Run, retry_after_s: float | None = None) -> None:
+        """Take in a look, unless the person has stopped waiting while it was under way."""
+        known = self._known.get(run.press_id)
+        if known is not None:
+            run = with_wishes_of(run, known)
+            self._watcher.observe(run, self._clock(), retry_after_s)
+            self._change(run)
 
     def _look_failed(self, runs: tuple[Run, ...], error: AppError) -> None:
         log.info("%d runs could not be looked at: %s", len(runs), error)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from flowbutton.bridge.time_text import ago, clock, span
 from flowbutton.bridge.words import shown
-from flowbutton.domain.button import Button, Confirm, SecondPress
-from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.button import Button, Confirm
+from flowbutton.domain.run import QueuedFor, Run, RunState
 from flowbutton.domain.words import Sentence, say
+from flowbutton.engine.durations import LONG, active_s
 
 SEPARATOR = " · "
 _SPINNER_AFTER_S = 0.3  # a shorter wait shows no spinner that would only flash
@@ -93,7 +94,7 @@ def status_of(
     glyph, tone = LOOKS[run.state]
     if run.state is RunState.SENDING and (now - run.started_at).total_seconds() < _SPINNER_AFTER_S:
         glyph = ""
-    return StatusText(_word(run), _rest(button, run, now, typical_s), glyph, tone)
+    return StatusText(_word(run), _rest(run, now, typical_s), glyph, tone)
 
 
 def ready_text(button: Button) -> StatusText:
@@ -144,13 +145,13 @@ def _word(run: Run) -> str:
             return state_word(run.state)
 
 
-def _rest(button: Button, run: Run, now: datetime, typical_s: float | None) -> str:
+def _rest(run: Run, now: datetime, typical_s: float | None) -> str:
     """Return what follows the coloured word of a run's status line."""
     match run.state:
         case RunState.SENDING | RunState.WAITING:
             rest = ""
         case RunState.QUEUED:
-            rest = _queued(button)
+            rest = _queued(run)
         case RunState.RUNNING:
             rest = _running(run, now, typical_s)
         case RunState.FAILED | RunState.TIMED_OUT | RunState.NOT_SENT:
@@ -164,15 +165,16 @@ def _rest(button: Button, run: Run, now: datetime, typical_s: float | None) -> s
     return rest
 
 
-def _queued(button: Button) -> str:
-    behaviour = button.behaviour
-    if behaviour.sends_when_back and behaviour.second_press is not SecondPress.QUEUE:
-        return shown(say("offline"))
-    return shown(say("waits its turn"))
+def _queued(run: Run) -> str:
+    waits = say("waits its turn") if run.queued_for is QueuedFor.TURN else say("offline")
+    if run.queued_until is None:
+        return shown(waits)
+    until = shown(say("until {time}", time=clock(run.queued_until)))
+    return SEPARATOR.join((shown(waits), until))
 
 
 def _running(run: Run, now: datetime, typical_s: float | None) -> str:
-    elapsed_s = max(0.0, (now - run.started_at).total_seconds())
+    elapsed_s = active_s(run, now)
     parts = []
     if run.step is not None and run.step.count > 0:
         number, count = str(run.step.number), str(run.step.count)
@@ -182,6 +184,8 @@ def _running(run: Run, now: datetime, typical_s: float | None) -> str:
         parts.append(shown(say("{time} of about {about}", **times)))
     else:
         parts.append(span(elapsed_s))
+    if any(mark.what == LONG for mark in run.marks):
+        parts.append(shown(say("longer than usual")))
     return SEPARATOR.join(parts)
 
 

@@ -161,7 +161,10 @@ class Journal(Protocol):
         ...
 
     def typical_s(self, button: str) -> float | None:
-        """Return the median duration of the last ten successes in seconds, None below three."""
+        """Return the median duration of the last ten successes in seconds, None below three.
+
+        What a run waited for persons does not count.
+        """
         ...
 
 

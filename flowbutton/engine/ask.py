@@ -10,7 +10,7 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import Target
 from flowbutton.domain.words import say
-from flowbutton.engine.record import save
+from flowbutton.engine.record import newest, save
 from flowbutton.engine.services import Services
 
 
@@ -90,8 +90,11 @@ class CancelRun:
     def run(self, services: Services) -> Run:
         """Return the run, marked as stopped by this person. Raises AppError."""
         services.trigger_for(self.known.target).cancel(self.known)
-        run = replace(self.known, message=say("You asked the service to stop it"))
-        save(services, run)
+        run = newest(self.known, services)
+        if not run.state.is_final:
+            line = say("You asked the service to stop it")
+            run = replace(run, message=line, is_cancel_asked=True)
+            save(services, run)
         return run
 
 
@@ -102,11 +105,12 @@ class StopWaiting:
     known: Run
 
     def run(self, services: Services) -> Run:
-        """Return the run as no longer followed."""
-        run = replace(
-            self.known, is_stopped=True, message=say("You stopped waiting. The run goes on")
-        )
-        save(services, run)
+        """Return the run as no longer followed; one that has ended stays as it is."""
+        run = newest(self.known, services)
+        if run.is_open:
+            line = say("You stopped waiting. The run goes on")
+            run = replace(run, is_stopped=True, message=line)
+            save(services, run)
         return run
 
 
@@ -120,10 +124,9 @@ class MarkRun:
 
     def run(self, services: Services) -> Run:
         """Return the run with its marks."""
+        run = newest(self.known, services)
         run = replace(
-            self.known,
-            is_seen=self.known.is_seen or self.is_seen,
-            is_hidden=self.known.is_hidden or self.is_hidden,
+            run, is_seen=run.is_seen or self.is_seen, is_hidden=run.is_hidden or self.is_hidden
         )
         save(services, run)
         return run

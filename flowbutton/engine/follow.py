@@ -9,7 +9,8 @@ from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Finding, Report, Verdict
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import say
-from flowbutton.engine.record import save
+from flowbutton.engine.durations import waited_s, with_mark_when_long
+from flowbutton.engine.record import newest, save, with_wishes_of
 from flowbutton.engine.services import Services
 
 
@@ -39,7 +40,7 @@ class Look:
             report = reports.get(known.press_id)
             run = known if report is None else reported(known, report, services)
             if run != known:
-                save(services, run)
+                run = _written(run, services)
             looked.append(run)
         waits = {
             press_id: report.retry_after_s
@@ -60,9 +61,7 @@ class Settle:
         """Return the run with what was found; still unknown when nothing was. Raises AppError."""
         service = services.trigger_for(self.known.target)
         run = settled(self.known, service.find(self.known, self.others), services)
-        if run != self.known:
-            save(services, run)
-        return run
+        return run if run == self.known else _written(run, services)
 
 
 def reported(run: Run, report: Report, services: Services) -> Run:
@@ -73,7 +72,7 @@ def reported(run: Run, report: Report, services: Services) -> Run:
     if report.state.is_final:
         ended = report.ended_at or services.clocks.now()
         ended = max(ended, run.started_at)
-    return replace(
+    run = replace(
         run,
         state=report.state,
         ran=Ran.YES,
@@ -83,10 +82,12 @@ def reported(run: Run, report: Report, services: Services) -> Run:
         advice=report.advice,
         step=report.step or run.step,
         waiting_since=report.waiting_since,
+        waited_s=waited_s(run, report, ended or services.clocks.now()),
         output=report.output or run.output,
         ended_at=ended,
         follows=True,
     )
+    return with_mark_when_long(run, services)
 
 
 def settled(run: Run, finding: Finding, services: Services) -> Run:
@@ -121,6 +122,15 @@ def settled(run: Run, finding: Finding, services: Services) -> Run:
                 ),
                 is_stopped=True,
             )
+    return run
+
+
+def _written(run: Run, services: Services) -> Run:
+    """Write down what was found, beside what a person wanted of the run meanwhile."""
+    run = with_wishes_of(run, newest(run, services))
+    if run.state is RunState.CANCELLED and run.is_cancel_asked:
+        run = replace(run, message=say("Cancelled by you"))
+    save(services, run)
     return run
 
 

@@ -9,7 +9,8 @@ from flowbutton.domain.button import Behaviour, SecondPress
 from flowbutton.domain.press import Press
 from flowbutton.engine.services import Clocks
 
-LONGEST = timedelta(hours=1)  # when nobody has said otherwise
+NETWORK_FOR = timedelta(minutes=2)  # when nobody has said otherwise
+TURN_FOR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def network_end(behaviour: Behaviour, now: datetime) -> datetime | None:
     if not behaviour.sends_when_back:
         return None
     if not behaviour.send_until:
-        return now + LONGEST
+        return now + NETWORK_FOR
     hour, _, minute = behaviour.send_until.partition(":")
     try:
         local = now.astimezone()
@@ -49,4 +50,4 @@ def network_end(behaviour: Behaviour, now: datetime) -> datetime | None:
 
 def turn_end(behaviour: Behaviour, now: datetime) -> datetime | None:
     """Return until when a press made now waits for the run before it, None when it does not."""
-    return now + LONGEST if behaviour.second_press is SecondPress.QUEUE else None
+    return now + TURN_FOR if behaviour.second_press is SecondPress.QUEUE else None

@@ -1,8 +1,9 @@
-"""Writing runs down."""
+"""Writing runs down, without losing what others have written about them meanwhile."""
 
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.run import Run
@@ -17,3 +18,23 @@ def save(services: Services, run: Run) -> None:
         services.journal.save(run)
     except StoreError as error:
         log.warning("The journal could not be written: %s", error)
+
+
+def newest(run: Run, services: Services) -> Run:
+    """Return what is written about a run now, which may be more than this copy of it knows."""
+    try:
+        return services.journal.get(run.press_id) or run
+    except StoreError as error:
+        log.warning("The journal could not be read: %s", error)
+        return run
+
+
+def with_wishes_of(run: Run, other: Run) -> Run:
+    """Return the run with what a person wants done with it, as `other` has it too."""
+    return replace(
+        run,
+        is_stopped=run.is_stopped or other.is_stopped,
+        is_hidden=run.is_hidden or other.is_hidden,
+        is_seen=run.is_seen or other.is_seen,
+        is_cancel_asked=run.is_cancel_asked or other.is_cancel_asked,
+    )

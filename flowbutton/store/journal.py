@@ -36,8 +36,9 @@ _LAST_OF_EACH = """
     )
 """
 _DURATIONS = """
-    SELECT ended_at - started_at FROM runs
+    SELECT ended_at - started_at - 1e6 * ifnull(json_extract(run, '$.waited_s'), 0) FROM runs
     WHERE button = ? AND state = 'succeeded' AND is_hidden = 0 AND ended_at IS NOT NULL
+        AND json_valid(run)
     ORDER BY seq DESC LIMIT 10
 """
 _COUNTS = """
@@ -154,7 +155,10 @@ class SqliteJournal:
         return {state: counts[state.value] for state in RunState if counts.get(state.value)}
 
     def typical_s(self, button: str) -> float | None:
-        """Return the median duration of the last ten successes in seconds, None below three."""
+        """Return the median duration of the last ten successes in seconds, None below three.
+
+        What a run waited for persons does not count.
+        """
         with self._database.reading() as connection:
             found = sorted(each for (each,) in connection.execute(_DURATIONS, (button,)))
         if len(found) < _ENOUGH:

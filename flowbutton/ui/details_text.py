@@ -49,10 +49,12 @@ _DOORS = {
 }
 _MARKS = {
     "pressed": say("Pressed"),
+    "queued": say("Waited to be sent"),
     "token": say("Signed in silently"),
     "connected": say("Connected"),
     "sent": say("Request sent"),
     "answered": say("Answer"),
+    "long": say("Longer than usual"),
 }
 
 

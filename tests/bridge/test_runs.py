@@ -18,8 +18,8 @@ class Desk:
     """A pool and the runs above it, with a clock that jumps to the next look at once."""
 
     def __init__(self, trigger: FakeTrigger, journal: FakeJournal | None = None) -> None:
-        self.time = FakeTime()
-        self.tasks = TaskPool(services_of(trigger, journal, self.time))
+        self.time, self.journal = FakeTime(), journal or FakeJournal()
+        self.tasks = TaskPool(services_of(trigger, self.journal, self.time))
         self.runs = Runs(self.tasks, self.time.monotonic)
         self.seen, self.dropped, self.guarded, self.failed = [], [], [], []
         self.runs.run_changed.connect(self.seen.append)
@@ -161,6 +161,29 @@ def test_to_stop_waiting_ends_the_following(qtbot, desk_of) -> None:
     desk.runs.stop_waiting(desk.seen[-1])
     qtbot.waitUntil(lambda: desk.seen[-1].is_stopped)
     assert desk.runs.open_runs() == ()
+
+
+def test_a_look_under_way_does_not_bring_back_what_nobody_waits_for(qtbot, desk_of) -> None:
+    looking, goes_on = Event(), Event()
+
+    class Trigger(FakeTrigger):
+        def look(self, runs):
+            looking.set()
+            goes_on.wait(5)
+            return super().look(runs)
+
+    desk = desk_of(Trigger(report=Report(RunState.RUNNING)))
+    desk.runs.press(press_of())
+    qtbot.waitUntil(lambda: RunState.ACCEPTED in desk.states())
+    desk.look()
+    qtbot.waitUntil(looking.is_set)
+    desk.runs.stop_waiting(desk.seen[-1])
+    qtbot.waitUntil(lambda: desk.seen[-1].is_stopped)
+    goes_on.set()
+    qtbot.waitSignal(desk.tasks.done).wait()
+    assert desk.seen[-1].is_stopped
+    assert desk.runs.open_runs() == ()
+    assert desk.journal.runs["press-1"].is_stopped
 
 
 def test_a_cancel_that_is_refused_is_told(qtbot, desk_of) -> None:

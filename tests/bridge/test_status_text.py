@@ -8,8 +8,8 @@ from flowbutton.bridge.status_speech import description, news, run_sentence
 from flowbutton.bridge.status_text import LOOKS, StatusText, Tone, armed_text, status_of
 from flowbutton.bridge.time_text import clock
 from flowbutton.domain.advice import Advice
-from flowbutton.domain.button import Behaviour, Confirm, SecondPress
-from flowbutton.domain.run import RunState, Step
+from flowbutton.domain.button import Behaviour, Confirm
+from flowbutton.domain.run import Mark, QueuedFor, RunState, Step
 from flowbutton.domain.words import say
 from tests.samples import DEPLOY, DIGEST, INVOICE, LIGHTS, NOW, button, fields, run
 
@@ -76,8 +76,19 @@ def test_every_state_has_its_line(its_run, text) -> None:
 def test_what_waits_says_what_for() -> None:
     queued = run(LIGHTS, RunState.QUEUED)
     assert line(LIGHTS, queued) == "Queued · offline"
-    one_by_one = replace(LIGHTS, behaviour=Behaviour(second_press=SecondPress.QUEUE))
-    assert line(one_by_one, queued) == "Queued · waits its turn"
+    until = replace(queued, queued_for=QueuedFor.NETWORK, queued_until=NOW)
+    assert line(LIGHTS, until) == f"Queued · offline · until {clock(NOW)}"
+    assert line(LIGHTS, replace(queued, queued_for=QueuedFor.TURN)) == "Queued · waits its turn"
+
+
+def test_what_a_person_was_waited_for_is_not_counted() -> None:
+    running = run(DIGEST, RunState.RUNNING, ago_s=7212, waited_s=7200.0)
+    assert line(DIGEST, running, 40.0) == "Running · 12 s of about 40 s"
+
+
+def test_a_run_that_takes_longer_than_usual_says_so() -> None:
+    long = run(DIGEST, RunState.RUNNING, ago_s=65, marks=(Mark("long", 61_000),))
+    assert line(DIGEST, long, 40.0) == "Running · 1 min 5 s · longer than usual"
 
 
 def test_a_running_line_tells_the_usual_length_until_it_is_over() -> None:

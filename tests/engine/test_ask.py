@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from flowbutton.domain.errors import StoreError
 from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.ports import Page
 from flowbutton.domain.run import Ran, RunState
@@ -40,7 +41,36 @@ def test_cancelling_asks_the_service_and_waits_for_its_word() -> None:
     run = ask.CancelRun(RUN).run(services_of(trigger, journal))
     assert trigger.cancelled == ["run-1"]
     assert run.state is RunState.RUNNING
+    assert run.is_cancel_asked
     assert journal.runs["press-1"] == run
+
+
+def test_a_run_that_ended_meanwhile_stays_as_it_ended() -> None:
+    journal = FakeJournal()
+    ended = replace(RUN, state=RunState.SUCCEEDED, ended_at=RUN.started_at)
+    journal.save(ended)
+    services = services_of(FakeTrigger(), journal)
+    assert ask.CancelRun(RUN).run(services) == ended
+    assert ask.StopWaiting(RUN).run(services) == ended
+    assert ask.MarkRun(RUN, is_seen=True).run(services) == replace(ended, is_seen=True)
+    assert journal.runs["press-1"] == replace(ended, is_seen=True)
+
+
+def test_marks_are_added_to_those_that_are_there() -> None:
+    journal = FakeJournal()
+    journal.save(replace(RUN, is_hidden=True))
+    run = ask.MarkRun(RUN, is_seen=True).run(services_of(FakeTrigger(), journal))
+    assert (run.is_seen, run.is_hidden) == (True, True)
+
+
+def test_a_journal_that_cannot_be_read_loses_no_mark(caplog) -> None:
+    class Unreadable(FakeJournal):
+        def get(self, press_id):
+            raise StoreError(say("The disk is gone"))
+
+    with caplog.at_level("CRITICAL", "flowbutton.engine.record"):
+        run = ask.MarkRun(RUN, is_hidden=True).run(services_of(FakeTrigger(), Unreadable()))
+    assert run == replace(RUN, is_hidden=True)
 
 
 def test_to_stop_waiting_does_not_cancel() -> None:

@@ -109,3 +109,23 @@ def test_a_look_without_network_is_an_error_and_no_state() -> None:
 def test_runs_are_grouped_by_target_and_account() -> None:
     other = replace(RUN, account="jonas")
     assert groups([RUN, other, RUN]) == [(RUN, RUN), (other,)]
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_who_cancelled_a_run_is_told_when_it_was_this_person(is_asked) -> None:
+    journal = FakeJournal()
+    journal.save(replace(RUN, is_cancel_asked=is_asked))  # as another program may have written
+    report = Report(RunState.CANCELLED, message=say("Cancelled by an owner of the flow"))
+    (run,) = Look((RUN,)).run(services_of(FakeTrigger(report=report), journal)).runs
+    expected = "Cancelled by you" if is_asked else "Cancelled by an owner of the flow"
+    assert str(run.message) == expected
+    assert journal.runs["press-1"] == run
+
+
+def test_a_look_keeps_what_a_person_wanted_of_the_run_meanwhile() -> None:
+    journal = FakeJournal()
+    journal.save(replace(RUN, is_stopped=True, is_seen=True, is_hidden=True))
+    report = Report(RunState.RUNNING, message=say("Running"))
+    (run,) = Look((RUN,)).run(services_of(FakeTrigger(report=report), journal)).runs
+    assert (run.is_stopped, run.is_seen, run.is_hidden) == (True, True, True)
+    assert journal.runs["press-1"] == run

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from flowbutton.domain.button import Behaviour, SecondPress
-from flowbutton.engine.hard_end import LONGEST, hard_end, network_end, turn_end
+from flowbutton.engine.hard_end import NETWORK_FOR, TURN_FOR, hard_end, network_end, turn_end
 from flowbutton.engine.services import Clocks
 from tests.fakes import START, press_of
 
@@ -27,8 +27,8 @@ def test_a_press_does_not_wait_for_the_network_unless_its_button_says_so() -> No
     assert network_end(Behaviour(send_until="23:59"), START) is None
 
 
-def test_a_press_waits_for_an_hour_when_nobody_said_how_long() -> None:
-    assert network_end(Behaviour(sends_when_back=True), START) == START + LONGEST
+def test_a_press_waits_for_two_minutes_when_nobody_said_how_long() -> None:
+    assert network_end(Behaviour(sends_when_back=True), START) == START + NETWORK_FOR
 
 
 def test_the_hard_end_is_a_local_time_of_day(in_berlin) -> None:
@@ -49,7 +49,7 @@ def test_a_time_of_day_that_cannot_be_read_is_no_leave_to_wait(text) -> None:
 
 @pytest.mark.parametrize("second", SecondPress)
 def test_only_a_button_that_queues_lets_a_press_wait_for_its_turn(second) -> None:
-    expected = START + LONGEST if second is SecondPress.QUEUE else None
+    expected = START + TURN_FOR if second is SecondPress.QUEUE else None
     assert turn_end(Behaviour(second_press=second), START) == expected
 
 

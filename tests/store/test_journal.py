@@ -77,6 +77,13 @@ def test_what_a_dead_program_was_sending_is_unknown(journal, reopen):
     assert found.message == say("FlowButton ended while this was being sent")
 
 
+def test_what_a_run_waited_for_persons_is_no_part_of_its_usual_duration(journal):
+    for number in range(3):
+        known = run(number, state=RunState.SUCCEEDED, waited_s=3600.0)
+        journal.save(replace(known, ended_at=known.started_at + timedelta(seconds=3612)))
+    assert journal.typical_s(run().button) == 12
+
+
 def test_what_a_dead_program_had_queued_is_never_sent(journal, reopen):
     journal.save(run(state=RunState.QUEUED, ran=Ran.NO))
     journal.close()

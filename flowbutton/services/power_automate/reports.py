@@ -23,6 +23,7 @@ from flowbutton.services.power_automate.run_item import ActionItem, RunItem
 _WAITS_ITS_TURN = frozenset({"waiting", "paused", "suspended"})
 _GENERIC = "No dependent actions succeeded"
 _MOST_SHOWN = 300
+_CANCELLED_BY_HAND = "workflowruncancelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Reporter:
                 message = say("Succeeded")
             case RunState.FAILED | RunState.TIMED_OUT:
                 message, advice = self._failed(item)
+            case RunState.CANCELLED:
+                message = _cancelled(item)
             case RunState.SKIPPED:
                 message = say("The flow was not carried out: its conditions were not met")
             case RunState.ACCEPTED:
@@ -113,3 +116,13 @@ class Reporter:
             if message:
                 return code or action.code, message
         return action.code, action.message
+
+
+def _cancelled(item: RunItem) -> Sentence:
+    """Return who has cancelled a run, as far as the service says: it names no names."""
+    if item.code.lower() == _CANCELLED_BY_HAND:
+        return say("Cancelled by an owner of the flow")
+    if item.code or item.message:
+        why = redact(item.message or item.code)[:_MOST_SHOWN]
+        return say("Cancelled by the service: {why}", why=why)
+    return say("Cancelled, and not from this computer")

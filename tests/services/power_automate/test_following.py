@@ -69,6 +69,23 @@ def test_state_is_the_services_word(web, service, word, state):
     assert (report.ended_at is not None) == state.is_final
 
 
+@pytest.mark.parametrize(
+    ("more", "text"),
+    [
+        ({"code": "WorkflowRunCancelled"}, "Cancelled by an owner of the flow"),
+        (
+            {"error": {"code": "FlowSuspended", "message": "A rule has stopped the flow."}},
+            "Cancelled by the service: A rule has stopped the flow.",
+        ),
+        ({"code": "Terminated"}, "Cancelled by the service: Terminated"),
+        ({}, "Cancelled, and not from this computer"),
+    ],
+)
+def test_who_cancelled_is_told_as_far_as_the_service_says(web, service, more, text):
+    web.on("GET", ONE, Says(200, run(status="Cancelled", **more)))
+    assert str(service.look([RUN])["P1"].message) == text
+
+
 def test_word_that_is_not_known_is_told_and_not_taken_for_success(web, service):
     web.on("GET", ONE, Says(200, run(status="Dreaming")))
     report = service.look([RUN])["P1"]

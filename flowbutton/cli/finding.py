@@ -1,4 +1,4 @@
-"""Finds a button or an account by what a person typed."""
+"""Finds a button, an account or a press by what a person typed."""
 
 from __future__ import annotations
 
@@ -7,9 +7,14 @@ from collections.abc import Callable, Sequence
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError
+from flowbutton.domain.ports import Journal, Page
+from flowbutton.domain.run import Run
 from flowbutton.domain.words import Sentence, say
 
 MOST_NAMES = 5
+LAST = "last"
+LATE = 1000  # presses whose ids may be shortened
+ENOUGH = 4  # signs of an id
 
 
 def find_button(buttons: Sequence[Button], wanted: str) -> Button:
@@ -46,6 +51,31 @@ def find_account(accounts: Sequence[Account], wanted: str) -> Account:
     raise InputError(
         say("“{name}” is not signed in", name=wanted),
         say("Signed in: {names}", names=names) if names else say("Run flowbutton sign-in"),
+    )
+
+
+def find_press(journal: Journal, wanted: str) -> Run:
+    """Return the run of the press with this id, or of the only late one whose id begins so.
+
+    "last" is the newest. Raises InputError when there is none, or more than one.
+    """
+    known = journal.get(wanted)
+    if known is not None:
+        return known
+    recent = journal.read(Page(limit=LATE))
+    if wanted == LAST and recent:
+        return recent[0]
+    found = [run for run in recent if len(wanted) >= ENOUGH and run.press_id.startswith(wanted)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise InputError(
+            say("{count} presses begin with “{id}”", count=len(found), id=wanted),
+            say("Type more of the id"),
+        )
+    raise InputError(
+        say("There is no press “{id}”", id=wanted),
+        say("flowbutton history --json tells the ids of presses"),
     )
 
 

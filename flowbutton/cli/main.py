@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 
 from flowbutton.app.core import Core
-from flowbutton.cli import accounts, adding, listing, pressing
+from flowbutton.cli import accounts, adding, listing, presses, pressing
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.output import Printer, to_stdio
 from flowbutton.domain.errors import AppError, InputError, SignInError
@@ -19,9 +19,12 @@ Handler = Callable[[argparse.Namespace, Core, Printer], Exit]
 
 COMMANDS: Mapping[str, Handler] = {
     "add": adding.add,
+    "cancel": presses.cancel,
     "flows": listing.flows,
     "history": listing.history,
     "list": listing.buttons,
+    "open": presses.open_page,
+    "receipt": presses.receipt_of,
     "run": pressing.run,
     "sign-in": accounts.sign_in,
     "sign-out": accounts.sign_out,

@@ -30,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add(commands)
     _run(commands)
     _history(commands)
+    _presses(commands)
     return parser
 
 
@@ -113,6 +114,19 @@ def _history(commands: _Commands[argparse.ArgumentParser]) -> None:
         "--refresh", action="store_true", help="ask the services about runs that had not ended"
     )
     history.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _presses(commands: _Commands[argparse.ArgumentParser]) -> None:
+    for name, text in (
+        ("receipt", "plain proof of a run, to paste into a message"),
+        ("cancel", "stop a run, or take a queued press back"),
+        ("open", "open the page of a run in the browser"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.add_argument(
+            "press", metavar="PRESS", help="its id, the beginning of it, or the word last"
+        )
+        command.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _seconds(text: str) -> float:

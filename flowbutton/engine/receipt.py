@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from typing import Any
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.fields import Json
@@ -48,6 +49,29 @@ def receipt(run: Run, account: Account | None) -> str:
     width = max(len(name) for name, _ in rows) + 2
     lines = [f"{name + ':':<{width}}{value}" for name, value in rows if value]
     return "\n".join(["FlowButton receipt", *lines]) + "\n"
+
+
+def receipt_document(run: Run, account: Account | None) -> dict[str, Any]:
+    """Return the receipt of a run as the JSON object that scripts read."""
+    target = {name.lower().replace(" ", "_"): value for name, value in _target_rows(run)}
+    return {
+        "button": run.name,
+        "pressed_at": run.started_at.astimezone().isoformat(),
+        "ended_at": run.ended_at.astimezone().isoformat() if run.ended_at else None,
+        "duration_s": run.duration.total_seconds() if run.duration else None,
+        "state": run.state.value,
+        "result": STATES[run.state],
+        "ran": run.ran.value,
+        "message": str(run.message) or None,
+        "account": account.username if account else None,
+        "account_name": account.name or None if account else None,
+        "tenant": account.tenant if account else None,
+        **target,
+        "inputs": dict(run.inputs),
+        "press_id": run.press_id,
+        "run_id": run.run_id or None,
+        "link": run.run_url or None,
+    }
 
 
 def _target_rows(run: Run) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.target import HttpTarget, IftttTarget, LogicAppTarget
 from flowbutton.domain.words import say
 from flowbutton.engine.press import new_run
-from flowbutton.engine.receipt import receipt
+from flowbutton.engine.receipt import receipt, receipt_document
 from tests.fakes import START, press_of
 
 MARA = Account("uid.utid", "mara@contoso.example", "Mara Visser", "contoso")
@@ -83,3 +83,37 @@ def test_every_target_is_named_without_its_secret(target, line) -> None:
 def test_every_state_has_a_word() -> None:
     for state in RunState:
         assert "Result:" in receipt(replace(RUN, state=state, ended_at=None), None)
+
+
+def test_a_receipt_for_scripts_says_the_same() -> None:
+    document = receipt_document(RUN, MARA)
+    assert document == {
+        "button": "Order a courier",
+        "pressed_at": "2026-11-24T10:00:00+01:00",
+        "ended_at": "2026-11-24T10:00:03.400000+01:00",
+        "duration_s": 3.4,
+        "state": "succeeded",
+        "result": "Succeeded",
+        "ran": "yes",
+        "message": "Mail sent to 14 people",
+        "account": "mara@contoso.example",
+        "account_name": "Mara Visser",
+        "tenant": "contoso",
+        "environment": "Default-contoso",
+        "flow": "11111111-2222-3333-4444-555555555555",
+        "inputs": {"to": "Ada", "pin": "•••", "count": 2, "ok": True},
+        "press_id": "press-1",
+        "run_id": "0858",
+        "link": "https://portal.example/run",
+    }
+
+
+def test_what_is_not_known_is_null_in_a_receipt_for_scripts() -> None:
+    run = replace(new_run(press_of(target=IftttTarget("lights", "key"))), account="")
+    document = receipt_document(run, None)
+    assert document["ifttt_event"] == "lights"
+    nulls = {key for key, value in document.items() if value is None}
+    assert nulls == {
+        *("ended_at", "duration_s", "message", "account", "account_name", "tenant"),
+        *("run_id", "link"),
+    }

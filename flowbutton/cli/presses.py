@@ -1,0 +1,56 @@
+"""`flowbutton receipt`, `cancel` and `open`: what can be done with one press."""
+
+from __future__ import annotations
+
+import argparse
+import webbrowser
+
+from flowbutton.app.core import Core
+from flowbutton.cli.exits import Exit
+from flowbutton.cli.finding import find_press
+from flowbutton.cli.output import Printer
+from flowbutton.domain.errors import DesktopError, InputError
+from flowbutton.domain.run import RunState
+from flowbutton.domain.words import say
+from flowbutton.engine.ask import CancelRun, LinkOf
+from flowbutton.engine.log_line import run_line
+from flowbutton.engine.receipt import receipt, receipt_document
+from flowbutton.engine.run_document import run_document
+from flowbutton.engine.send_queued import TakeBack
+
+
+def receipt_of(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
+    """Print the receipt of a press."""
+    run = find_press(core.journal, args.press)
+    account = core.account(run.account) if run.account else None
+    text = receipt(run, account)
+    printer.document(receipt_document(run, account), *text.splitlines())
+    return Exit.OK
+
+
+def cancel(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
+    """Ask the service to stop a run; a press that is queued is taken back."""
+    run = find_press(core.journal, args.press)
+    if run.state is RunState.QUEUED:
+        run = TakeBack(run).run(core.services)
+    elif run.state.is_followed:
+        run = CancelRun(run).run(core.services)
+    else:
+        raise InputError(
+            say("There is nothing to cancel"),
+            say("The run has ended, or it is not known which run it is"),
+        )
+    printer.document(run_document(run), run_line(run))
+    return Exit.OK
+
+
+def open_page(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
+    """Open the page of a run, or that of its flow, in the browser."""
+    run = find_press(core.journal, args.press)
+    link = run.run_url or LinkOf(run.target, run.account).run(core.services)
+    if not link:
+        raise InputError(say("There is no page about this run"))
+    printer.document({"url": link}, link)
+    if not printer.as_json and not webbrowser.open(link):
+        raise DesktopError(say("No browser could be opened"), say("Open the address yourself"))
+    return Exit.OK

@@ -15,6 +15,7 @@ AppError
 
 from __future__ import annotations
 
+from flowbutton.domain.advice import Advice
 from flowbutton.domain.words import NOTHING, Sentence
 
 
@@ -62,8 +63,11 @@ class RefusedError(AppError):
     """The service answered, and said no: trying again changes nothing.
 
     `code` is the service's own word, `status` the HTTP status, each when there was one;
-    `wait_s` is how long the service asks to wait before anything else is asked.
+    `wait_s` is how long the service asks to wait before anything else is asked. `advice` is the
+    one thing to do about it, when the service knows.
     """
+
+    advice: Advice | None = None
 
     def __init__(
         self,

@@ -11,6 +11,7 @@ from flowbutton.domain.errors import (
     ClaimsError,
     ConsentError,
     OfflineError,
+    RefusedError,
     SignInError,
 )
 from flowbutton.domain.run import QueuedFor, Ran, Run, RunState
@@ -72,6 +73,8 @@ def queued(run: Run, what_for: QueuedFor, until: datetime) -> Run:
 
 def advice_of(error: AppError) -> Advice:
     """Return an error as the advice that a run carries."""
+    if isinstance(error, RefusedError) and error.advice is not None:
+        return error.advice
     fix, link = Fix.NONE, ""
     if isinstance(error, ConsentError):
         fix, link = Fix.GIVE_CONSENT, error.link

@@ -71,6 +71,8 @@ _FAILED: dict[Outcome, tuple[Sentence, Sentence, Fix]] = {
 class AnsweredError(RefusedError):
     """The service said no; `advice` says what to do about it."""
 
+    advice: Advice
+
     def __init__(self, advice: Advice, status: int) -> None:
         super().__init__(
             advice.title, advice.hint, code=advice.code, status=status, wait_s=advice.wait_s
@@ -199,7 +201,7 @@ def offline(sent: Sent) -> AppError:
 
 
 def _row(fault: Fault, host: str) -> Row:
-    if _is_retired(host) and fault.status in {404, 410}:
+    if is_retired(host) and fault.status in {404, 410}:
         return RETIRED
     for row in ROWS:
         if row.statuses and fault.status not in row.statuses:
@@ -220,8 +222,9 @@ def _by_word(row: Row, fault: Fault) -> bool:
 
 def _is_gone(sent: Sent, host: str) -> bool:
     """Whether the name was not found because addresses of its kind have ended."""
-    return sent.outcome is Outcome.NAME and _is_retired(host)
+    return sent.outcome is Outcome.NAME and is_retired(host)
 
 
-def _is_retired(host: str) -> bool:
+def is_retired(host: str) -> bool:
+    """Return whether a host is of those at which flows' addresses have ended."""
     return host.partition(":")[0].lower().endswith(_RETIRED_HOST)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from typing_extensions import override
 
-from flowbutton.domain.advice import Fix
+from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Report, Verdict
 from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.flow import Choice, Health
@@ -17,7 +17,8 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.target import HttpTarget, Target
 from flowbutton.domain.words import say
-from flowbutton.services.advice import advice_of_error
+from flowbutton.services.advice import advice_of_error, is_retired
+from flowbutton.services.advice_table import RETIRED
 from flowbutton.services.answers import not_sent
 from flowbutton.services.direct import DirectCall, is_signed, send_direct
 from flowbutton.services.relative_path import fill_path, path_fields
@@ -51,6 +52,9 @@ class HttpTriggerService(TriggerService):
 
     @override
     def health(self, target: Target, account: str) -> Health:
+        known = _known(target)
+        if known.owner == _FLOW and is_retired(known.host):
+            return Health(Advice(RETIRED.title, RETIRED.hint, RETIRED.fix))
         try:
             return Health(fields=self.describe(target, account).fields)
         except AppError as error:

@@ -180,6 +180,14 @@ def test_what_is_known_of_an_address_is_its_host(service):
     assert service.health(TARGET, "").advice is None
 
 
+@pytest.mark.parametrize(("owner", "is_ill"), [("flow", True), ("logic_app", False)])
+def test_an_address_that_has_ended_is_ill_before_anybody_presses(service, owner, is_ill):
+    target = replace(TARGET, host="prod-12.westeurope.logic.azure.com:443", owner=owner)
+    advice = service.health(target, "").advice
+    assert (advice is not None) is is_ill
+    assert advice is None or advice.fix is Fix.PASTE_ADDRESS
+
+
 def test_it_handles_addresses_only(service):
     assert service.handles(TARGET)
     assert not service.handles(IftttTarget("a", "b"))

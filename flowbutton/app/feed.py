@@ -52,6 +52,13 @@ class Feed(QObject):
         press_id = run.press_id
         return self._waiting.get(press_id) or self._parts.log.run_of(press_id) or run
 
+    @Slot()
+    def begin_anew(self) -> None:
+        """Show only what the journal still knows."""
+        self._parts.log.clear()
+        self._parts.buttons.clear_runs()
+        self.recollect()
+
     def recollect(self) -> None:
         """Read what the journal knows, and follow what had not ended."""
         self._parts.tasks.submit(Recollect())

@@ -39,6 +39,12 @@ class Messages(QObject):
         """Say something about a file that was damaged or set aside."""
         self._bar.say(Message(shown(notice), tone=Tone.WARN))
 
+    @Slot()
+    def tell_restart(self) -> None:
+        """Say that a setting counts later."""
+        title = self.tr("This counts from the next start of FlowButton on")
+        self._bar.say(Message(title, tone=Tone.INFO, key="restart"))
+
     @Slot(str)
     def tell_done(self, text: str) -> None:
         """Say that something was done."""
@@ -48,10 +54,6 @@ class Messages(QObject):
         """Say something with one button; a later message of the same key takes its place."""
         self._acts[key] = act
         self._bar.say(Message(title, hint, Tone.INFO, (MessageAction(key, verb),), key))
-
-    def take_back(self, key: str) -> None:
-        """Take a message back that is no longer true."""
-        self._bar.unsay(key)
 
     @Slot(object)
     def _on_bar_acted(self, acted: Acted) -> None:

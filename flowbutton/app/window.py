@@ -16,18 +16,22 @@ from flowbutton.app.feed import Feed
 from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.form import Tools
 from flowbutton.app.home import Home
+from flowbutton.app.log_desk import LogDesk
 from flowbutton.app.messages import Messages
 from flowbutton.app.outside import Outside
 from flowbutton.app.parts import build_parts
 from flowbutton.app.run_actions import RunActions
+from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.signing_in import SigningIn
 from flowbutton.app.standing import Standing
+from flowbutton.app.telling import Telling
 from flowbutton.app.tray import TrayDesk
 from flowbutton.app.warming import Warming
 from flowbutton.app.windows import Windows
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
+from flowbutton.domain.settings import Settings
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.main_window import MainWindow
 
@@ -68,10 +72,14 @@ class App(QObject):
             self.windows,
             self,
         )
+        self.log = LogDesk(parts, self.window, self)
+        self.settings = SettingsDesk(parts, self.windows, self)
         self.tray = TrayDesk(parts, self.window, self.actions, self)
+        self.telling = Telling(parts, self.window, self.actions, self.tray.tray, self)
         self.closing = Closing(parts, self.window, self.tray, self.messages, self)
         self._connect_window()
         self._connect_parts()
+        self._connect_pages()
         self._show_saved_buttons()
 
     @Slot()
@@ -90,6 +98,7 @@ class App(QObject):
         """End everything, whatever hangs."""
         self.closing.is_ending = True
         self.window.keep_geometry()
+        self.telling.close()
         self.tray.close()
         self.parts.close()
         self.window.close()
@@ -104,6 +113,7 @@ class App(QObject):
         self.feed.recollect()
         self.parts.session.read()
         self.warming.start()
+        self.log.prune()
 
     def _connect_window(self) -> None:
         parts, window = self.parts, self.window
@@ -151,6 +161,19 @@ class App(QObject):
         self.tray.quit_wanted.connect(self.quit)
         self.closing.quit_wanted.connect(self.quit)
 
+    def _connect_pages(self) -> None:
+        self.window.header.settings_wanted.connect(self.settings.open)
+        self.tray.settings_wanted.connect(self.settings.open)
+        self.actions.settings_wanted.connect(self.settings.open)
+        self.window.help_wanted.connect(self.settings.open_help)
+        self.settings.changed.connect(self._on_settings_changed)
+        self.settings.restart_needed.connect(self.messages.tell_restart)
+        self.settings.clearing_wanted.connect(self.log.clear)
+        self.settings.failed.connect(self.messages.tell_error)
+        self.log.cleared.connect(self.feed.begin_anew)
+        self.log.done.connect(self.messages.tell_done)
+        self.log.failed.connect(self.messages.tell_error)
+
     def _show_saved_buttons(self) -> None:
         try:
             buttons = self.parts.core.buttons.all()
@@ -175,6 +198,10 @@ class App(QObject):
         self.parts.shelf.read()
         self.parts.session.read()
         self.parts.runs.look_again()
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self.window.grid.set_size(settings.look.tile_size)
 
     @Slot()
     def _on_feed_read(self) -> None:

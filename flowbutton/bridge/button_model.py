@@ -81,6 +81,12 @@ class ButtonModel(QAbstractListModel):
         ):
             self._put(row, replace(self._rows[row], button=button, key_hint=hint))
 
+    def clear_runs(self) -> None:
+        """Show no run on any button but those that are under way."""
+        for at, row in enumerate(self._rows):
+            if row.run is not None and not row.run.is_open:
+                self._put(at, replace(row, run=None))
+
     def set_runs(self, runs: Mapping[str, Run]) -> None:
         """Show the newest run of each button, by button id."""
         for at, row in enumerate(self._rows):

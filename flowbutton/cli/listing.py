@@ -12,13 +12,13 @@ from flowbutton.cli.output import (
     Printer,
     button_document,
     choice_document,
-    run_document,
 )
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.flow import Choice, Environment
 from flowbutton.domain.ports import Page
 from flowbutton.engine.ask import ListChoices, ListEnvironments, ReadJournal
 from flowbutton.engine.log_line import run_line
+from flowbutton.engine.run_document import run_document
 
 
 def buttons(_args: argparse.Namespace, core: Core, printer: Printer) -> Exit:

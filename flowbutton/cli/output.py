@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, TextIO
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.flow import Choice
-from flowbutton.domain.run import Output, Run
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
 
 
@@ -50,49 +48,6 @@ class Printer:
 def to_stdio(*, as_json: bool) -> Printer:
     """Return a printer for this process's own streams."""
     return Printer(as_json, sys.stdout, sys.stderr)
-
-
-def run_document(run: Run) -> dict[str, Any]:
-    """Return a run as the JSON object that scripts read."""
-    return {
-        "press_id": run.press_id,
-        "button": run.name,
-        "button_id": run.button,
-        "state": run.state.value,
-        "ran": run.ran.value,
-        "run_id": run.run_id or None,
-        "run_url": run.run_url or None,
-        "started_at": _stamp(run.started_at),
-        "ended_at": _stamp(run.ended_at),
-        "duration_s": run.duration.total_seconds() if run.duration else None,
-        "http_status": run.http_status,
-        "message": str(run.message),
-        "advice": _advice(run),
-        "step": None
-        if run.step is None
-        else {"name": run.step.name, "number": run.step.number, "count": run.step.count},
-        "inputs": dict(run.inputs),
-        "outputs": outputs_of(run.output),
-        "door": run.door.value,
-        "transport": run.transport or None,
-        "account": run.account or None,
-    }
-
-
-def outputs_of(output: Output | None) -> Any:
-    """Return what the service answered with: JSON as a value, text as text, else its file."""
-    if output is None:
-        return None
-    if output.path:
-        return {
-            "file": output.path,
-            "content_type": output.content_type,
-            "size_bytes": output.size_bytes,
-        }
-    try:
-        return json.loads(output.text)
-    except ValueError:
-        return output.text
 
 
 def button_document(button: Button) -> dict[str, Any]:
@@ -151,19 +106,3 @@ def target_document(target: Target) -> dict[str, Any]:
             return {"kind": "logic_app", "resource": target.resource, "trigger": target.trigger}
         case IftttTarget():
             return {"kind": "ifttt", "event": target.event}
-
-
-def _advice(run: Run) -> dict[str, Any] | None:
-    if run.advice is None:
-        return None
-    return {
-        "title": str(run.advice.title),
-        "hint": str(run.advice.hint),
-        "fix": run.advice.fix.value,
-        "code": run.advice.code or None,
-        "link": run.advice.link or None,
-    }
-
-
-def _stamp(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()

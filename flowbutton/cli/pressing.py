@@ -15,7 +15,7 @@ from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
 from flowbutton.cli.following import follow
 from flowbutton.cli.interrupts import interruptible
-from flowbutton.cli.output import Printer, run_document
+from flowbutton.cli.output import Printer
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import GuardedError, InputError
@@ -35,6 +35,7 @@ from flowbutton.engine.inputs import (
 from flowbutton.engine.log_line import progress_line, run_line
 from flowbutton.engine.make_press import press_for
 from flowbutton.engine.press import SendPress, new_run
+from flowbutton.engine.run_document import run_document
 
 
 def run(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:

@@ -15,7 +15,6 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.flow import Choice, Environment, Health
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
-from flowbutton.domain.settings import Settings
 from flowbutton.domain.target import Target
 
 
@@ -211,18 +210,6 @@ class Facts(Protocol):
 
     def put(self, key: str, value: str) -> None:
         """Remember a fact; "" forgets it. Never raises: a fact can be learned again."""
-        ...
-
-
-class SettingsStore(Protocol):
-    """The settings file. Raises StoreError."""
-
-    def load(self) -> Settings:
-        """Return the settings as they are now."""
-        ...
-
-    def save(self, settings: Settings) -> None:
-        """Write what differs from the file, keeping the person's comments."""
         ...
 
 

@@ -30,6 +30,7 @@ class Outcome(StrEnum):
         return Ran.NO if self in _NEVER_ARRIVED else Ran.UNKNOWN
 
 
+_READABLE = ("text/", "json", "xml", "javascript", "form", "yaml", "csv")
 _NEVER_ARRIVED = frozenset(
     {
         Outcome.NAME,
@@ -82,6 +83,12 @@ class Reply:
     def content_type(self) -> str:
         """The media type, without parameters."""
         return self.header("content-type").partition(";")[0].strip().lower()
+
+    @property
+    def is_file(self) -> bool:
+        """Whether a success is of a kind that nobody reads as text: a picture, a PDF."""
+        kind = self.content_type
+        return self.is_ok and bool(kind) and not any(word in kind for word in _READABLE)
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -51,8 +51,10 @@ class SettingsPage(Panel):
         *,
         clouds: Sequence[Cloud] = (),
         accounts: Sequence[Account] = (),
+        without: Collection[str] = (),
     ) -> None:
         super().__init__(theme, "", parent)
+        self._without = without  # the names of settings that mean nothing on this computer
         self.show_heading(self.tr("Settings"))
         self._settings = settings
         self._about = about
@@ -97,7 +99,8 @@ class SettingsPage(Panel):
             heading = Label(self.theme, section.title, Type.STRONG)
             heading.setContentsMargins(0, 14, 0, 2)
             scroller.rows.addWidget(heading)
-            rows = [SettingRow(self.theme, entry) for entry in section.entries]
+            entries = [entry for entry in section.entries if entry.name not in self._without]
+            rows = [SettingRow(self.theme, entry) for entry in entries]
             for row in rows:
                 scroller.rows.addWidget(row)
                 self.rows[row.name] = row

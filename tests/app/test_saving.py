@@ -18,6 +18,7 @@ def ran(signed_in):
 def open_details(program, output):
     """Open the details of a run that answered with this."""
     run = replace(program.run_of(DIGEST), output=output)
+    program.core.journal.save(run)
     program.app.parts.runs.run_changed.emit(run)
     program.app.actions.show_details(run)
     return program.dialog("details")

@@ -303,3 +303,11 @@ def test_a_filter_lets_all_changes_through(shown, model) -> None:
     assert heard.changed == [1]
     model.set_buttons(BUTTONS[1:])
     assert shown.first() == COURIER
+
+
+def test_a_cleared_log_clears_the_buttons_but_what_is_under_way(model) -> None:
+    model.put_run(DIGEST_RUN)
+    model.put_run(COURIER_RUN)
+    model.clear_runs()
+    assert model.row_of(DIGEST.id).run is None
+    assert model.row_of(COURIER.id).run == COURIER_RUN

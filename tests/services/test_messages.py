@@ -48,6 +48,22 @@ def test_json_that_is_no_object_is_an_empty_one():
     assert Reply(200, {}, b"[1]").json_object() == {}
 
 
+@pytest.mark.parametrize(
+    ("status", "content_type", "is_file"),
+    [
+        (200, "application/pdf", True),
+        (201, "image/png", True),
+        (200, "image/svg+xml", False),
+        (200, "application/json; charset=utf-8", False),
+        (200, "text/html", False),
+        (200, "", False),
+        (502, "application/octet-stream", False),
+    ],
+)
+def test_only_a_success_that_is_no_text_is_a_file(status, content_type, is_file):
+    assert Reply(status, {"content-type": content_type}).is_file is is_file
+
+
 def test_secrets_are_not_in_the_representation():
     request = Request("POST", "https://a/?sig=S3CRET", body=b"S3CRET", headers={"a": "S3CRET"})
     reply = Reply(200, {"location": "S3CRET"}, b"S3CRET")

@@ -250,3 +250,10 @@ def test_the_page_begins_in_the_search_and_can_be_closed(make, qtbot):
     assert page.first_focus() is page.search
     with qtbot.waitSignal(page.closed):
         page.close_button.click()
+
+
+def test_what_means_nothing_here_is_not_offered(theme, qtbot):
+    page = SettingsPage(theme, Settings(), About("1"), without={"desktop.hot_key"})
+    qtbot.addWidget(page)
+    assert "desktop.hot_key" not in page.rows
+    assert "desktop.notifies" in page.rows

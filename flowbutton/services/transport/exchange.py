@@ -13,7 +13,7 @@ from flowbutton.domain.errors import InputError
 from flowbutton.domain.words import say
 from flowbutton.services.messages import Outcome, Reply, Request, Sent
 from flowbutton.services.transport.answer import Answer
-from flowbutton.services.transport.body import Body, collect
+from flowbutton.services.transport.body import KEPT_BYTES, Body, collect
 from flowbutton.services.transport.wire import Origin, Wire, WireError
 
 _LONGEST_S = 900.0  # a server that drips its answer must not hold a thread for ever
@@ -57,8 +57,9 @@ class Exchange:
                 raise WireError(outcome, error) from error
             return self._cut(Reply(status), sent_at, error), False
         headers = _headers(answer)
+        kept_bytes = 0 if Reply(answer.status, headers).is_file else KEPT_BYTES
         try:
-            body = collect(self._in_time(answer.pieces(), sent_at), self.folder)
+            body = collect(self._in_time(answer.pieces(), sent_at), self.folder, kept_bytes)
         except (OSError, ValueError, HTTPException) as error:
             return self._cut(Reply(answer.status, headers), sent_at, error), False
         reply = _reply(answer.status, headers, body)

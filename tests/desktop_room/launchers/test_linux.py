@@ -2,7 +2,6 @@
 
 import io
 import sys
-from contextlib import suppress
 from dataclasses import replace
 
 import pytest

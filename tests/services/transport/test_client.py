@@ -99,6 +99,15 @@ def test_large_answer_goes_to_a_file(server, open_transport, tmp_path):
     assert reply.path == str(next(tmp_path.iterdir()))
 
 
+def test_answer_that_is_no_text_goes_to_a_file_however_small(server, open_transport, tmp_path):
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 4\r\n\r\n"
+    server.plans = [Plan(head + b"%PDF")]
+    reply = open_transport(server.url).read(Request("GET", server.url))
+    assert (reply.body, reply.size_bytes) == (b"", 4)
+    (kept,) = tmp_path.iterdir()
+    assert (reply.path, kept.read_bytes()) == (str(kept), b"%PDF")
+
+
 def test_large_answer_that_is_cut_leaves_no_file(server, open_transport, tmp_path):
     plan = answer(200, b"0" * 12_000_000)
     server.plans = [Plan(plan.answer, len(plan.answer) - 1, "close")]

@@ -1,0 +1,137 @@
+"""The status log beyond what it shows at first: older rows, a file of them, and none at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from flowbutton.app.log_export import ExportLog
+from flowbutton.app.parts import Parts
+from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.bridge.tasks import Done, Failed
+from flowbutton.domain.ports import Page
+from flowbutton.domain.run import Run
+from flowbutton.engine.services import Services
+from flowbutton.store.journal import SqliteJournal
+from flowbutton.ui.main_window import MainWindow
+
+ROWS = 500  # read at once
+NAME = "FlowButton log.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOlder:
+    """Read the runs before a press."""
+
+    press_id: str
+
+    def run(self, services: Services) -> Sequence[Run]:
+        """Return the runs, newest first. Raises StoreError."""
+        number = services.journal.number(self.press_id)
+        return () if number is None else services.journal.read(Page(ROWS, before=number))
+
+
+@dataclass(frozen=True, slots=True)
+class Prune:
+    """Forget runs that are older than some days."""
+
+    journal: SqliteJournal
+    days: int
+
+    def run(self, _services: Services) -> int:
+        """Return how many were forgotten. Raises StoreError."""
+        return self.journal.prune(self.days)
+
+
+@dataclass(frozen=True, slots=True)
+class Clear:
+    """Forget all runs that have ended."""
+
+    journal: SqliteJournal
+
+    def run(self, _services: Services) -> int:
+        """Return how many were forgotten. Raises StoreError."""
+        return self.journal.clear()
+
+
+class LogDesk(QObject):
+    """Reads, writes and forgets runs on workers.
+
+    Signals:
+        done: something was done that is worth a line. arg: the sentence.
+        failed: something did not work. arg: the AppError.
+        cleared: what had ended is forgotten.
+    """
+
+    done = Signal(str)
+    failed = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, parts: Parts, window: MainWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._window = window
+        self._last_read = ""  # nothing lies before it, or it is being read
+        window.log.older_wanted.connect(self._on_log_older_wanted)
+        window.log.export_wanted.connect(self._on_log_export_wanted)
+        parts.tasks.done.connect(self._on_tasks_done)
+        parts.tasks.failed.connect(self._on_tasks_failed)
+
+    def prune(self) -> None:
+        """Forget what is older than the person wants to keep."""
+        core = self._parts.core
+        self._parts.tasks.submit(Prune(core.journal, core.settings.now.privacy.retention_days))
+
+    def clear(self) -> None:
+        """Forget all runs that have ended."""
+        self._parts.tasks.submit(Clear(self._parts.core.journal))
+
+    @Slot()
+    def _on_log_older_wanted(self) -> None:
+        oldest = self._parts.log.oldest()
+        if oldest is not None and oldest.press_id != self._last_read:
+            self._last_read = oldest.press_id
+            self._parts.tasks.submit(ReadOlder(oldest.press_id))
+
+    @Slot()
+    def _on_log_export_wanted(self) -> None:
+        folder = QStandardPaths.StandardLocation.DocumentsLocation
+        where = str(Path(QStandardPaths.writableLocation(folder)) / NAME)
+        kinds = (self.tr("CSV, for spreadsheets (*.csv)"), self.tr("JSON, for programs (*.json)"))
+        dialog = QFileDialog(self._window, self.tr("Export the status log"))
+        dialog.setObjectName("export")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(kinds)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(where)
+        dialog.fileSelected.connect(self._on_dialog_file_selected)
+        dialog.open()
+
+    @Slot(str)
+    def _on_dialog_file_selected(self, path: str) -> None:
+        shown = self._window.log.filter
+        rows = (shown.index(row, 0).data(OBJECT_ROLE) for row in range(shown.rowCount()))
+        self._parts.tasks.submit(ExportLog(tuple(rows), Path(path)))
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        match done.command, done.result:
+            case ReadOlder(), tuple() as runs:
+                self._parts.log.put_many(runs)
+            case ExportLog(), Path() as path:
+                text = self.tr("The log is saved as {file}").replace("{file}", path.name)
+                self.done.emit(text)
+            case Clear(), int():
+                self._last_read = ""
+                self.cleared.emit()
+                self.done.emit(self.tr("The status log is empty"))
+
+    @Slot(object)
+    def _on_tasks_failed(self, failed: Failed) -> None:
+        if isinstance(failed.command, ReadOlder | ExportLog | Clear):
+            self.failed.emit(failed.error)

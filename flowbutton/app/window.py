@@ -16,6 +16,7 @@ from flowbutton.app.feed import Feed
 from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.form import Tools
 from flowbutton.app.home import Home
+from flowbutton.app.importing import Importing
 from flowbutton.app.log_desk import LogDesk
 from flowbutton.app.messages import Messages
 from flowbutton.app.outside import Outside
@@ -74,6 +75,7 @@ class App(QObject):
         )
         self.log = LogDesk(parts, self.window, self)
         self.settings = SettingsDesk(parts, self.windows, self)
+        self.importing = Importing(parts, self.windows, self)
         self.tray = TrayDesk(parts, self.window, self.actions, self)
         self.telling = Telling(parts, self.window, self.actions, self.tray.tray, self)
         self.closing = Closing(parts, self.window, self.tray, self.messages, self)
@@ -134,6 +136,7 @@ class App(QObject):
         window.log.cancel_wanted.connect(self.actions.ask_to_cancel)
         self.home.first_run.sign_in_wanted.connect(self.sign_in)
         self.home.first_run.paste_wanted.connect(self._on_add_wanted)
+        self.home.first_run.file_wanted.connect(self._on_file_wanted)
         self.home.first_run.demo_wanted.connect(parts.outside.start_demo)
         self.home.first_run.demo.setVisible(self._starters is None)  # not inside the demo
 
@@ -173,6 +176,7 @@ class App(QObject):
         self.log.cleared.connect(self.feed.begin_anew)
         self.log.done.connect(self.messages.tell_done)
         self.log.failed.connect(self.messages.tell_error)
+        self.importing.failed.connect(self.messages.tell_error)
 
     def _show_saved_buttons(self) -> None:
         try:
@@ -192,6 +196,10 @@ class App(QObject):
     @Slot()
     def _on_add_wanted(self) -> None:
         self.adding.open()
+
+    @Slot()
+    def _on_file_wanted(self) -> None:
+        self.importing.ask(self.window)
 
     @Slot()
     def _on_refresh_wanted(self) -> None:

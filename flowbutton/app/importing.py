@@ -1,0 +1,99 @@
+"""Opening a file of buttons: read on a worker, reviewed by the person, then added."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from flowbutton.app.parts import Parts
+from flowbutton.app.windows import Opening, Windows
+from flowbutton.bridge.tasks import Done, Failed
+from flowbutton.desktop.button_set import ButtonSet
+from flowbutton.desktop.button_set_read import read_set_file
+from flowbutton.domain.button import Button
+from flowbutton.domain.target import needs_account
+from flowbutton.engine.services import Services
+from flowbutton.ui.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadSet:
+    """Read a file of buttons."""
+
+    path: Path
+
+    def run(self, _services: Services) -> ButtonSet:
+        return read_set_file(self.path)
+
+
+class Importing(QObject):
+    """Asks for a file, shows what is in it, and adds it after a yes. Runs nothing.
+
+    Signals:
+        failed: the file could not be read. arg: the AppError.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, parts: Parts, windows: Windows, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._windows = windows
+        self._found: tuple[Button, ...] = ()
+        parts.tasks.done.connect(self._on_tasks_done)
+        parts.tasks.failed.connect(self._on_tasks_failed)
+
+    def ask(self, window: QWidget) -> None:
+        """Ask which file to open."""
+        dialog = QFileDialog(window, self.tr("Open a button file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Buttons (*.flowbutton)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.read)
+        dialog.open()
+
+    @Slot(str)
+    def read(self, path: str) -> None:
+        """Read a file; what is in it is shown before anything is added."""
+        self._parts.tasks.submit(_ReadSet(Path(path)))
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        if isinstance(done.command, _ReadSet) and isinstance(done.result, ButtonSet):
+            self._review(done.result.buttons)
+
+    def _review(self, buttons: tuple[Button, ...]) -> None:
+        self._found = buttons
+        names = "\n".join(f"• {button.name}" for button in buttons)
+        question = Question(
+            self._parts.theme,
+            self.tr("Add %n button(s)?", "", len(buttons)),
+            self.tr("Nothing is run by adding them.") + "\n\n" + names,
+            self.tr("Add"),
+        )
+        question.confirmed.connect(self._on_question_confirmed)
+        self._windows.open(question, Opening(self.tr("Open a button file"), "import", 440, 360))
+
+    @Slot()
+    def _on_question_confirmed(self) -> None:
+        accounts = self._parts.session.accounts
+        account = accounts[0].id if accounts else ""
+        self._parts.shelf.add(
+            *(
+                replace(
+                    button,
+                    id=uuid4().hex[:12],
+                    account=account if needs_account(button.target) else "",
+                )
+                for button in self._found
+            )
+        )
+
+    @Slot(object)
+    def _on_tasks_failed(self, failed: Failed) -> None:
+        if isinstance(failed.command, _ReadSet):
+            self.failed.emit(failed.error)

@@ -1,0 +1,42 @@
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFileDialog
+
+from flowbutton.desktop.button_set import write_set
+from flowbutton.domain.button import Button
+from tests.fakes import TARGET
+
+COURIER = Button("old-id", "Courier", TARGET, account="somebody else", icon="truck")
+
+
+def open_file(program, path) -> None:
+    program.app.home.first_run.file_wanted.emit()
+    dialog = program.window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_buttons_of_a_file_are_added_after_a_yes_and_nothing_is_run(signed_in, tmp_path) -> None:
+    path = tmp_path / "team.flowbutton"
+    path.write_text(write_set([COURIER, replace(COURIER, name="Van")]), encoding="utf-8")
+    before = len(signed_in.buttons)
+    open_file(signed_in, path)
+    signed_in.wait(lambda: signed_in.dialog("import") is not None, "the question")
+    assert "• Courier\n• Van" in signed_in.dialog("import").text.text()
+    assert len(signed_in.buttons) == before
+    signed_in.dialog("import").go_on.click()
+    signed_in.wait(lambda: signed_in.buttons[-2:] == ["Courier", "Van"], "the buttons")
+    added = signed_in.app.parts.shelf.buttons[-1]
+    assert added.id != COURIER.id
+    assert added.account == signed_in.app.parts.session.accounts[0].id
+    assert not signed_in.sent
+
+
+def test_a_file_that_is_none_says_so_and_adds_nothing(signed_in, tmp_path) -> None:
+    path = tmp_path / "junk.flowbutton"
+    path.write_bytes(b"\x00junk")
+    before = signed_in.buttons
+    open_file(signed_in, path)
+    signed_in.wait(lambda: signed_in.message, "the message")
+    assert signed_in.dialog("import") is None
+    assert signed_in.buttons == before

@@ -52,7 +52,7 @@ class TrayIcon:
 
     def spot(self):
         """Return the middle of the icon on the screen, to click at with the mouse."""
-        x, y, width, height = until(self._box, "the icon in the panel")
+        x, y, width, height = until(self._box, "the icon in the panel", timeout_s=60)
         return x + width // 2, y + height // 2
 
     def _box(self):

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 
+from flowbutton.app.caring import Caring
 from flowbutton.app.core import Core
 from flowbutton.app.outside import Outside
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.doors import Doors
+from flowbutton.bridge.health import HealthWatch
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.queueing import Queueing
 from flowbutton.bridge.runs import Runs
@@ -34,6 +36,7 @@ class Parts:
     doors: Doors
     queueing: Queueing
     wakes: Wakes
+    caring: Caring
     session: Session
     shelf: Shelf
     buttons: ButtonModel
@@ -43,6 +46,7 @@ class Parts:
         """End everything that could still begin something; what hangs is left behind."""
         self.doors.close()
         self.wakes.close()
+        self.caring.close()
         self.session.cancel()
         self.core.transport.close()
         self.shelf.tidy()
@@ -63,6 +67,10 @@ def build_parts(app: QApplication, core: Core, outside: Outside) -> Parts:
     wakes = Wakes(clocks.monotonic)
     wakes.woke.connect(runs.look_again)
     wakes.woke.connect(queueing.hurry)
+    buttons = ButtonModel(clocks.now())
+    session = Session(tasks, core.auth, clocks.now)
+    caring = Caring(HealthWatch(tasks, clocks.monotonic), shelf, buttons)
+    caring.follow(session, runs, wakes)
     return Parts(
         core=core,
         outside=outside,
@@ -72,8 +80,9 @@ def build_parts(app: QApplication, core: Core, outside: Outside) -> Parts:
         doors=doors,
         queueing=queueing,
         wakes=wakes,
-        session=Session(tasks, core.auth, clocks.now),
+        caring=caring,
+        session=session,
         shelf=shelf,
-        buttons=ButtonModel(clocks.now()),
+        buttons=buttons,
         log=RunModel(clocks.now()),
     )

@@ -20,6 +20,7 @@ from typing_extensions import override
 from flowbutton.bridge.button_row import TileRow, key_hints
 from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, SORT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText
+from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button
 from flowbutton.domain.run import Run
 
@@ -105,6 +106,12 @@ class ButtonModel(QAbstractListModel):
         at = self._find(button_id)
         if at is not None:
             self._put(at, replace(self._rows[at], armed_s=seconds))
+
+    def set_advice(self, button_id: str, advice: Advice | None) -> None:
+        """Show what would go wrong at a press of the button; None: nothing that is known."""
+        at = self._find(button_id)
+        if at is not None:
+            self._put(at, replace(self._rows[at], advice=advice))
 
     def set_remark(self, button_id: str, remark: str) -> None:
         """Answer a press with a line on the button; "" brings the status back."""

@@ -8,7 +8,9 @@ from datetime import datetime
 
 from flowbutton.bridge.progress import Progress, progress_of
 from flowbutton.bridge.status_speech import description
-from flowbutton.bridge.status_text import StatusText, Tone, armed_text, status_of
+from flowbutton.bridge.status_text import StatusText, Tone, armed_text, ill_text, status_of
+from flowbutton.bridge.words import shown
+from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button
 from flowbutton.domain.run import Run
 
@@ -20,7 +22,8 @@ class TileRow:
     """A button, its newest run, how long it usually takes, and the digit that presses it.
 
     `armed_s` is in how many seconds an armed press will be sent, 0 when none is; `remark` is a
-    line that answers the last press instead of the status, "" for none.
+    line that answers the last press instead of the status, "" for none. `advice` is what would
+    go wrong at a press, None when nothing that is known.
     """
 
     button: Button
@@ -29,6 +32,7 @@ class TileRow:
     key_hint: str = ""
     armed_s: int = 0
     remark: str = ""
+    advice: Advice | None = None
 
     @property
     def title(self) -> str:
@@ -41,12 +45,19 @@ class TileRow:
         """Whether its line changes with each second."""
         return self.run is not None and self.run.is_open
 
+    @property
+    def is_ill(self) -> bool:
+        """Whether the next press would go wrong; what is on its way is told first."""
+        return self.advice is not None and not self.ticks
+
     def status(self, now: datetime) -> StatusText:
         """Return the status line."""
         if self.remark:
             return StatusText("", self.remark, "info", Tone.WARN)
         if self.armed_s > 0:
             return armed_text(self.armed_s)
+        if self.advice is not None and self.is_ill:
+            return ill_text(self.advice)
         return status_of(self.button, self.run, now, self.typical_s)
 
     def progress(self, now: datetime) -> Progress | None:
@@ -56,6 +67,8 @@ class TileRow:
     def speech(self, now: datetime) -> str:
         """Return what is read aloud after the name."""
         spoken = description(self.button, self.run, self.key_hint, now)
+        if self.advice is not None and self.is_ill:
+            spoken = f"{shown(self.advice.title).rstrip('.')}. {spoken}"
         return f"{self.remark} {spoken}" if self.remark else spoken
 
 

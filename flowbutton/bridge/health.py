@@ -124,4 +124,4 @@ def _wait_s(error: AppError) -> float:
 
 
 def _what_counts(button: Button) -> tuple[object, ...]:
-    return button.target, button.account, button.fields, dict(button.values)
+    return button.target, button.account, button.fields

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from flowbutton.bridge.time_text import ago, clock, span
 from flowbutton.bridge.words import shown
+from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.run import QueuedFor, Run, RunState
 from flowbutton.domain.words import Sentence, say
@@ -110,6 +111,11 @@ def armed_text(seconds: float) -> StatusText:
     """Return the status line of a press that can still be taken back."""
     rest = shown(say("Runs in {time} — Undo", time=span(seconds)))
     return StatusText("", rest, "clock", Tone.WARN)
+
+
+def ill_text(advice: Advice) -> StatusText:
+    """Return the status line of a button whose next press would go wrong."""
+    return StatusText("", shown(advice.title).rstrip("."), "alert", Tone.WARN)
 
 
 def asks_text(count: int) -> str:

@@ -12,7 +12,10 @@ from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.progress import Progress
 from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, SORT_ROLE, STATUS_ROLE
+from flowbutton.bridge.status_text import StatusText, Tone
+from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.run import RunState, Step
+from flowbutton.domain.words import say
 from tests.samples import (
     BUTTONS,
     COURIER,
@@ -311,3 +314,16 @@ def test_a_cleared_log_clears_the_buttons_but_what_is_under_way(model) -> None:
     model.clear_runs()
     assert model.row_of(DIGEST.id).run is None
     assert model.row_of(COURIER.id).run == COURIER_RUN
+
+
+def test_what_would_go_wrong_is_told_unless_something_is_on_its_way(model) -> None:
+    model.set_advice(DIGEST.id, Advice(say("The flow is turned off."), fix=Fix.TURN_ON))
+    row = model.row_of(DIGEST.id)
+    assert row.status(NOW) == StatusText("", "The flow is turned off", "alert", Tone.WARN)
+    assert row.speech(NOW).startswith("The flow is turned off. ")
+    model.put_run(run(DIGEST, RunState.RUNNING, ago_s=1))
+    assert model.row_of(DIGEST.id).status(NOW).word == "Running"
+    assert "turned off" not in model.row_of(DIGEST.id).speech(NOW)
+    model.set_advice(DIGEST.id, None)
+    model.set_advice("gone", None)
+    assert not model.row_of(DIGEST.id).is_ill

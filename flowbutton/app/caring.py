@@ -1,0 +1,62 @@
+"""Keeps an eye on the buttons, and shows on them what would go wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from flowbutton.bridge.button_model import ButtonModel
+from flowbutton.bridge.health import HealthWatch
+from flowbutton.bridge.runs import Runs
+from flowbutton.bridge.session import Session
+from flowbutton.bridge.shelf import Shelf
+from flowbutton.bridge.wakes import Wakes
+from flowbutton.domain.account import Account
+from flowbutton.domain.button import Button
+from flowbutton.domain.run import Run, RunState
+from flowbutton.engine.checkup import HealthMark
+
+
+class Caring(QObject):
+    """Begins when it is known who is signed in; asks again when something speaks for it."""
+
+    def __init__(
+        self, watch: HealthWatch, shelf: Shelf, buttons: ButtonModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._shelf = shelf
+        self._buttons = buttons
+        self._has_accounts = False
+        watch.health_changed.connect(self._on_health_changed)
+
+    def follow(self, session: Session, runs: Runs, wakes: Wakes) -> None:
+        """Ask again after what these tell."""
+        session.accounts_changed.connect(self._on_accounts_changed)
+        self._shelf.buttons_changed.connect(self._on_buttons_changed)
+        runs.run_changed.connect(self._on_run_changed)
+        wakes.woke.connect(self._watch.check_soon)
+
+    def close(self) -> None:
+        """Ask nothing any more."""
+        self._watch.close()
+
+    @Slot(object)
+    def _on_accounts_changed(self, accounts: tuple[Account, ...]) -> None:
+        self._has_accounts = bool(accounts)
+        self._on_buttons_changed(self._shelf.buttons)
+        self._watch.check_soon()
+
+    @Slot(object)
+    def _on_buttons_changed(self, buttons: tuple[Button, ...]) -> None:
+        """Look after the buttons; that nobody is signed in at all is told elsewhere, once."""
+        self._watch.watch(button for button in buttons if self._has_accounts or not button.account)
+
+    @Slot(object)
+    def _on_run_changed(self, run: Run) -> None:
+        is_ill = self._watch.mark_of(run.button).advice is not None
+        if run.state is RunState.NOT_SENT or (is_ill and run.state.is_final):
+            self._watch.check_soon(run.button)
+
+    @Slot(object)
+    def _on_health_changed(self, mark: HealthMark) -> None:
+        self._buttons.set_advice(mark.button, mark.advice)

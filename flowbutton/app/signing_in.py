@@ -67,6 +67,7 @@ class SigningIn(QObject):
         self._with_code, self._claims = False, claims
         self._session.sign_in(claims=claims)
         self._parts.tasks.submit(LookForKeyring(self._parts.core.auth))
+        self.page.show_opening()
         self._show()
 
     def _show(self) -> None:
@@ -124,10 +125,12 @@ class SigningIn(QObject):
     def _on_page_code_wanted(self) -> None:
         self._with_code = True
         self._session.sign_in(with_code=True)
+        self.page.show_opening()
 
     @Slot()
     def _on_page_try_again_wanted(self) -> None:
         self._session.sign_in(with_code=self._with_code, claims=self._claims)
+        self.page.show_opening()
 
     @Slot()
     def _on_page_cancel_wanted(self) -> None:

@@ -13,11 +13,19 @@ from flowbutton.bridge.words import shown
 from flowbutton.domain.words import NOTHING, Sentence
 from flowbutton.ui.message_card import MessageCard, Tone
 from flowbutton.ui.page_column import PageColumn
-from flowbutton.ui.sign_in_steps import BrowserStep, CodeStep, FailedStep, Step, WaitingStep
+from flowbutton.ui.sign_in_steps import (
+    BrowserStep,
+    CodeStep,
+    FailedStep,
+    OpeningStep,
+    Step,
+    WaitingStep,
+)
 from flowbutton.ui.theme import Theme
 
 _WIDEST = 560
 _TICK_MS = 250
+_SOON_MS = 1500  # a browser that takes longer than this waits for something
 
 
 class SignInPage(PageColumn):
@@ -45,18 +53,31 @@ class SignInPage(PageColumn):
         super().__init__(theme, _WIDEST, parent)
         self._clock = clock
         self._deadline = 0.0
+        self.opening = OpeningStep(theme)
         self.browser = BrowserStep(theme)
         self.code = CodeStep(theme)
         self.failed = FailedStep(theme)
         self.keyring = MessageCard(theme, Tone.WARN)
         self.keyring.setObjectName("keyring")
         self.keyring.hide()
-        self._step: Step = self.browser
+        self._step: Step = self.opening
         self._lay_out()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick_timeout)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_SOON_MS)
+        self._late.timeout.connect(self.opening.locked.show)
         self._connect()
+
+    def show_opening(self) -> None:
+        """Say that it begins; after a while also what it may be waiting for."""
+        self._tick.stop()
+        self.opening.locked.hide()
+        self._show_step(self.opening)
+        self._late.start()
+        self.opening.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_browser(self, url: str, deadline: float) -> None:
         """Wait for the browser that was opened on `url`, until `deadline` on the clock."""
@@ -90,6 +111,7 @@ class SignInPage(PageColumn):
     def stop(self) -> None:
         """Stop counting: the sign-in has ended."""
         self._tick.stop()
+        self._late.stop()
 
     def _wait(self, step: WaitingStep, deadline: float) -> None:
         self._deadline = deadline
@@ -98,6 +120,7 @@ class SignInPage(PageColumn):
         self._tick.start()
 
     def _show_step(self, step: Step) -> None:
+        self._late.stop()
         self._step.hide()
         self._step = step
         step.show()
@@ -105,7 +128,7 @@ class SignInPage(PageColumn):
     def _lay_out(self) -> None:
         rows = self.rows
         rows.setSpacing(16)
-        for step in (self.browser, self.code, self.failed):
+        for step in (self.opening, self.browser, self.code, self.failed):
             rows.addWidget(step)
             step.hide()
         rows.addWidget(self.keyring)
@@ -118,7 +141,7 @@ class SignInPage(PageColumn):
         self.code.use_browser.clicked.connect(self.browser_wanted)
         self.failed.again.clicked.connect(self.try_again_wanted)
         self.failed.use_code.clicked.connect(self.code_wanted)
-        for step in (self.browser, self.code, self.failed):
+        for step in (self.opening, self.browser, self.code, self.failed):
             step.cancel.clicked.connect(self.cancel_wanted)
 
     def _on_tick_timeout(self) -> None:

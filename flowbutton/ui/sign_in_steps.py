@@ -1,4 +1,4 @@
-"""The steps of the sign-in page: the browser, the code, and what went wrong."""
+"""The steps of the sign-in page: before the browser, the browser, the code, what went wrong."""
 
 from __future__ import annotations
 
@@ -39,6 +39,30 @@ class Step(QWidget):
             line.addWidget(button)
         self.rows.addSpacing(20)
         self.rows.addWidget(row)
+
+
+class OpeningStep(Step):
+    """The browser or the code is about to come; a locked keyring may ask for its password first."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "globe", Token.ACCENT, "")
+        self.heading.setText(self.tr("Getting the sign-in ready"))
+        self.text.setText(self.tr("This takes a moment."))
+        self.locked = Label(
+            theme,
+            self.tr(
+                "If a window asks for the password of your keyring, answer it: that is where "
+                "FlowButton keeps your sign-in. Without it you stay signed in until you close "
+                "FlowButton."
+            ),
+            token=Token.SOFT,
+            wraps=True,
+        )
+        self.locked.setObjectName("locked")
+        self.locked.hide()
+        self.rows.addSpacing(12)
+        self.rows.addWidget(self.locked)
+        self._end_with()
 
 
 class WaitingStep(Step):

@@ -29,6 +29,24 @@ def page(qtbot, theme, clock):
     return page
 
 
+def test_a_sign_in_that_begins_can_be_given_up_and_says_after_a_while_what_it_waits_for(
+    page, qtbot
+):
+    page.show_opening()
+    assert page.opening.isVisible()
+    assert not page.opening.locked.isVisible()
+    qtbot.waitUntil(page.opening.locked.isVisible)
+    with qtbot.waitSignal(page.cancel_wanted):
+        page.opening.cancel.click()
+
+
+def test_the_keyring_is_not_spoken_of_once_the_browser_is_open(page, qtbot):
+    page.show_opening()
+    page.show_browser("https://login.example.org/", 1300.0)
+    assert not page.opening.isVisible()
+    assert not page._late.isActive()
+
+
 def test_waiting_for_the_browser_shows_the_time_that_is_left(page, clock, qtbot):
     page.show_browser("https://login.example.org/", 1300.0)
     assert page.browser.isVisible()

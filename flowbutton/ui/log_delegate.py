@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -72,8 +72,6 @@ class LogDelegate(QStyledItemDelegate):
                 self._paint_text(
                     painter, place, index.data(), option.direction, self._theme.color(token)
                 )
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._paint_focus(painter, rect)
         painter.restore()
 
     def open_rect(self, cell: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -139,11 +137,6 @@ class LogDelegate(QStyledItemDelegate):
         top = place.top() + (place.height() - side) // 2
         box = QRect(place.right() + 1 - side, top, side, side)
         return QStyle.visualRect(direction, place, box)
-
-    def _paint_focus(self, painter: QPainter, cell: QRect) -> None:
-        painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
-        for y in (cell.top() + 1, cell.bottom()):
-            painter.drawLine(cell.left(), y, cell.right() + 1, y)
 
 
 def _state_token(tone: Tone, *, is_lit: bool) -> Token:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -150,6 +151,20 @@ class LogTable(QTableView):
             painter.setPen(self._theme.color(Token.SOFT))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.viewport().rect(), int(flags), self._nothing())
+        elif self.hasFocus() and self.currentIndex().isValid():
+            self._paint_focus()
+
+    def _paint_focus(self) -> None:
+        """Frame the current row as a whole: the keyboard chooses rows, not cells."""
+        cell = self.visualRect(self.currentIndex())
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
+        painter.drawRect(1, cell.top() + 1, self.viewport().width() - 2, cell.height() - 2)
+
+    @override
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
     def _nothing(self) -> str:
         if self._filter.narrows:

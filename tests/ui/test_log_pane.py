@@ -166,8 +166,11 @@ def test_the_row_with_the_focus_is_lit_and_marked(table) -> None:
     table.setFocus()
     table.setCurrentIndex(table.model().index(2, Column.BUTTON))
     cell = table.visualRect(table.currentIndex())
-    below = table.grab().toImage().pixelColor(cell.center().x(), cell.bottom())
-    assert below == QColor(LIGHT[Token.ACCENT])
+    image = table.grab().toImage()
+    accent = QColor(LIGHT[Token.ACCENT])
+    assert image.pixelColor(cell.center().x(), cell.bottom()) == accent
+    for side in (0, table.viewport().width() - 1):  # around the row, not around a cell
+        assert image.pixelColor(side, cell.center().y()) == accent
     assert ground(table, 2) == LIGHT[Token.HOVER]
 
 

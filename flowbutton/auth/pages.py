@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from http import HTTPStatus
 
 from flowbutton.domain.words import Sentence, say
 
@@ -14,15 +15,27 @@ _HTML = """<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>{title}</title>
 <style>
-:root {{ color-scheme: light dark }}
-body {{ font: 1.05rem/1.5 system-ui, sans-serif; margin: 18vh auto 0; max-width: 30rem;
-       padding: 0 1.5rem }}
-h1 {{ font-size: 1.5rem; font-weight: 600; margin: 0 0 .5rem }}
+:root {{ color-scheme: light dark; --bg: #f5f5f5; --card: #fff; --line: #e0e0e0; --ink: #1b1b1b;
+        --soft: #5c5c5c; --ok: #0e7a0d; --bad: #b10e1c }}
+@media (prefers-color-scheme: dark) {{ :root {{ --bg: #1f1f1f; --card: #292929; --line: #3d3d3d;
+        --ink: #fff; --soft: #c7c7c7; --ok: #6cc46b; --bad: #f1868d }} }}
+body {{ font: 1rem/1.5 system-ui, sans-serif; margin: 0; padding: 18vh 1.5rem 0;
+       background: var(--bg); color: var(--ink) }}
+main {{ max-width: 24rem; margin: 0 auto; padding: 2rem; background: var(--card);
+       border: 1px solid var(--line); border-radius: 12px }}
+svg {{ display: block; width: 2.5rem; margin-bottom: 1rem; fill: none; stroke-width: 2;
+      stroke-linecap: round; stroke-linejoin: round; stroke: var(--{tone}) }}
+h1 {{ font-size: 1.5rem; line-height: 1.3; font-weight: 600; margin: 0 0 .25rem }}
+p {{ margin: 0; color: var(--soft) }}
 </style>
 </head>
-<body><main><h1>{title}</h1><p>{text}</p></main></body>
+<body><main><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/>
+<path d="{shape}"/></svg>
+<h1>{title}</h1><p>{text}</p></main></body>
 </html>
 """
+_TICK = "M7.5 12.5l3 3 6-6.5"
+_CROSS = "M8.5 8.5l7 7m0-7l-7 7"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +48,13 @@ class Page:
 
     def html(self) -> bytes:
         """Return the page as UTF-8."""
-        return _HTML.format(title=escape(str(self.title)), text=escape(str(self.text))).encode()
+        is_well = self.status == HTTPStatus.OK
+        return _HTML.format(
+            title=escape(str(self.title)),
+            text=escape(str(self.text)),
+            tone="ok" if is_well else "bad",
+            shape=_TICK if is_well else _CROSS,
+        ).encode()
 
 
 _CLOSE = say("You can close this page.")

@@ -1,4 +1,4 @@
-from flowbutton.auth.pages import DONE, Page
+from flowbutton.auth.pages import DONE, FAILED, Page
 from flowbutton.domain.words import verbatim
 
 
@@ -10,3 +10,8 @@ def test_page_says_what_happened_and_what_to_do():
 
 def test_page_shows_no_markup_of_others():
     assert b"<b>" not in Page(400, verbatim("<b>"), verbatim("<b>")).html()
+
+
+def test_page_shows_at_a_glance_whether_it_went_well():
+    assert b"stroke: var(--ok)" in DONE.html()
+    assert b"stroke: var(--bad)" in FAILED.html()

@@ -16,7 +16,7 @@ from flowbutton.ui.input_field import InputField
 from flowbutton.ui.input_preview import default_values, preview_text
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
 from flowbutton.ui.message_card import MessageCard, Tone
-from flowbutton.ui.panel import Panel, Scroller
+from flowbutton.ui.panel import BAR, Panel, Scroller
 from flowbutton.ui.preset_bar import PresetBar, PresetSaver
 from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
@@ -96,7 +96,7 @@ class InputForm(Panel):
 
     def _lay_out(self) -> None:
         scroller = Scroller()
-        scroller.rows.setContentsMargins(0, 0, 0, 4)
+        scroller.rows.setContentsMargins(0, 0, BAR, 4)
         for widget in (self.link, self.news, self.presets, *self.fields.values(), self.preview):
             scroller.rows.addWidget(widget)
         scroller.rows.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from flowbutton.domain.button import Behaviour, Confirm
 from flowbutton.domain.press import Door
@@ -219,3 +219,16 @@ def test_a_double_press_is_sent_once(signed_in) -> None:
     signed_in.wait_for_end(LIGHTS)
     assert len(signed_in.sent) == 1
     assert len(signed_in.log()) == 1
+
+
+def test_a_form_is_as_high_as_its_inputs_need_and_ends_in_one_line_with_its_buttons(
+    signed_in,
+) -> None:
+    signed_in.press(COURIER)
+    signed_in.wait(lambda: signed_in.dialog("form") is not None, "the form")
+    form = signed_in.dialog("form")
+    assert form.height() < 480  # two inputs of one line each
+    QApplication.processEvents()
+    field = form.fields["text"]
+    right = field.mapTo(form, field.rect().topRight()).x()
+    assert right == form.run.mapTo(form, form.run.rect().topRight()).x()

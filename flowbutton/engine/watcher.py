@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from flowbutton.domain.run import Run, RunState
+from flowbutton.engine.budget import Budget
 
 FIRST_DELAYS_S = (1.0, 2.0, 3.0, 5.0, 10.0)
 DELAY_S = 30.0
@@ -15,9 +16,12 @@ SETTLE_SOON_S = 60.0  # a person waits for what became of a lost answer
 SETTLE_DELAY_S = 11.0  # the sixth search comes when half a minute has told that nothing ran
 SETTLE_FOR_S = 24 * 3600.0  # the service keeps runs for 28 days; a day of asking is enough
 GROUP_WINDOW_S = 1.0  # runs of one target that are due this close together share a call
+GROUP_PART = 0.5  # of its delay by which a run is looked at earlier, to share a call
+SETTLE_COST = 10  # requests for a search that reads all it may
+PAGES, PAGE, ALONE = 9, 25, 8  # for lists, one more for so many runs, and for runs one by one
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Watched:
     run: Run
     since: float
@@ -43,6 +47,7 @@ class Watcher:
     def __init__(self) -> None:
         self._watched: dict[str, _Watched] = {}
         self._held_until: dict[Hashable, float] = {}
+        self._budget = Budget()
 
     def watch(self, run: Run, now: float) -> None:
         """Follow a run from now on; a run that is not open is followed no longer."""
@@ -89,19 +94,35 @@ class Watcher:
         )
 
     def take_due(self, now: float) -> list[Due]:
-        """Return what to look at now; each is given out once, until `observe` has its answer."""
-        ready = [w for w in self._watched.values() if not w.is_out and self._due(w) <= now]
-        keys = {_group(w.run) for w in ready}
-        for watched in self._watched.values():
-            soon = not watched.is_out and self._due(watched) <= now + GROUP_WINDOW_S
-            if soon and watched not in ready and _group(watched.run) in keys:
-                ready.append(watched)
-        for watched in ready:
-            watched.is_out = True
-        return list(_batches(watched.run for watched in ready))
+        """Return what to look at now; each is given out once, until `observe` has its answer.
+
+        Those that wait longest go first, as far as the service's patience reaches.
+        """
+        free = [watched for watched in self._watched.values() if not watched.is_out]
+        due = sorted((w for w in free if self._due(w) <= now), key=lambda w: w.due)
+        groups: dict[Hashable, list[_Watched]] = {_group(watched.run): [] for watched in due}
+        for watched in free:
+            group = groups.get(_group(watched.run))
+            if group is not None and watched.due <= now + _window_s(watched, now):
+                group.append(watched)
+        return [each for group in groups.values() for each in self._given_out(group, now)]
+
+    def _given_out(self, group: list[_Watched], now: float) -> Iterator[Due]:
+        is_settling = group[0].run.state is RunState.UNKNOWN
+        parts = [[watched] for watched in group] if is_settling else [group]
+        for part in parts:
+            service = service_of(part[0].run)
+            if self._budget.ready_at(service) > now:
+                return
+            self._budget.spend(service, _cost(len(part), is_settling=is_settling), now)
+            for watched in part:
+                watched.is_out = True
+            yield Due(tuple(watched.run for watched in part), is_settling)
 
     def _due(self, watched: _Watched) -> float:
-        return max(watched.due, self._held_until.get(service_of(watched.run), 0.0))
+        service = service_of(watched.run)
+        held_until = self._held_until.get(service, 0.0)
+        return max(watched.due, held_until, self._budget.ready_at(service))
 
 
 def service_of(run: Run) -> Hashable:
@@ -124,12 +145,15 @@ def _delay_s(watched: _Watched, now: float) -> float:
     return LONG_DELAY_S if age > LONG_AFTER_S else DELAY_S
 
 
-def _batches(runs: Iterable[Run]) -> Iterable[Due]:
-    batches: dict[Hashable, list[Run]] = {}
-    for run in runs:
-        if run.state is RunState.UNKNOWN:
-            yield Due((run,), is_settling=True)
-        else:
-            batches.setdefault(_group(run), []).append(run)
-    for batch in batches.values():
-        yield Due(tuple(batch), is_settling=False)
+def _window_s(watched: _Watched, now: float) -> float:
+    """Return by how much a run may be looked at earlier, to share a call."""
+    if watched.run.state is RunState.UNKNOWN:
+        return 0.0  # a search shares nothing
+    return max(GROUP_WINDOW_S, GROUP_PART * _delay_s(watched, now))
+
+
+def _cost(runs: int, *, is_settling: bool) -> int:
+    """Return how many requests a look takes at most."""
+    if is_settling:
+        return SETTLE_COST
+    return 1 if runs == 1 else max(PAGES, runs // PAGE) + min(runs, ALONE)

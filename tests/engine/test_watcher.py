@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.engine.budget import BURST, PER_S
 from flowbutton.engine.press import new_run
 from flowbutton.engine.watcher import Due, Watcher, service_of
 from tests.fakes import press_of
@@ -146,3 +147,57 @@ def test_a_forgotten_run_is_not_looked_at() -> None:
     watcher.watch(run_of(), 0.0)
     watcher.forget("press-1")
     assert watcher.next_look() is None
+
+
+def test_many_runs_are_looked_at_in_turn_and_no_faster_than_the_service_likes() -> None:
+    watcher = Watcher()
+    for number in range(400):
+        flow = replace(press_of().target, flow=str(number))
+        watcher.watch(run_of(str(number), target=flow), 0.0)
+    looks: dict[str, int] = {}
+    while (now := watcher.next_look()) < 100:
+        for due in watcher.take_due(now):
+            (run,) = due.runs
+            looks[run.press_id] = looks.get(run.press_id, 0) + 1
+            watcher.observe(run, now)
+    assert len(looks) == 400
+    assert set(looks.values()) <= {1, 2}
+    assert sum(looks.values()) <= BURST + 100 * PER_S + 1
+
+
+def test_another_service_does_not_wait_for_a_busy_one() -> None:
+    watcher = Watcher()
+    for number in range(200):
+        flow = replace(press_of().target, flow=str(number))
+        watcher.watch(run_of(str(number), target=flow), 0.0)
+    other = run_of("other", account="jonas")
+    watcher.watch(other, 0.0)
+    assert Due((other,), is_settling=False) in watcher.take_due(1.0)
+
+
+def test_runs_of_one_flow_come_to_share_their_looks() -> None:
+    watcher = Watcher()
+    for number in range(50):
+        watcher.watch(run_of(str(number)), number * 0.6)
+    looks = 0
+    while (now := watcher.next_look()) < 330:
+        for due in watcher.take_due(now):
+            looks += now > 30
+            for run in due.runs:
+                watcher.observe(run, now)
+    assert looks <= 300 / 15
+
+
+def test_searches_are_given_out_one_by_one_as_far_as_patience_reaches() -> None:
+    watcher = Watcher()
+    for number in range(20):
+        watcher.watch(run_of(str(number), RunState.UNKNOWN), 0.0)
+    first = watcher.take_due(1.0)
+    assert 0 < len(first) < 20
+    assert all(due.is_settling and len(due.runs) == 1 for due in first)
+    rest = []
+    while len(rest) < 20 - len(first):
+        now = watcher.next_look()
+        rest += watcher.take_due(now)
+    assert now < 60
+    assert len({due.runs[0].press_id for due in (*first, *rest)}) == 20

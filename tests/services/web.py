@@ -65,6 +65,7 @@ class Web:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # or each answer waits for an acknowledgement
 
             def do_GET(self):
                 length = int(self.headers.get("Content-Length") or 0)

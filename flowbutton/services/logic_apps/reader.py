@@ -20,13 +20,17 @@ from flowbutton.services.logic_apps.detail import (
 from flowbutton.services.logic_apps.places import place_of
 from flowbutton.services.power_automate.api import FlowApi
 from flowbutton.services.power_automate.run_item import RunItem, parse_run
-from flowbutton.services.power_automate.run_reader import RunPage, RunReader, server_time
+from flowbutton.services.power_automate.run_reader import (
+    MOST_READ,
+    RunPage,
+    RunReader,
+    server_time,
+)
 
 log = logging.getLogger(__name__)
 
 _GONE = frozenset({404, 410})
 _TOP = 50
-_MOST = 400  # runs read at most to find one
 _EARLIER = timedelta(seconds=1)
 
 
@@ -73,7 +77,13 @@ class AppRunReader(RunReader):
         return parse_run(reply.json_object())
 
     @override
-    def newest(self, target: FlowTarget, account: str, since: datetime | None = None) -> RunPage:
+    def newest(
+        self,
+        target: FlowTarget,
+        account: str,
+        since: datetime | None = None,
+        most: int = MOST_READ,
+    ) -> RunPage:
         place = place_of(_as_app(target))
         query = {"$top": str(_TOP)}
         first = self._arm.get(account, place.path("runs"), place.version, **query)
@@ -86,7 +96,7 @@ class AppRunReader(RunReader):
             if since is not None and any(_began_before(item, since - _EARLIER) for item in items):
                 is_whole = True
                 break
-            if len(items) >= _MOST:
+            if len(items) >= most:
                 break
         return RunPage(tuple(items), is_whole, server_time(first), first.retry_after_s)
 

@@ -12,13 +12,13 @@ from flowbutton.domain.ports import Facts
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import Sentence, say
-from flowbutton.services.power_automate.match import BEFORE, WIDE, Match, by_id, by_time
+from flowbutton.services.power_automate.match import BEFORE, WIDE, Ids, Match, by_time
 from flowbutton.services.power_automate.plan import Plan
 from flowbutton.services.power_automate.recent import Recent
 from flowbutton.services.power_automate.reports import Reporter
 from flowbutton.services.power_automate.route import Way
 from flowbutton.services.power_automate.run_item import RunItem
-from flowbutton.services.power_automate.run_reader import RunPage, RunReader
+from flowbutton.services.power_automate.run_reader import MOST_READ, RunPage, RunReader
 from flowbutton.services.power_automate.searches import Searches
 
 _SETTLED_S = 30.0  # by then a run that began is in the list
@@ -57,13 +57,16 @@ class Finder:
         """
         account = runs[0].account
         page = self._reader.newest(target, account)
-        lost = [run for run in runs if run.run_id and by_id(run, page.items) is None]
+        ids = Ids(page.items)
+        lost = [run for run in runs if run.run_id and ids.of(run) is None]
         if lost:
             since = min(self._earliest(run, page.server_now) for run in lost)
-            page = self._reader.newest(target, account, since - BEFORE)
+            most = max(MOST_READ, 2 * len(runs))
+            page = self._reader.newest(target, account, since - BEFORE, most)
+            ids = Ids(page.items)
         found: dict[str, RunItem] = {}
         for run in runs:
-            item = self._sure(run, page)
+            item = self._sure(run, ids)
             if item is None and not run.run_id and self._searches.age_s(run.press_id) >= _LOCATED_S:
                 match = self._by_time(run, page, runs, plan)
                 item = match.item
@@ -87,14 +90,14 @@ class Finder:
         age_s = self._searches.age_s(run.press_id)
         try:
             page = self._reader.newest(target, run.account)
-            if by_id(run, page.items) is None:
+            if Ids(page.items).of(run) is None:
                 since = self._earliest(run, page.server_now) - WIDE
                 page = self._reader.newest(target, run.account, since)
         except RefusedError as error:
             if error.status == _FORBIDDEN:
                 return Finding(Verdict.UNKNOWABLE, _ask_owner(run))
             raise
-        item = self._sure(run, page)
+        item = self._sure(run, Ids(page.items))
         age_s = max(age_s, self._searches.age_on_server_s(run.press_id, page.server_now))
         if item is None and age_s >= _LOCATED_S:
             match = self._by_time(run, page, others, plan)
@@ -131,9 +134,9 @@ class Finder:
             ),
         )
 
-    def _sure(self, run: Run, page: RunPage) -> RunItem | None:
+    def _sure(self, run: Run, ids: Ids) -> RunItem | None:
         """Return the run when an id says that it is the one."""
-        item = by_id(run, page.items)
+        item = ids.of(run)
         if item is not None:
             self.learn(run, item)
         return item

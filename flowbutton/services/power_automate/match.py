@@ -27,15 +27,18 @@ class Match:
     strangers: int = 0
 
 
-def by_id(run: Run, items: Sequence[RunItem]) -> RunItem | None:
-    """Return the run with the id that is known, or with the press's own id."""
-    for item in items:
-        if run.run_id and item.id == run.run_id:
-            return item
-    for item in reversed(items):  # the newest are first: a later copy is not the press's own
-        if item.tracking_id and item.tracking_id.lower() == run.press_id.lower():
-            return item
-    return None
+class Ids:
+    """Runs by their own ids, and by those of the presses that they came of."""
+
+    def __init__(self, items: Sequence[RunItem]) -> None:
+        self._runs = {item.id: item for item in items if item.id}
+        # The newest are first: a later copy is not the press's own, and so the oldest is kept.
+        self._presses = {item.tracking_id.lower(): item for item in items if item.tracking_id}
+
+    def of(self, run: Run) -> RunItem | None:
+        """Return the run with the id that is known, or with the press's own id."""
+        item = self._runs.get(run.run_id) if run.run_id else None
+        return item or self._presses.get(run.press_id.lower())
 
 
 def by_time(

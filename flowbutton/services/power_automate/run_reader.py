@@ -14,7 +14,7 @@ from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.run_item import RunItem, parse_run
 
 _TOP = "50"
-_MOST = 400  # runs read at most to find one
+MOST_READ = 400  # runs read at most to find one
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _CONTENT_BYTES = 1 << 20
 
@@ -50,8 +50,17 @@ class RunReader:
             raise
         return parse_run(reply.json_object())
 
-    def newest(self, target: FlowTarget, account: str, since: datetime | None = None) -> RunPage:
-        """Return the newest runs, without steps: those since a time, or just one page."""
+    def newest(
+        self,
+        target: FlowTarget,
+        account: str,
+        since: datetime | None = None,
+        most: int = MOST_READ,
+    ) -> RunPage:
+        """Return the newest runs, without steps: those since a time, or just one page.
+
+        Not many more than `most` are read.
+        """
         path = flow_path(target.flow, "/runs")
         first = self._api.get(account, target.environment, path, **{"$top": _TOP})
         if since is None:
@@ -68,7 +77,7 @@ class RunReader:
         for value in self._api.items_from(account, first):
             item = parse_run(value)
             is_older = _is_before(item, since)
-            if is_older or len(items) >= _MOST:
+            if is_older or len(items) >= most:
                 return RunPage(tuple(items), is_older, server_time(first), first.retry_after_s)
             items.append(item)
         return RunPage(

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
-from flowbutton.services.power_automate.match import by_id, by_time
+from flowbutton.services.power_automate.match import Ids, by_time
 from flowbutton.services.power_automate.run_item import RunItem
 from tests.services.conftest import PRESSED, TARGET
 
@@ -22,13 +22,13 @@ def item(run_id, after_s=1.0, tracking="", trigger="manual"):
 
 def test_run_is_known_by_its_id_first():
     items = [item("R2", tracking="P1"), item("R1")]
-    assert by_id(replace(RUN, run_id="R1"), items).id == "R1"
-    assert by_id(RUN, items).id == "R2"
-    assert by_id(RUN, items[1:]) is None
+    assert Ids(items).of(replace(RUN, run_id="R1")).id == "R1"
+    assert Ids(items).of(RUN).id == "R2"
+    assert Ids(items[1:]).of(RUN) is None
 
 
 def test_first_of_two_with_the_presss_id_is_the_presss_own():
-    assert by_id(RUN, [item("AGAIN", 60, "p1"), item("OWN", 1, "p1")]).id == "OWN"
+    assert Ids([item("AGAIN", 60, "p1"), item("OWN", 1, "p1")]).of(RUN).id == "OWN"
 
 
 def test_only_run_of_the_moment_is_taken():

@@ -58,7 +58,7 @@ class SettingsDesk(QObject):
             accounts=self._parts.session.accounts,
             without=NOT_YET,
         )
-        page.settings_changed.connect(self._on_page_settings_changed)
+        page.settings_changed.connect(self.use)
         page.action_wanted.connect(self._on_page_action_wanted)
         page.folder_wanted.connect(self._on_page_folder_wanted)
         self._windows.open(page, Opening(self.tr("Settings"), "settings", 620, 640))
@@ -80,7 +80,8 @@ class SettingsDesk(QObject):
         return tuple((name, path) for path, name in reversed(unique.items()))
 
     @Slot(object)
-    def _on_page_settings_changed(self, settings: Settings) -> None:
+    def use(self, settings: Settings) -> None:
+        """Put other settings into force, and keep them."""
         core = self._parts.core
         before = core.settings.now
         core.settings.use(settings)

@@ -11,6 +11,7 @@ from flowbutton.app.adding import Adding
 from flowbutton.app.asking import Asking
 from flowbutton.app.button_menu import ButtonMenu
 from flowbutton.app.closing import Closing
+from flowbutton.app.commands import Acts, Commands
 from flowbutton.app.core import Core
 from flowbutton.app.feed import Feed
 from flowbutton.app.first_paint import FirstPaint
@@ -20,6 +21,7 @@ from flowbutton.app.importing import Importing
 from flowbutton.app.log_desk import LogDesk
 from flowbutton.app.messages import Messages
 from flowbutton.app.outside import Outside
+from flowbutton.app.palette_desk import PaletteDesk
 from flowbutton.app.parts import build_parts
 from flowbutton.app.run_actions import RunActions
 from flowbutton.app.settings_desk import SettingsDesk
@@ -76,6 +78,8 @@ class App(QObject):
         self.log = LogDesk(parts, self.window, self)
         self.settings = SettingsDesk(parts, self.windows, self)
         self.importing = Importing(parts, self.windows, self)
+        self.palette = PaletteDesk(parts, self.window, self)
+        self.commands = Commands(parts, self.window, self.palette, self._acts(), self)
         self.tray = TrayDesk(parts, self.window, self.actions, self)
         self.telling = Telling(parts, self.window, self.actions, self.tray.tray, self)
         self.closing = Closing(parts, self.window, self.tray, self.messages, self)
@@ -110,6 +114,16 @@ class App(QObject):
         """End the program; runs go on at their services."""
         self.closing.is_ending = True
         self._qt.quit()
+
+    def _acts(self) -> Acts:
+        return Acts(
+            self.sign_in,
+            self._on_file_wanted,
+            self.settings.open,
+            self.settings.open_help,
+            self.settings.use,
+            self.quit,
+        )
 
     def _begin(self) -> None:
         self.feed.recollect()
@@ -169,6 +183,8 @@ class App(QObject):
         self.tray.settings_wanted.connect(self.settings.open)
         self.actions.settings_wanted.connect(self.settings.open)
         self.window.help_wanted.connect(self.settings.open_help)
+        self.window.palette_wanted.connect(self.palette.open)
+        self.palette.add_wanted.connect(self.adding.open)
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.restart_needed.connect(self.messages.tell_restart)
         self.settings.clearing_wanted.connect(self.log.clear)

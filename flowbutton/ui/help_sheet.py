@@ -10,11 +10,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
+from flowbutton.bridge.words import shown
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.key_cap import KeyCap
 from flowbutton.ui.label import Label
 from flowbutton.ui.panel import Panel, Scroller
 from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.shortcuts import KEYS, SHEET, UNTIL
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -57,46 +59,17 @@ class HelpSheet(Panel):
     def first_focus(self) -> QWidget:
         return self.close_button
 
-    def _usual(self) -> tuple[tuple[str, tuple[Shortcut, ...]], ...]:
+    @staticmethod
+    def _usual() -> tuple[tuple[str, tuple[Shortcut, ...]], ...]:
         """Return the keys of the window."""
-        return (
+        return tuple(
             (
-                self.tr("Buttons"),
-                (
-                    Shortcut("Space", self.tr("Run the button that has the focus")),
-                    Shortcut("Return", self.tr("Run the button that has the focus")),
-                    Shortcut("Ctrl+1", self.tr("Run one of the first nine"), "Ctrl+9"),
-                    Shortcut("Ctrl+Return", self.tr("Open its inputs first")),
-                    Shortcut("Ctrl+.", self.tr("Stop waiting for its run")),
-                    Shortcut("F5", self.tr("Look again how it goes; runs nothing")),
+                shown(title),
+                tuple(
+                    Shortcut(KEYS[does], shown(what), UNTIL.get(does, "")) for does, what in keys
                 ),
-            ),
-            (
-                self.tr("Finding"),
-                (
-                    Shortcut("Ctrl+K", self.tr("Find a button and run it")),
-                    Shortcut("Ctrl+N", self.tr("Add a button")),
-                    Shortcut("Ctrl+L", self.tr("Go to the status log")),
-                ),
-            ),
-            (
-                self.tr("Editing"),
-                (
-                    Shortcut("Ctrl+E", self.tr("Change the buttons; none runs meanwhile")),
-                    Shortcut("F2", self.tr("Change this button")),
-                    Shortcut("Ctrl+Shift+Left", self.tr("Move the button")),
-                    Shortcut("Ctrl+Z", self.tr("Undo")),
-                ),
-            ),
-            (
-                self.tr("Window"),
-                (
-                    Shortcut("Ctrl+,", self.tr("Settings")),
-                    Shortcut("F1", self.tr("This sheet")),
-                    Shortcut("Esc", self.tr("Close what is open; stops no run")),
-                    Shortcut("Ctrl+Q", self.tr("Quit")),
-                ),
-            ),
+            )
+            for title, keys in SHEET
         )
 
 

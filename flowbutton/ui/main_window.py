@@ -23,6 +23,7 @@ from flowbutton.ui.header import Header
 from flowbutton.ui.log_pane import LogPane
 from flowbutton.ui.message_bar import MessageBar
 from flowbutton.ui.run_announcer import RunAnnouncer
+from flowbutton.ui.shortcuts import KEYS, Does
 from flowbutton.ui.status_line import StatusLine
 from flowbutton.ui.theme import Theme
 
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         press_wanted: a button is to be run. arg: the PressIntent.
         refresh_wanted: what is shown should be looked at again; nothing is run.
         help_wanted: the sheet of keys is wanted.
+        palette_wanted: the palette is wanted.
         quit_wanted: the program should end.
         came_to_front: the window is in front now.
     """
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
     press_wanted = Signal(object)
     refresh_wanted = Signal()
     help_wanted = Signal()
+    palette_wanted = Signal()
     quit_wanted = Signal()
     came_to_front = Signal()
 
@@ -189,16 +192,17 @@ class MainWindow(QMainWindow):
         self._on_buttons_changed()
 
     def _add_keys(self) -> None:
-        for keys, slot in (
-            ("Ctrl+K", self.focus_find),
-            ("Ctrl+N", self.header.add_wanted.emit),
-            ("Ctrl+L", self.focus_log),
-            ("Ctrl+,", self.header.settings_wanted.emit),
-            ("F1", self.help_wanted.emit),
-            ("F5", self.refresh_wanted.emit),
-            ("Ctrl+Q", self.quit_wanted.emit),
+        for does, slot in (
+            (Does.PALETTE, self.palette_wanted.emit),
+            (Does.FIND, self.focus_find),
+            (Does.ADD, self.header.add_wanted.emit),
+            (Does.LOG, self.focus_log),
+            (Does.SETTINGS, self.header.settings_wanted.emit),
+            (Does.HELP, self.help_wanted.emit),
+            (Does.LOOK_AGAIN, self.refresh_wanted.emit),
+            (Does.QUIT, self.quit_wanted.emit),
         ):
-            self._add_key(keys, slot)
+            self._add_key(KEYS[does], slot)
         for digit in "123456789":
             self._add_key(f"Ctrl+{digit}", self._on_digit_activated).setObjectName(digit)
 

@@ -14,7 +14,7 @@ def names(sheet):
 def test_the_usual_keys_are_listed_and_read_with_what_they_do(qtbot, theme):
     sheet = HelpSheet(theme)
     qtbot.addWidget(sheet)
-    assert "Find a button and run it: Ctrl+K" in names(sheet)
+    assert "Find a button or a command and run it: Ctrl+K" in names(sheet)
     assert "Run one of the first nine: Ctrl+1 … Ctrl+9" in names(sheet)
 
 

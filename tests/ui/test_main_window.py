@@ -12,6 +12,7 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.settings import TileSize
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.main_window import MainWindow
+from flowbutton.ui.shortcuts import KEYS, SHEET
 from tests.samples import BUTTONS, COURIER, COURIER_RUN, DIGEST, NOW, ON_CALL, RUNS
 
 
@@ -74,7 +75,7 @@ def test_the_counts_follow_the_log(window, models) -> None:
 
 
 def test_find_goes_to_its_field_and_typing_narrows_the_grid(window) -> None:
-    hit(window, "Ctrl+K")
+    hit(window, "Ctrl+F")
     assert window.header.field.hasFocus()
     window.header.field.setText("courier")
     assert window.grid.filter.rowCount() == 1
@@ -124,6 +125,7 @@ def test_digits_press_their_buttons(window, pressed, qtbot) -> None:
 
 def test_keys_say_what_is_wanted(window, qtbot) -> None:
     for keys, signal in (
+        ("Ctrl+K", window.palette_wanted),
         ("F1", window.help_wanted),
         ("F5", window.refresh_wanted),
         ("Ctrl+Q", window.quit_wanted),
@@ -134,6 +136,15 @@ def test_keys_say_what_is_wanted(window, qtbot) -> None:
             hit(window, keys)
     hit(window, "Ctrl+L")
     assert window.log.table.hasFocus()
+
+
+def test_the_sheet_lists_exactly_the_shortcuts_there_are(window) -> None:
+    """Those of the window; Space, Enter and Esc belong to what has the focus."""
+    there = {one.key().toString() for one in window.findChildren(QShortcut)}
+    listed = {KEYS[does] for _title, rows in SHEET for does, _what in rows}
+    assert listed - {"Space", "Return", "Ctrl+Return", "Esc"} == there - {
+        f"Ctrl+{digit}" for digit in range(2, 10)
+    }
 
 
 def test_a_page_takes_the_place_of_the_buttons(window) -> None:

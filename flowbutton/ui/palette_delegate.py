@@ -1,0 +1,164 @@
+"""Paints the rows of the palette."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from flowbutton.bridge.button_row import TileRow
+from flowbutton.bridge.palette_model import title_of
+from flowbutton.bridge.palette_rows import Entry, PaletteCommand, PaletteRow
+from flowbutton.bridge.roles import OBJECT_ROLE, STATUS_ROLE
+from flowbutton.bridge.status_text import StatusText
+from flowbutton.bridge.words import shown
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.reading import at_start
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+_Index = QModelIndex | QPersistentModelIndex
+_PAD = 10
+_SQUARE = 26
+_ROW = 38
+_GAP = 12
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """A picture, the name and its group, and at the end how it goes and its shortcut."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        row: PaletteRow = index.data(OBJECT_ROLE)
+        height = self._theme.scaled(_ROW)
+        return QSize(0, height + (self._heading_height() if row.heading else 0))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: PaletteRow = index.data(OBJECT_ROLE)
+        rect: QRect = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            above = QRect(rect.left(), rect.top(), rect.width(), self._heading_height())
+            self._write(
+                painter,
+                above.adjusted(_PAD, 6, -_PAD, 0),
+                shown(row.heading),
+                Type.SMALL_STRONG,
+                Token.SOFT,
+            )
+            rect.setTop(above.bottom() + 1)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color(Token.HOVER if is_current else Token.BG))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+        inside = rect.adjusted(_PAD, 0, -_PAD, 0)
+        self._paint_picture(painter, inside, row.entry)
+        width = self._paint_end(painter, inside, row.entry, index.data(STATUS_ROLE))
+        self._paint_words(painter, inside, row.entry, width)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, inside: QRect, entry: Entry) -> None:
+        side = self._theme.scaled(_SQUARE)
+        square = QRect(inside.left(), inside.center().y() - side // 2 + 1, side, side)
+        square = self._mirrored(square, inside)
+        inner = QRectF(0, 0, side * 0.6, side * 0.6)
+        inner.moveCenter(QRectF(square).center())
+        if isinstance(entry, TileRow):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.tile_color(entry.button.color))
+            painter.drawRoundedRect(QRectF(square), 6, 6)
+            icon, token = entry.button.icon, Token.GLYPH
+        else:
+            icon = entry.icon if isinstance(entry, PaletteCommand) else "plus"
+            token = Token.SOFT
+        self._theme.icons.paint(painter, inner, icon, self._theme.color(token))
+
+    def _paint_words(self, painter: QPainter, inside: QRect, entry: Entry, taken: int) -> None:
+        begin = self._theme.scaled(_SQUARE) + _GAP
+        room = QRect(inside.left() + begin, inside.top(), 0, inside.height())
+        room.setRight(inside.right() - taken)
+        name = title_of(entry)
+        wanted = QFontMetrics(self._theme.font(Type.MEDIUM)).horizontalAdvance(name) + 1
+        width = min(wanted, room.width())
+        place = QRect(room.left(), room.top(), width, room.height())
+        self._write(painter, self._mirrored(place, inside), name, Type.MEDIUM, Token.INK)
+        group = entry.button.group if isinstance(entry, TileRow) else ""
+        left = room.left() + width + _GAP
+        if group and room.right() - left > self._theme.scaled(30):
+            place = QRect(left, room.top(), room.right() - left, room.height())
+            self._write(painter, self._mirrored(place, inside), group, Type.SMALL, Token.SOFT)
+
+    def _paint_end(
+        self, painter: QPainter, inside: QRect, entry: Entry, status: StatusText | None
+    ) -> int:
+        """Paint the shortcut, and before it the status; return the width of both."""
+        right = inside.right()
+        keys = _keys(entry)
+        if keys:
+            right -= self._paint_keys(painter, inside, right, keys) + _PAD
+        if status is not None:
+            right -= self._paint_status(painter, inside, right, status) + _PAD
+        return inside.right() - right
+
+    def _paint_keys(self, painter: QPainter, inside: QRect, right: int, keys: str) -> int:
+        metrics = QFontMetrics(self._theme.font(Type.SMALL))
+        width, height = metrics.horizontalAdvance(keys) + 12, metrics.height() + 4
+        cap = QRect(right - width, inside.center().y() - height // 2 + 1, width, height)
+        cap = self._mirrored(cap, inside)
+        painter.setPen(QPen(self._theme.color(Token.LINE), 1))
+        painter.setBrush(self._theme.color(Token.BG))
+        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(self._theme.font(Type.SMALL))
+        painter.setPen(self._theme.color(Token.SOFT))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
+        return width
+
+    def _paint_status(
+        self, painter: QPainter, inside: QRect, right: int, status: StatusText
+    ) -> int:
+        text, metrics = status.line, QFontMetrics(self._theme.font(Type.SMALL))
+        side = self._theme.scaled(14) + 6
+        width = min(metrics.horizontalAdvance(text) + 1, inside.width() * 2 // 5)
+        place = QRect(right - width, inside.top(), width, inside.height())
+        token = Token(status.tone.value) if status.word else Token.SOFT
+        token = Token.SOFT if token is Token.FAINT else token
+        self._write(painter, self._mirrored(place, inside), text, Type.SMALL, token)
+        if not status.glyph:
+            return width
+        glyph = QRect(place.left() - side, inside.center().y() - (side - 6) // 2 + 1, side - 6, 0)
+        glyph.setHeight(side - 6)
+        color = self._theme.color(token)
+        where = QRectF(self._mirrored(glyph, inside))
+        self._theme.icons.paint(painter, where, status.glyph, color)
+        return width + side
+
+    def _write(self, painter: QPainter, rect: QRect, text: str, kind: Type, token: Token) -> None:
+        font = self._theme.font(kind)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(token))
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+        painter.drawText(rect, at_start(self._view.layoutDirection()), text)
+
+    def _mirrored(self, rect: QRect, inside: QRect) -> QRect:
+        return QStyle.visualRect(self._view.layoutDirection(), inside, rect)
+
+    def _heading_height(self) -> int:
+        return QFontMetrics(self._theme.font(Type.SMALL_STRONG)).height() + 12
+
+
+def _keys(entry: Entry) -> str:
+    """Return the shortcut of an entry as the system writes it, "" when there is none."""
+    if isinstance(entry, TileRow):
+        keys = f"Ctrl+{entry.key_hint}" if entry.key_hint else ""
+    else:
+        keys = entry.keys if isinstance(entry, PaletteCommand) else ""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,89 @@
+"""The keys of the window, for those who listen to them and for the sheet that lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from flowbutton.domain.words import Sentence, say
+
+
+class Does(StrEnum):
+    """What a key does."""
+
+    RUN = "run"
+    RUN_TOO = "run_too"
+    RUN_DIGIT = "run_digit"
+    ASK_FIRST = "ask_first"
+    TAKE_BACK = "take_back"
+    LOOK_AGAIN = "look_again"
+    PALETTE = "palette"
+    FIND = "find"
+    ADD = "add"
+    LOG = "log"
+    DETAILS = "details"
+    SETTINGS = "settings"
+    HELP = "help"
+    LEAVE = "leave"
+    QUIT = "quit"
+
+
+#: Portable texts. `RUN_DIGIT` is the first of nine.
+KEYS: Mapping[Does, str] = {
+    Does.RUN: "Space",
+    Does.RUN_TOO: "Return",
+    Does.RUN_DIGIT: "Ctrl+1",
+    Does.ASK_FIRST: "Ctrl+Return",
+    Does.TAKE_BACK: "Esc",
+    Does.LOOK_AGAIN: "F5",
+    Does.PALETTE: "Ctrl+K",
+    Does.FIND: "Ctrl+F",
+    Does.ADD: "Ctrl+N",
+    Does.LOG: "Ctrl+L",
+    Does.DETAILS: "Return",
+    Does.SETTINGS: "Ctrl+,",
+    Does.HELP: "F1",
+    Does.LEAVE: "Esc",
+    Does.QUIT: "Ctrl+Q",
+}
+
+#: The sheet: headings with what stands below them.
+SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
+    (
+        say("Buttons"),
+        (
+            (Does.RUN, say("Run the button that has the focus")),
+            (Does.RUN_TOO, say("Run the button that has the focus")),
+            (Does.RUN_DIGIT, say("Run one of the first nine")),
+            (Does.ASK_FIRST, say("Open its inputs first")),
+            (Does.TAKE_BACK, say("Take a press back while it can be undone")),
+            (Does.LOOK_AGAIN, say("Look again how it goes; runs nothing")),
+        ),
+    ),
+    (
+        say("Finding"),
+        (
+            (Does.PALETTE, say("Find a button or a command and run it")),
+            (Does.FIND, say("Show only the buttons that hold some words")),
+            (Does.ADD, say("Add a button")),
+        ),
+    ),
+    (
+        say("Status log"),
+        (
+            (Does.LOG, say("Go to the status log")),
+            (Does.DETAILS, say("Show everything about the run that has the focus")),
+        ),
+    ),
+    (
+        say("Window"),
+        (
+            (Does.SETTINGS, say("Settings")),
+            (Does.HELP, say("This sheet")),
+            (Does.LEAVE, say("Close what is open; stops no run")),
+            (Does.QUIT, say("Quit")),
+        ),
+    ),
+)
+#: Where a row of the sheet stands for several keys: the last of them.
+UNTIL: Mapping[Does, str] = {Does.RUN_DIGIT: "Ctrl+9"}

@@ -56,7 +56,7 @@ class Asking(QObject):
         button = wish.button
         is_usual = button.behaviour.confirm is Confirm.ASK and not wish.note
         if button.id in self._quiet and is_usual:
-            self._tools.doors.confirmed(wish)
+            self._tools.doors.go_on(wish)
         else:
             _Question(self, self._tools, self._content(wish), wish).open(self._windows)
 

@@ -112,14 +112,22 @@ class Feed(QObject):
         self._parts.log.drop(press_id)
         self._pace()
 
+    @Slot(str)
+    def tell_let_go(self, button_id: str) -> None:
+        """Say that a tile was let go of too early."""
+        self._remark(button_id, self.tr("Not run. Hold it down for longer"))
+
     @Slot(object)
     def _on_guarded(self, guarded: Guarded) -> None:
-        self._parts.buttons.set_remark(guarded.button, shown(guarded.error.title))
-        timer = self._remarks.get(guarded.button)
+        self._remark(guarded.button, shown(guarded.error.title))
+
+    def _remark(self, button_id: str, text: str) -> None:
+        self._parts.buttons.set_remark(button_id, text)
+        timer = self._remarks.get(button_id)
         if timer is None:
-            timer = self._remarks[guarded.button] = QTimer(self, singleShot=True)
+            timer = self._remarks[button_id] = QTimer(self, singleShot=True)
             timer.setInterval(REMARK_MS)
-            timer.setObjectName(guarded.button)
+            timer.setObjectName(button_id)
             timer.timeout.connect(self._on_remark_over)
         timer.start()
 

@@ -96,6 +96,7 @@ class Form(QObject):
     @Slot(object)
     def _on_form_run_wanted(self, wanted: RunWanted) -> None:
         self._values = wanted.values
+        self._wish = self._tools.doors.acted(self._wish)
         self._command = FillIn(
             self._wish.button, wanted.values, known_words(), local_decimal(), Path.read_bytes
         )

@@ -139,6 +139,7 @@ class App(QObject):
         window.quit_wanted.connect(self.quit)
         window.came_to_front.connect(self.warming.make_first_ready)
         window.grid.undo_wanted.connect(parts.doors.undo)
+        window.grid.let_go.connect(self.feed.tell_let_go)
         window.grid.pointed.connect(self.warming.make_ready)
         window.grid.menu_wanted.connect(self.button_menu.show)
         window.log.details_wanted.connect(self.actions.show_details)
@@ -207,7 +208,8 @@ class App(QObject):
     def _on_press_wanted(self, intent: PressIntent) -> None:
         button = self.parts.shelf.get(intent.button_id)
         if button is not None:
-            self.parts.doors.press(button, intent.door, asks=intent.asks)
+            doors = self.parts.doors
+            doors.press(button, intent.door, asks=intent.asks, held=intent.is_held)
 
     @Slot()
     def _on_add_wanted(self) -> None:

@@ -11,7 +11,7 @@ from flowbutton.bridge.status_speech import description
 from flowbutton.bridge.status_text import StatusText, Tone, armed_text, ill_text, status_of
 from flowbutton.bridge.words import shown
 from flowbutton.domain.advice import Advice
-from flowbutton.domain.button import Button
+from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.run import Run
 
 _HINTS = 9
@@ -39,6 +39,11 @@ class TileRow:
         """The name; an ellipsis says that a press asks for something first."""
         name = self.button.name
         return f"{name}…" if self.button.needs_form and not name.endswith("…") else name
+
+    @property
+    def wants_hold(self) -> bool:
+        """Whether a press has to last; where a form comes first, it asks instead."""
+        return self.button.behaviour.confirm is Confirm.HOLD and not self.button.needs_form
 
     @property
     def ticks(self) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -22,7 +23,6 @@ from flowbutton.engine.services import Clocks
 
 TICK_MS = 250
 DOUBLE_S = 0.5  # a second press this soon is no wish of its own
-PATIENCE_S = 10.0  # how late a countdown may end: after a sleep in between nothing is sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,9 @@ class Wish:
 
     `note` says where answers came from when it was not the person ("Filled in by a link").
     `again_of` is the run that the service is to run again, with the inputs that it got then.
-    `is_second` says that the person was asked whether to run it beside the run under way.
+    `is_second` says that the person was asked whether to run it beside the run under way,
+    `is_held` that the button was held down for as long as it wants to be. `acted_at` is when the
+    person last did something for it, in monotonic seconds; None is the moment of the press.
     """
 
     button: Button
@@ -41,6 +43,8 @@ class Wish:
     note: str = ""
     again_of: Run | None = None
     is_second: bool = False
+    is_held: bool = False
+    acted_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,24 +93,29 @@ class Doors(QObject):
         A press of a button that is counting down means "now", unless it is the second half of a
         double one. `held` says that the button was held down for as long as it wants to be.
         """
+        now = self._clocks.monotonic()
         counting = self._countdowns.get(button.id)
         if counting is not None:
-            if self._clocks.monotonic() - counting.began >= DOUBLE_S:
+            if now - counting.began >= DOUBLE_S:
                 del self._countdowns[button.id]
                 self.armed.emit(Armed(button.id, 0))
-                self._send(counting.wish)
+                self._send(replace(counting.wish, acted_at=now))
             return
-        wish = Wish(button, door, dict(button.values))
+        wish = Wish(button, door, dict(button.values), is_held=held, acted_at=now)
         if button.needs_form or (asks and button.fields):
-            self.form_wanted.emit(wish)
+            self.form_wanted.emit(replace(wish, is_held=False))
         elif button.fields:
             self.reading_wanted.emit(wish)
         else:
-            self.filled_in(wish, held=held)
+            self.filled_in(wish)
 
     def press_with(self, button: Button, values: Mapping[str, Json], door: Door) -> None:
         """Take a press of a button with these answers, as they were given."""
-        self.reading_wanted.emit(Wish(button, door, dict(values)))
+        self.reading_wanted.emit(self.acted(Wish(button, door, dict(values))))
+
+    def acted(self, wish: Wish) -> Wish:
+        """Return the wish as of a person who wants it now: what takes too long is not sent."""
+        return replace(wish, acted_at=self._clocks.monotonic())
 
     def ask(self, wish: Wish) -> None:
         """Ask about a press that the person may not expect any more, in any case."""
@@ -115,16 +124,20 @@ class Doors(QObject):
         else:
             self.confirm_wanted.emit(wish)
 
-    def filled_in(self, wish: Wish, *, held: bool = False) -> None:
+    def filled_in(self, wish: Wish) -> None:
         """Go on after the form, or without one."""
         confirm = wish.button.behaviour.confirm
-        if confirm is Confirm.NO or (confirm is Confirm.HOLD and held):
-            self.confirmed(wish)
+        if confirm is Confirm.NO or (confirm is Confirm.HOLD and wish.is_held):
+            self.go_on(wish)
         else:
             self.confirm_wanted.emit(wish)
 
     def confirmed(self, wish: Wish) -> None:
-        """Go on after the question, or without one."""
+        """Go on after a person's yes."""
+        self.go_on(self.acted(wish))
+
+    def go_on(self, wish: Wish) -> None:
+        """Go on where no question is to be asked."""
         seconds = wish.button.behaviour.undo_s
         if seconds <= 0 or wish.is_second:
             self._send(wish)
@@ -147,15 +160,22 @@ class Doors(QObject):
         self._countdowns.clear()
 
     def _send(self, wish: Wish) -> None:
+        clocks = self._clocks if wish.acted_at is None else self._stopped_at(wish.acted_at)
         if wish.again_of is not None:
-            press = press_again_there(wish.again_of, wish.button, wish.door, self._clocks)
+            press = press_again_there(wish.again_of, wish.button, wish.door, clocks)
         else:
-            press = press_for(wish.button, wish.door, self._clocks, wish.inputs, body=wish.body)
+            press = press_for(wish.button, wish.door, clocks, wish.inputs, body=wish.body)
         if wish.is_second:
             press = replace(press, second_press=SecondPress.ALLOW)
         elif press.second_press is SecondPress.ASK:
             self._last[press.button] = press.id, wish
         self._runs.press(press)
+
+    def _stopped_at(self, moment: float) -> Clocks:
+        """Return clocks that show a moment that is over, in monotonic seconds."""
+        passed = timedelta(seconds=self._clocks.monotonic() - moment)
+        now = self._clocks.now() - passed
+        return Clocks(lambda: moment, lambda: now)
 
     @Slot(object)
     def _on_runs_guarded(self, guarded: Guarded) -> None:
@@ -174,8 +194,8 @@ class Doors(QObject):
             if left <= 0:
                 del self._countdowns[button]
                 self.armed.emit(Armed(button, 0))
-                if left > -PATIENCE_S:
-                    self._send(countdown.wish)
+                # After a sleep in between it is late: then the press says so and is not sent.
+                self._send(replace(countdown.wish, acted_at=countdown.ends))
             else:
                 self.armed.emit(Armed(button, int(left) + 1))
         if not self._countdowns:

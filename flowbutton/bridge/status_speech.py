@@ -15,7 +15,9 @@ from flowbutton.domain.words import say
 def description(button: Button, run: Run | None, key_hint: str, now: datetime) -> str:
     """Return what a screen reader says after the button's name."""
     parts = [shown(say("Never run.")) if run is None else run_sentence(run, now)]
-    if button.behaviour.confirm is not Confirm.NO:
+    if button.behaviour.confirm is Confirm.HOLD and not button.needs_form:
+        parts.append(shown(say("Hold it down to run.")))
+    elif button.behaviour.confirm is not Confirm.NO:
         parts.append(shown(say("Asks before it runs.")))
     elif button.needs_form:
         parts.append(_sentence(asks_text(len(button.fields))))

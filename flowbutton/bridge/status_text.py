@@ -100,6 +100,8 @@ def status_of(
 
 def ready_text(button: Button) -> StatusText:
     """Return the status line of a button that was never run: what a press will do."""
+    if button.behaviour.confirm is Confirm.HOLD and not button.needs_form:
+        return StatusText("", shown(say("Hold to run")), "shield", Tone.FAINT)
     if button.behaviour.confirm is not Confirm.NO:
         return StatusText("", shown(say("Asks before it runs")), "shield", Tone.FAINT)
     if button.needs_form:
@@ -111,6 +113,11 @@ def armed_text(seconds: float) -> StatusText:
     """Return the status line of a press that can still be taken back."""
     rest = shown(say("Runs in {time} — Undo", time=span(seconds)))
     return StatusText("", rest, "clock", Tone.WARN)
+
+
+def held_text() -> StatusText:
+    """Return the status line of a tile that is being held down."""
+    return StatusText("", shown(say("Keep holding to run")), "clock", Tone.ACCENT)
 
 
 def ill_text(advice: Advice) -> StatusText:

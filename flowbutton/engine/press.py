@@ -91,6 +91,8 @@ def try_to_send(
     def is_late() -> bool:
         return clocks.monotonic() > limit or (is_over is not None and is_over())
 
+    if is_late():
+        return Tried(too_late(run, services))
     try:
         service = services.trigger_for(press.target)
         service.prepare(press)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -44,6 +45,7 @@ class ButtonGrid(TileView):
 
     Signals:
         pressed_button: a tile was pressed. arg: the PressIntent.
+        let_go: a tile that wants to be held was let go of too early. arg: the button id.
         undo_wanted: a press is to be taken back before it is sent. arg: the button id.
         add_wanted: a new button is wanted.
         menu_wanted: the menu of a tile is wanted. arg: the MenuIntent.
@@ -52,6 +54,7 @@ class ButtonGrid(TileView):
     """
 
     pressed_button = Signal(object)
+    let_go = Signal(str)
     undo_wanted = Signal(str)
     add_wanted = Signal()
     menu_wanted = Signal(object)
@@ -70,6 +73,10 @@ class ButtonGrid(TileView):
         self.setObjectName("grid")
         self.setAccessibleName(self.tr("Buttons"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.holding = self._delegate.holding
+        self.holding.grew.connect(self.viewport().update)
+        self.holding.full.connect(self._on_holding_full)
+        self.holding.let_go.connect(self._on_holding_let_go)
         self.entered.connect(self._on_entered)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
@@ -91,12 +98,27 @@ class ButtonGrid(TileView):
         if is_enter(event) or event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 asks = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-                self._press(self.currentIndex(), Door.KEYBOARD, asks=asks)
+                if self._wants_hold(self.currentIndex()) and not asks:
+                    self.holding.begin(self.currentIndex(), Door.KEYBOARD)
+                else:
+                    self._press(self.currentIndex(), Door.KEYBOARD, asks=asks)
             return
+        self.holding.end()
         if event.key() == Qt.Key.Key_Escape:
             self._take_back(event)
             return
         super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self.holding.end()
+        super().keyReleaseEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.holding.end()
+        super().focusOutEvent(event)
 
     @override
     def keyboardSearch(self, search: str) -> None:
@@ -109,16 +131,28 @@ class ButtonGrid(TileView):
         index = self._tile_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self._sink(QPersistentModelIndex(index))
+            if self._wants_hold(index):
+                self.holding.begin(index, Door.WINDOW)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        held = self.holding.index
+        if held is not None and held != self._tile_at(event.position().toPoint()):
+            self.holding.end()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         down = self._delegate.pressed
         self._sink(None)
+        self.holding.end()
         point = event.position().toPoint()
         index = self._tile_at(point)
         if event.button() != Qt.MouseButton.LeftButton or down is None or down != index:
             return
+        if self._wants_hold(index):
+            return  # it was let go of too early
         if self._is_on_undo(index, point):
             self.undo_wanted.emit(self._button_of(index))
         else:
@@ -172,6 +206,11 @@ class ButtonGrid(TileView):
         else:
             self.add_wanted.emit()
 
+    def _wants_hold(self, index: _Index) -> bool:
+        """Return whether a press of the tile has to last; one that counts down is pressed."""
+        row = index.data(OBJECT_ROLE) if index.isValid() else None
+        return isinstance(row, TileRow) and row.wants_hold and row.armed_s <= 0
+
     def _take_back(self, event: QKeyEvent) -> None:
         row = self.currentIndex().data(OBJECT_ROLE)
         if isinstance(row, TileRow) and row.armed_s > 0:
@@ -205,6 +244,13 @@ class ButtonGrid(TileView):
         button = self._button_of(index)
         if button:
             self.pointed.emit(button)
+
+    def _on_holding_full(self, index: QPersistentModelIndex, door: Door) -> None:
+        self._sink(None)
+        self.pressed_button.emit(PressIntent(self._button_of(index), door, is_held=True))
+
+    def _on_holding_let_go(self, index: QPersistentModelIndex) -> None:
+        self.let_go.emit(self._button_of(index))
 
     def _on_entered(self, index: QModelIndex) -> None:
         self._point_at(index)

@@ -11,11 +11,15 @@ from flowbutton.domain.press import Door
 
 @dataclass(frozen=True, slots=True)
 class PressIntent:
-    """A button is to be run; `asks` opens its form or question also when none is needed."""
+    """A button is to be run; `asks` opens its form or question also when none is needed.
+
+    `is_held` says that it was held down for as long as it wants to be.
+    """
 
     button_id: str
     door: Door
     asks: bool = False
+    is_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from typing_extensions import override
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.progress import Progress
 from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, STATUS_ROLE
-from flowbutton.bridge.status_text import StatusText
+from flowbutton.bridge.status_text import StatusText, held_text
 from flowbutton.domain.settings import TileSize
 from flowbutton.ui.beat import Beat
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.holding import Holding
 from flowbutton.ui.status_painter import StatusPainter
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tile_zones import PROGRESS, Zones, tile_metrics
@@ -29,6 +30,7 @@ _HINT_RADIUS = 4
 _GLYPH_PART = 0.58  # of the coloured square
 _FOCUS = 2
 _QUIET = 0.4
+_HELD = 0.16
 _SEGMENT = 0.3  # of the width, that wanders while nobody knows how far a run is
 
 
@@ -55,6 +57,7 @@ class TileDelegate(QStyledItemDelegate):
         self.cell = self.metrics.cell(self.metrics.narrowest)
         self.pressed: QPersistentModelIndex | None = None
         self.beat = Beat(self)
+        self.holding = Holding(parent=self)
         self._titles = TitleLines()
         self._status = StatusPainter(theme)
 
@@ -98,6 +101,9 @@ class TileDelegate(QStyledItemDelegate):
         status: StatusText = index.data(STATUS_ROLE)
         progress: Progress | None = index.data(PROGRESS_ROLE)
         self._paint_card(painter, zones.tile, dress)
+        if self.holding.holds(index):
+            status, progress = held_text(), Progress(self.holding.fraction)
+            self._paint_held(painter, zones.tile, direction)
         if progress is not None:
             self._paint_progress(painter, zones.tile, progress, direction)
         self._paint_glyph(painter, zones.glyph, row)
@@ -113,6 +119,20 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.color(line), 1))
         painter.setBrush(self._theme.color(Token.RAISED))
         painter.drawRoundedRect(_inside(tile, 0.5), _RADIUS, _RADIUS)
+
+    def _paint_held(self, painter: QPainter, tile: QRect, direction: Qt.LayoutDirection) -> None:
+        """Fill the card as far as it was held down."""
+        inner = QPainterPath()
+        inner.addRoundedRect(_inside(tile, 1), _RADIUS - 1, _RADIUS - 1)
+        part = QRectF(tile)
+        part.setWidth(tile.width() * self.holding.fraction)
+        if direction == Qt.LayoutDirection.RightToLeft:
+            part.moveRight(QRectF(tile).right())
+        filled = QPainterPath()
+        filled.addRect(part)
+        color = QColor(self._theme.color(Token.ACCENT))
+        color.setAlphaF(_HELD)
+        painter.fillPath(inner.intersected(filled), color)
 
     def _paint_focus(self, painter: QPainter, tile: QRect) -> None:
         painter.setPen(QPen(self._theme.color(Token.ACCENT), _FOCUS))

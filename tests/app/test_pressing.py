@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from flowbutton.domain.button import Behaviour, Confirm
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
+from flowbutton.engine.press import SendPress
 from tests.app.inputs import answer
 
 DIGEST = "Send the daily digest"
@@ -232,3 +233,17 @@ def test_a_form_is_as_high_as_its_inputs_need_and_ends_in_one_line_with_its_butt
     field = form.fields["text"]
     right = field.mapTo(form, field.rect().topRight()).x()
     assert right == form.run.mapTo(form, form.run.rect().topRight()).x()
+
+
+def test_the_click_on_run_is_the_finger_of_a_form_that_was_open_for_long(signed_in) -> None:
+    presses = []
+    signed_in.app.parts.tasks.done.connect(
+        lambda done: isinstance(done.command, SendPress) and presses.append(done.command.press)
+    )
+    signed_in.press(COURIER)
+    form = signed_in.dialog("form")
+    answer(form, {"text": "Two boxes", "text_1": "Depot 4"})
+    clicked = signed_in.core.services.clocks.monotonic()
+    form.run.click()
+    signed_in.wait(lambda: presses, "the press")
+    assert presses[0].pressed_monotonic >= clicked

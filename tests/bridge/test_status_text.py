@@ -14,6 +14,7 @@ from flowbutton.domain.words import say
 from tests.samples import DEPLOY, DIGEST, INVOICE, LIGHTS, NOW, button, fields, run
 
 OFF = Advice(say("The flow is turned off."))
+HOLD = button(behaviour=Behaviour(confirm=Confirm.HOLD))
 LATER = NOW - timedelta(minutes=2)
 WAITING_SINCE = NOW - timedelta(hours=1)
 
@@ -36,6 +37,8 @@ def test_a_button_that_never_ran_says_what_a_press_will_do() -> None:
     assert line(button(fields=fields(1))) == "Asks for 1 input"
     assert line(button(asks=True)) == "Asks before it runs"
     assert line(DEPLOY) == "Asks before it runs"
+    assert line(HOLD) == "Hold to run"
+    assert line(replace(HOLD, asks=True)) == "Asks before it runs"
 
 
 @pytest.mark.parametrize(
@@ -116,6 +119,8 @@ def test_an_armed_press_says_when_it_is_sent() -> None:
     [
         (DIGEST, None, "1", "Never run. Control plus 1."),
         (DEPLOY, None, "", "Never run. Asks before it runs."),
+        (HOLD, None, "", "Never run. Hold it down to run."),
+        (replace(HOLD, asks=True), None, "", "Never run. Asks before it runs."),
         (INVOICE, None, "3", "Never run. Asks for 3 inputs. Control plus 3."),
         (DIGEST, run(DIGEST, ended_at=LATER), "1", "Succeeded 2 minutes ago. Control plus 1."),
         (
@@ -166,5 +171,5 @@ def test_news_name_the_button_the_state_and_why_it_failed() -> None:
 
 
 def test_confirming_says_so_however_it_is_done() -> None:
-    for confirm in (Confirm.ASK, Confirm.DANGEROUS, Confirm.HOLD):
+    for confirm in (Confirm.ASK, Confirm.DANGEROUS):
         assert line(button(behaviour=Behaviour(confirm=confirm))) == "Asks before it runs"

@@ -2,20 +2,23 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.bridge.button_filter import ButtonFilter, Favourites, Group
 from flowbutton.bridge.button_model import ButtonModel
+from flowbutton.domain.button import Behaviour, Confirm
 from flowbutton.domain.press import Door
 from flowbutton.domain.settings import LookSettings, Scheme, TileSize
 from flowbutton.ui.button_grid import ButtonGrid
 from flowbutton.ui.grid_intents import MenuIntent, PressIntent
+from tests.fakes import FakeTime
 from tests.samples import BUTTONS, COURIER, COURIER_RUN, DIGEST, NOW, ON_CALL, STAND_UP, button
 
 Key = Qt.Key
 WINDOW, KEYBOARD = Door.WINDOW, Door.KEYBOARD
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -321,3 +324,138 @@ def test_the_focus_stays_with_its_button_when_others_come_and_go(grid, model) ->
     go(grid, 3)
     model.set_buttons(BUTTONS[2:])
     assert grid.current_button() == ON_CALL.id
+
+
+HOLD = Behaviour(confirm=Confirm.HOLD)
+
+
+class Held:
+    """A grid whose digest wants to be held, by a clock of its own."""
+
+    def __init__(self, grid, model) -> None:
+        self.grid, self.model, self.time = grid, model, FakeTime()
+        model.set_buttons([replace(BUTTONS[0], behaviour=HOLD), *BUTTONS[1:]])
+        grid.holding._clock = self.time.monotonic
+        grid.holding._timer.timeout.disconnect()
+        self.dropped = []
+        grid.let_go.connect(self.dropped.append)
+
+    def pass_(self, seconds) -> None:
+        for _ in range(round(seconds / 0.1)):
+            self.time.pass_(0.1)
+            if self.grid.holding.index is not None:
+                self.grid.holding._on_timer()
+
+    def press_key(self, which, *, repeats=False) -> None:
+        event = QKeyEvent(QEvent.Type.KeyPress, which, NO_MODIFIER, "", repeats)
+        QApplication.sendEvent(self.grid, event)
+
+    def release_key(self, which, *, repeats=False) -> None:
+        event = QKeyEvent(QEvent.Type.KeyRelease, which, NO_MODIFIER, "", repeats)
+        QApplication.sendEvent(self.grid, event)
+
+
+@pytest.fixture
+def held(grid, model):
+    return Held(grid, model)
+
+
+def test_a_tile_that_wants_it_is_pressed_when_it_was_held_for_long_enough(held, pressed) -> None:
+    point = middle(held.grid, 0)
+    mouse(held.grid, QEvent.Type.MouseButtonPress, point)
+    held.pass_(1.4)
+    assert pressed == []
+    held.pass_(0.2)
+    assert pressed == [PressIntent(DIGEST.id, WINDOW, is_held=True)]
+    held.pass_(5)
+    mouse(held.grid, QEvent.Type.MouseButtonRelease, point)
+    assert len(pressed) == 1
+    assert held.dropped == []
+
+
+def test_letting_go_early_presses_nothing_and_tells(held, pressed) -> None:
+    point = middle(held.grid, 0)
+    mouse(held.grid, QEvent.Type.MouseButtonPress, point)
+    held.pass_(1.4)
+    mouse(held.grid, QEvent.Type.MouseButtonRelease, point)
+    held.pass_(5)
+    assert (pressed, held.dropped) == ([], [DIGEST.id])
+
+
+def test_a_pointer_that_leaves_the_tile_has_let_it_go(held, pressed) -> None:
+    mouse(held.grid, QEvent.Type.MouseButtonPress, middle(held.grid, 0))
+    mouse(held.grid, QEvent.Type.MouseMove, middle(held.grid, 0) + QPoint(5, 5))
+    assert held.dropped == []
+    mouse(held.grid, QEvent.Type.MouseMove, middle(held.grid, 1))
+    held.pass_(5)
+    assert (pressed, held.dropped) == ([], [DIGEST.id])
+
+
+@pytest.mark.parametrize("which", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_keys_hold_too_and_their_repeats_are_no_letting_go(held, pressed, which) -> None:
+    go(held.grid, 0)
+    held.press_key(which)
+    for _ in range(14):
+        held.pass_(0.1)
+        held.release_key(which, repeats=True)
+        held.press_key(which, repeats=True)
+    assert pressed == []
+    held.pass_(0.2)
+    assert pressed == [PressIntent(DIGEST.id, KEYBOARD, is_held=True)]
+    for _ in range(30):
+        held.pass_(0.1)
+        held.release_key(which, repeats=True)
+        held.press_key(which, repeats=True)
+    held.release_key(which)
+    assert len(pressed) == 1
+
+
+@pytest.mark.parametrize("leave", ["release", "escape", "arrow", "focus"])
+def test_a_key_let_go_of_early_presses_nothing(held, pressed, leave) -> None:
+    go(held.grid, 0)
+    held.press_key(Key.Key_Space)
+    held.pass_(1)
+    match leave:
+        case "release":
+            held.release_key(Key.Key_Space)
+        case "escape":
+            held.press_key(Key.Key_Escape)
+        case "arrow":
+            held.press_key(Key.Key_Right)
+        case "focus":
+            held.grid.clearFocus()
+            QApplication.sendEvent(held.grid, QFocusEvent(QEvent.Type.FocusOut))
+    held.pass_(5)
+    assert (pressed, held.dropped) == ([], [DIGEST.id])
+
+
+def test_ctrl_enter_asks_instead_of_being_held(held, pressed) -> None:
+    go(held.grid, 0)
+    key(held.grid, Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert pressed == [PressIntent(DIGEST.id, KEYBOARD, asks=True)]
+
+
+def test_a_held_tile_that_counts_down_is_pressed_as_any_other(held, pressed, model) -> None:
+    model.set_armed(DIGEST.id, 5)
+    click(held.grid, middle(held.grid, 0) - QPoint(0, 40))
+    assert pressed == [PressIntent(DIGEST.id, WINDOW)]
+
+
+def test_a_tile_with_a_form_is_not_held(held, pressed, model) -> None:
+    model.set_buttons([replace(BUTTONS[0], behaviour=HOLD, asks=True), *BUTTONS[1:]])
+    click(held.grid, middle(held.grid, 0))
+    assert pressed == [PressIntent(DIGEST.id, WINDOW)]
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_how_long_it_was_held_can_be_seen(held, direction) -> None:
+    grid = held.grid
+    grid.setLayoutDirection(direction)
+    mouse(grid, QEvent.Type.MouseButtonPress, middle(grid, 0))
+    pictures = []
+    for _ in range(3):
+        pictures.append(grid.viewport().grab().toImage())
+        held.pass_(0.5)
+    assert pictures[0] != pictures[1] != pictures[2]

@@ -15,7 +15,8 @@ from flowbutton.domain.errors import (
 )
 from flowbutton.domain.run import Ran
 from flowbutton.domain.words import Sentence, say
-from flowbutton.services.advice_table import FLOW_SAYS, RETIRED, ROWS, UNKNOWN, Row
+from flowbutton.services.advice_row import Row
+from flowbutton.services.advice_table import FLOW_SAYS, RETIRED, ROWS, UNKNOWN
 from flowbutton.services.errors import Fault, claims_of, fault_of
 from flowbutton.services.messages import Outcome, Reply, Sent
 

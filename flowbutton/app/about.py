@@ -6,7 +6,6 @@ import platform
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import metadata
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
@@ -14,11 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from flowbutton import __version__
 from flowbutton.app.core import Core
 from flowbutton.engine.services import Services
-
-_PARTS = (
-    "PySide6-Essentials", "cryptography", "jsonschema", "keyring", "msal", "platformdirs",
-    "requests", "tomlkit", "truststore",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,26 +46,9 @@ class ReadLicences:
 
     def run(self, _services: Services) -> str:
         """Return the text. Never raises."""
-        rows = [(name, _licence_of(name)) for name in _PARTS]
-        return f"{_own_licence()}\nFlowButton is built on:\n\n{_table(rows)}"
+        from flowbutton.app import licences  # noqa: PLC0415 - reads packages, which costs the start
 
-
-def _own_licence() -> str:
-    try:
-        text = metadata.distribution("flowbutton").read_text("licenses/LICENSE")
-    except metadata.PackageNotFoundError:  # packed without its papers
-        text = None
-    return text or "FlowButton is under the MIT License.\n"
-
-
-def _licence_of(name: str) -> str:
-    try:
-        told = metadata.metadata(name)
-    except metadata.PackageNotFoundError:  # packed without its papers
-        return "see its own pages"
-    words = [told[key] for key in ("Version", "License-Expression", "License") if key in told]
-    lines = [word.strip().partition("\n")[0] for word in words]
-    return ", ".join(dict.fromkeys(line for line in lines if line))
+        return f"{licences.own()}\nFlowButton is built on:\n\n{_table(licences.of_parts())}"
 
 
 def _is_packaged() -> bool:

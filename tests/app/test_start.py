@@ -10,6 +10,7 @@ from flowbutton.main import main
 SLOW = {
     "requests", "urllib3", "msal", "keyring", "secretstorage", "jsonschema", "cryptography",
     "truststore", "ssl", "http.client", "flowbutton.demo.tenant", "flowbutton.cli.main",
+    "importlib.metadata", "flowbutton.app.licences",
 }  # fmt: skip
 NO_DISPLAY = "There is no display to open a window on"
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from flowbutton.app.edit_items import EditItems
+from flowbutton.app.editing import Editing
 from flowbutton.app.parts import Parts
 from flowbutton.app.preset_items import PresetItems
 from flowbutton.app.run_actions import RunActions
@@ -20,24 +22,20 @@ from flowbutton.ui.grid_intents import MenuIntent
 
 
 class ButtonMenu(QObject):
-    """What can be done with a button besides pressing it.
-
-    Signals:
-        forgotten: a button was taken away. arg: the Button, to bring it back.
-    """
-
-    forgotten = Signal(object)
+    """What can be done with a button besides pressing it."""
 
     def __init__(
         self,
         parts: Parts,
         actions: RunActions,
+        editing: Editing,
         window: QWidget,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts = parts
         self._actions = actions
+        self._edit_items = EditItems(editing)
         self._window = window
         self._button: Button | None = None
 
@@ -49,6 +47,8 @@ class ButtonMenu(QObject):
             return
         menu = QMenu(self._window)
         self._add(menu, self.tr("Run"), self._on_run)
+        if self._button.fields:
+            self._add(menu, self.tr("Run with…"), self._on_run_with)
         PresetItems(self._parts.doors, self._parts.shelf).add_to(menu, self._button)
         run = self._run()
         if run is not None:
@@ -60,10 +60,8 @@ class ButtonMenu(QObject):
         if can_be_turned_off(self._button.target):
             self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
             self._add(menu, self.tr("Turn the flow off"), self._on_turn_off)
-        star = self.tr("Remove the star") if self._button.is_favourite else self.tr("Add a star")
-        self._add(menu, star, self._on_star)
         menu.addSeparator()
-        self._add(menu, self.tr("Forget this button"), self._on_forget)
+        self._edit_items.add_to(menu, self._button)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(intent.at)
 
@@ -76,6 +74,11 @@ class ButtonMenu(QObject):
     def _on_run(self) -> None:
         if self._button is not None:
             self._parts.doors.press(self._button, Door.WINDOW)
+
+    @Slot()
+    def _on_run_with(self) -> None:
+        if self._button is not None:
+            self._parts.doors.press(self._button, Door.WINDOW, asks=True)
 
     def _run(self) -> Run | None:
         row = self._parts.buttons.row_of(self._button.id) if self._button else None
@@ -116,14 +119,3 @@ class ButtonMenu(QObject):
     def _on_open(self) -> None:
         if self._button is not None:
             self._parts.tasks.submit(LinkOf(self._button.target, self._button.account))
-
-    @Slot()
-    def _on_star(self) -> None:
-        if self._button is not None:
-            self._parts.shelf.star(self._button.id)
-
-    @Slot()
-    def _on_forget(self) -> None:
-        if self._button is not None:
-            self._parts.shelf.remove(self._button.id)
-            self.forgotten.emit(self._button)

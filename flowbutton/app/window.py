@@ -13,6 +13,7 @@ from flowbutton.app.button_menu import ButtonMenu
 from flowbutton.app.closing import Closing
 from flowbutton.app.commands import Acts, Commands
 from flowbutton.app.core import Core
+from flowbutton.app.editing import Editing
 from flowbutton.app.feed import Feed
 from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.form import Tools
@@ -67,7 +68,8 @@ class App(QObject):
         self.warming = Warming(parts, self)
         self.windows = Windows(parts.theme, self.window, self)
         self.actions = RunActions(parts, self.windows, self.feed.newest, self)
-        self.button_menu = ButtonMenu(parts, self.actions, self.window, self)
+        self.editing = Editing(parts, self.window, self.windows, self.messages, self)
+        self.button_menu = ButtonMenu(parts, self.actions, self.editing, self.window, self)
         self.adding = Adding(parts, self.windows, self)
         self.asking = Asking(
             Tools(parts.theme, parts.tasks, parts.shelf, parts.doors),
@@ -175,7 +177,6 @@ class App(QObject):
         self.actions.done.connect(self.messages.tell_done)
         self.actions.sign_in_wanted.connect(self.sign_in)
         self.standing.sign_in_wanted.connect(self.sign_in)
-        self.button_menu.forgotten.connect(self._on_forgotten)
         self.tray.quit_wanted.connect(self.quit)
         self.closing.quit_wanted.connect(self.quit)
 
@@ -250,12 +251,3 @@ class App(QObject):
             self.adding.open()
         else:
             self.parts.shelf.add(*self._starters(account))
-
-    @Slot(object)
-    def _on_forgotten(self, button: Button) -> None:
-        self.messages.offer(
-            self.tr("“{name}” is gone").replace("{name}", button.name),
-            self.tr("Undo"),
-            lambda: self.parts.shelf.restore(button.id),
-            key="forgotten",
-        )

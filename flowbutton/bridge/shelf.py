@@ -87,6 +87,14 @@ class Shelf(QObject):
         """Save new buttons behind the others."""
         self._tasks.submit(_Change(self._store, lambda buttons: (*buttons, *new), new))
 
+    def change(self, change: Callable[[Row], Row], gone: Row = ()) -> None:
+        """Save what `change` makes of the buttons that are in the file then.
+
+        The secrets of those that are `gone` stay until `tidy`.
+        """
+        self._gone += [(button, 0) for button in gone]
+        self._tasks.submit(_Change(self._store, change))
+
     def put(self, button: Button) -> None:
         """Save a changed button in its place; one that is gone stays gone."""
         self._tasks.submit(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from typing import Protocol
 
@@ -23,7 +24,7 @@ from flowbutton.ui.header import Header
 from flowbutton.ui.log_pane import LogPane
 from flowbutton.ui.message_bar import MessageBar
 from flowbutton.ui.run_announcer import RunAnnouncer
-from flowbutton.ui.shortcuts import KEYS, Does
+from flowbutton.ui.shortcuts import EDITING, KEYS, Does
 from flowbutton.ui.status_line import StatusLine
 from flowbutton.ui.theme import Theme
 
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         refresh_wanted: what is shown should be looked at again; nothing is run.
         help_wanted: the sheet of keys is wanted.
         palette_wanted: the palette is wanted.
+        editing_wanted: a key about editing was struck. arg: what it Does.
         quit_wanted: the program should end.
         came_to_front: the window is in front now.
     """
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
     refresh_wanted = Signal()
     help_wanted = Signal()
     palette_wanted = Signal()
+    editing_wanted = Signal(object)
     quit_wanted = Signal()
     came_to_front = Signal()
 
@@ -203,6 +206,8 @@ class MainWindow(QMainWindow):
             (Does.QUIT, self.quit_wanted.emit),
         ):
             self._add_key(KEYS[does], slot)
+        for does in EDITING:
+            self._add_key(KEYS[does], partial(self.editing_wanted.emit, does))
         for digit in "123456789":
             self._add_key(f"Ctrl+{digit}", self._on_digit_activated).setObjectName(digit)
 

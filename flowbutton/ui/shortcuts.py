@@ -20,6 +20,10 @@ class Does(StrEnum):
     PALETTE = "palette"
     FIND = "find"
     ADD = "add"
+    EDIT = "edit"
+    EDIT_TOO = "edit_too"
+    UNDO = "undo"
+    REDO = "redo"
     LOG = "log"
     DETAILS = "details"
     SETTINGS = "settings"
@@ -39,6 +43,10 @@ KEYS: Mapping[Does, str] = {
     Does.PALETTE: "Ctrl+K",
     Does.FIND: "Ctrl+F",
     Does.ADD: "Ctrl+N",
+    Does.EDIT: "F2",
+    Does.EDIT_TOO: "Ctrl+E",
+    Does.UNDO: "Ctrl+Z",
+    Does.REDO: "Ctrl+Shift+Z",
     Does.LOG: "Ctrl+L",
     Does.DETAILS: "Return",
     Does.SETTINGS: "Ctrl+,",
@@ -46,6 +54,9 @@ KEYS: Mapping[Does, str] = {
     Does.LEAVE: "Esc",
     Does.QUIT: "Ctrl+Q",
 }
+
+#: What the keys of the window do with the buttons themselves.
+EDITING = (Does.EDIT, Does.EDIT_TOO, Does.UNDO, Does.REDO)
 
 #: The sheet: headings with what stands below them.
 SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
@@ -66,6 +77,15 @@ SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
             (Does.PALETTE, say("Find a button or a command and run it")),
             (Does.FIND, say("Show only the buttons that hold some words")),
             (Does.ADD, say("Add a button")),
+        ),
+    ),
+    (
+        say("Editing"),
+        (
+            (Does.EDIT, say("Edit the button that has the focus")),
+            (Does.EDIT_TOO, say("Edit the button that has the focus")),
+            (Does.UNDO, say("Take back what was done with the buttons")),
+            (Does.REDO, say("Do it once more")),
         ),
     ),
     (

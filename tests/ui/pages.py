@@ -26,6 +26,7 @@ from flowbutton.ui.add_values import AddFix, Preview
 from flowbutton.ui.confirm_box import ConfirmBox
 from flowbutton.ui.confirm_values import ConfirmContent
 from flowbutton.ui.details_content import DetailsContent, StepBar
+from flowbutton.ui.edit_page import EditPage
 from flowbutton.ui.first_run import FirstRunPage
 from flowbutton.ui.help_sheet import HelpSheet
 from flowbutton.ui.input_form import InputForm
@@ -36,6 +37,7 @@ from flowbutton.ui.settings_values import About
 from flowbutton.ui.sign_in_page import SignInPage
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tray_menu import TrayMenu
+from tests.fakes import TARGET
 
 
 def first_run(theme):
@@ -365,6 +367,26 @@ def settings(theme):
     return page
 
 
+def edit(theme):
+    button = Button(
+        "courier", "Order a courier", TARGET, icon="truck", color=5, group="Office",
+        note="A van comes within the hour. If it does not, call Mara.",
+        fields=(Field("text", "What is sent", FieldKind.TEXT),
+                Field("day", "On which day", FieldKind.DATE)),
+        values={"text": "Two boxes"},
+        presets=(Preset("Weekly", {"text": "A"}), Preset("Large parcel", {"text": "B"})),
+    )  # fmt: skip
+    page = EditPage(theme, button, ("Home", "Office"), "Courier · Contoso (default)")
+    page.resize(theme.scaled(560), theme.scaled(640))
+    return page
+
+
+def edit_below(theme):
+    page = edit(theme)
+    page.resize(page.width(), theme.scaled(1500))
+    return page
+
+
 def keys(theme):
     page = HelpSheet(theme)
     page.resize(480, 620)
@@ -389,6 +411,8 @@ PAGES = {
     "confirm": confirm,
     "tray-menu": tray_menu,
     "settings": settings,
+    "edit": edit,
+    "edit-below": edit_below,
     "keys": keys,
 }
 

@@ -1,0 +1,97 @@
+from dataclasses import replace
+
+import pytest
+
+from flowbutton.bridge.history import History, turned
+from flowbutton.bridge.shelf import Shelf
+from flowbutton.bridge.tasks import TaskPool
+from flowbutton.domain.button import Button
+from flowbutton.domain.target import IftttTarget
+from tests.fakes import TARGET, FakeButtons, FakeSecrets, FakeTrigger, services_of
+
+A, B, C = (Button(name, name.upper(), TARGET) for name in "abc")
+D = Button("d", "D", IftttTarget("d", "key-d"))
+
+
+class Room:
+    def __init__(self) -> None:
+        self.store, self.secrets = FakeButtons((A, B, C)), FakeSecrets({"key-d": "k"})
+        self.tasks = TaskPool(services_of(FakeTrigger()))
+        self.shelf = Shelf(self.tasks, self.store, self.secrets)
+        self.history = History(self.shelf)
+
+
+@pytest.fixture
+def room(qtbot):
+    room = Room()
+    room.shelf.read()
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C))
+    yield room
+    assert room.tasks.close(5)
+
+
+def test_a_change_is_taken_back_and_done_once_more(qtbot, room) -> None:
+    new = replace(B, name="New")
+    room.history.put("Rename", new)
+    assert room.history.row == (A, new, C)
+    assert room.history.can_undo
+    assert not room.history.can_redo
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, new, C))
+    with qtbot.waitSignal(room.history.undone) as undone:
+        room.history.undo()
+    assert undone.args[0].text == "Rename"
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C))
+    assert room.history.can_redo
+    with qtbot.waitSignal(room.history.redone):
+        room.history.redo()
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, new, C))
+
+
+def test_what_was_removed_comes_back_to_its_place(qtbot, room) -> None:
+    room.history.remove("Delete", frozenset("ab"))
+    qtbot.waitUntil(lambda: room.shelf.buttons == (C,))
+    room.history.undo()
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C))
+
+
+def test_nothing_is_no_step(qtbot, room) -> None:
+    room.history.put("Nothing", A)
+    room.history.undo()
+    room.history.redo()
+    assert not room.history.can_undo
+
+
+def test_a_new_step_ends_what_could_be_redone(room) -> None:
+    room.history.remove("Delete", frozenset("a"))
+    room.history.undo()
+    room.history.remove("Delete", frozenset("b"))
+    assert not room.history.can_redo
+
+
+def test_a_secret_goes_only_when_its_button_stays_away(qtbot, room) -> None:
+    room.history.do("Add", (A, B, C, D))
+    room.history.remove("Delete", frozenset("d"))
+    room.history.undo()
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C, D) and room.store.buttons[-1:] == (D,))
+    room.shelf.tidy()
+    room.history.remove("Delete", frozenset("d"))
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C))
+    assert room.secrets.values == {"key-d": "k"}
+    room.shelf.tidy()
+    qtbot.waitUntil(lambda: not room.secrets.values)
+
+
+@pytest.mark.parametrize(
+    ("row", "before", "after", "result"),
+    [
+        ((A, B), (A, B), (B, A), (B, A)),
+        ((A, B, C), (A, B), (B, A), (B, A, C)),
+        ((A, C, B), (A, B), (A,), (A, C)),
+        ((A, C), (A,), (A, B), (A, B, C)),
+        ((B,), (B,), (A, B), (A, B)),
+        ((A,), (A, B), (A, replace(B, name="x")), (A,)),
+        ((replace(A, name="y"), B), (A, B), (A, C, B), (replace(A, name="y"), C, B)),
+    ],
+)
+def test_only_what_is_different_is_changed(row, before, after, result) -> None:
+    assert turned(row, before, after) == result

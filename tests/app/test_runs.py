@@ -187,13 +187,13 @@ def test_a_star_comes_and_goes(signed_in) -> None:
 
 def test_a_forgotten_button_comes_back_to_its_place(signed_in) -> None:
     before = signed_in.buttons
-    choose(menu_of(signed_in, COURIER), "Forget this button")
+    choose(menu_of(signed_in, COURIER), "Remove")
     signed_in.wait(lambda: COURIER not in signed_in.buttons, "its end")
     assert COURIER in signed_in.message
     bar = signed_in.window.messages
-    next(b for b in bar.findChildren(object) if b.objectName() == "forgotten").click()
+    next(b for b in bar.findChildren(object) if b.objectName() == "edited").click()
     signed_in.wait(lambda: signed_in.buttons == before, "its return")
-    assert signed_in.message == ""
+    assert signed_in.message.startswith("Taken back")
 
 
 def test_a_flow_is_turned_off_and_on(signed_in) -> None:

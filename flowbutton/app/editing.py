@@ -106,7 +106,8 @@ class Editing(QObject):
     def shift(self, by: int, *ids: str) -> bool:
         """Move these buttons by some places among those that are shown; tell where they are."""
         rows = self._window.grid.filter
-        shown = [rows.index(at, 0).data(OBJECT_ROLE).button.id for at in range(rows.rowCount())]
+        seen = {rows.index(at, 0).data(OBJECT_ROLE).button.id for at in range(rows.rowCount())}
+        shown = [button.id for button in self.history.row if button.id in seen]
         order = moved(shown, ids, by)
         if order == shown:
             return False
@@ -132,7 +133,7 @@ class Editing(QObject):
                 self.history.undo()
             case Does.REDO:
                 self.history.redo()
-            case _:
+            case Does.EDIT | Does.EDIT_TOO:
                 self.open(self._window.grid.current_button())
 
     def _offer(self, text: str) -> None:

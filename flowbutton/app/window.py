@@ -13,6 +13,7 @@ from flowbutton.app.button_menu import ButtonMenu
 from flowbutton.app.closing import Closing
 from flowbutton.app.commands import Acts, Commands
 from flowbutton.app.core import Core
+from flowbutton.app.edit_mode import EditMode
 from flowbutton.app.editing import Editing
 from flowbutton.app.feed import Feed
 from flowbutton.app.first_paint import FirstPaint
@@ -69,6 +70,7 @@ class App(QObject):
         self.windows = Windows(parts.theme, self.window, self)
         self.actions = RunActions(parts, self.windows, self.feed.newest, self)
         self.editing = Editing(parts, self.window, self.windows, self.messages, self)
+        self.edit_mode = EditMode(parts, self.editing, self.window, self)
         self.button_menu = ButtonMenu(parts, self.actions, self.editing, self.window, self)
         self.adding = Adding(parts, self.windows, self)
         self.asking = Asking(
@@ -105,6 +107,7 @@ class App(QObject):
     def close(self) -> None:
         """End everything, whatever hangs."""
         self.closing.is_ending = True
+        self.edit_mode.end()  # its filters would meet a window that is half gone
         self.window.keep_geometry()
         self.telling.close()
         self.tray.close()
@@ -207,6 +210,9 @@ class App(QObject):
 
     @Slot(object)
     def _on_press_wanted(self, intent: PressIntent) -> None:
+        if self.edit_mode.is_on:
+            self.edit_mode.grid.take(intent.button_id)
+            return
         button = self.parts.shelf.get(intent.button_id)
         if button is not None:
             doors = self.parts.doors

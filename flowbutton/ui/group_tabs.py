@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from flowbutton.bridge.button_filter import AllButtons, Choice, Favourites, Group
@@ -60,6 +60,12 @@ class GroupTabs(QWidget):
         if choice in self._choices and choice != self.choice:
             self._group.button(self._choices.index(choice)).setChecked(True)
             self.chosen.emit(choice)
+
+    def choice_at(self, point: QPoint) -> Choice | None:
+        """Return what the tab at a point is for, None when there is no tab."""
+        pill = self.childAt(point)
+        at = self._group.id(pill) if isinstance(pill, QAbstractButton) else -1
+        return self._choices[at] if at >= 0 else None
 
     def _build(self, choices: Sequence[Choice], chosen: Choice) -> None:
         blocker = QSignalBlocker(self._group)

@@ -16,6 +16,7 @@ from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme
 
 _NARROW = 620  # below it, the words of buttons are left out
+_NARROWEST = 300  # below it, what keys do as well is left out
 _HEIGHT = 34
 
 
@@ -27,6 +28,7 @@ class Header(QWidget):
         first_wanted: what was found first is to be run.
         down_wanted: the person goes on to what was found.
         add_wanted: a new button is wanted.
+        edit_wanted: the buttons are to be arranged, or no longer.
         settings_wanted: the settings are wanted.
         account_wanted: the accounts are wanted. arg: the QPoint on the screen for a menu.
     """
@@ -35,6 +37,7 @@ class Header(QWidget):
     first_wanted = Signal()
     down_wanted = Signal()
     add_wanted = Signal()
+    edit_wanted = Signal()
     settings_wanted = Signal()
     account_wanted = Signal(QPoint)
 
@@ -45,6 +48,8 @@ class Header(QWidget):
         self.add_button = Push(theme, self.tr("Add"), icon="plus")
         self.add_button.setObjectName("add")
         self.add_button.setToolTip(self.tr("Add a button (Ctrl+N)"))
+        self.edit_button = IconButton(theme, "edit", self.tr("Arrange the buttons"))
+        self.edit_button.setObjectName("arrange")
         self.settings_button = IconButton(theme, "gear", self.tr("Settings"))
         self.settings_button.setObjectName("settings")
         self.account_chip = AccountChip(theme)
@@ -53,6 +58,7 @@ class Header(QWidget):
         row.setSpacing(10)
         row.addWidget(self.field, 1)
         row.addWidget(self.add_button)
+        row.addWidget(self.edit_button)
         row.addWidget(self.settings_button)
         row.addWidget(self.account_chip)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,6 +71,7 @@ class Header(QWidget):
         self.field.confirmed.connect(self.first_wanted)
         self.field.left_down.connect(self.down_wanted)
         self.add_button.clicked.connect(self.add_wanted)
+        self.edit_button.clicked.connect(self.edit_wanted)
         self.settings_button.clicked.connect(self.settings_wanted)
         self.account_chip.clicked.connect(self._on_account_clicked)
 
@@ -75,6 +82,7 @@ class Header(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.edit_button.setVisible(self.width() >= self._theme.scaled(_NARROWEST))
         self.account_chip.show_narrow(self.width() < self._theme.scaled(_NARROW))
 
     @override

@@ -113,6 +113,10 @@ class MainWindow(QMainWindow):
         self.header.show()
         self.pages.setCurrentWidget(self._home)
 
+    def show_above_grid(self, bar: QWidget) -> None:
+        """Have a bar between the groups and the buttons."""
+        self._upper.insertWidget(1, bar)
+
     @property
     def shows_buttons(self) -> bool:
         """Whether the buttons are shown, and not a page in their place."""
@@ -159,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         above = QWidget()
-        upper = _column(above)
+        self._upper = upper = _column(above)
         upper.addWidget(self.tabs)
         upper.addSpacing(6)
         upper.addWidget(self.grid, 1)

@@ -22,6 +22,7 @@ class Does(StrEnum):
     ADD = "add"
     EDIT = "edit"
     EDIT_TOO = "edit_too"
+    EDIT_MODE = "edit_mode"
     UNDO = "undo"
     REDO = "redo"
     LOG = "log"
@@ -45,6 +46,7 @@ KEYS: Mapping[Does, str] = {
     Does.ADD: "Ctrl+N",
     Does.EDIT: "F2",
     Does.EDIT_TOO: "Ctrl+E",
+    Does.EDIT_MODE: "Ctrl+Shift+E",
     Does.UNDO: "Ctrl+Z",
     Does.REDO: "Ctrl+Shift+Z",
     Does.LOG: "Ctrl+L",
@@ -56,7 +58,7 @@ KEYS: Mapping[Does, str] = {
 }
 
 #: What the keys of the window do with the buttons themselves.
-EDITING = (Does.EDIT, Does.EDIT_TOO, Does.UNDO, Does.REDO)
+EDITING = (Does.EDIT, Does.EDIT_TOO, Does.EDIT_MODE, Does.UNDO, Does.REDO)
 
 #: The sheet: headings with what stands below them.
 SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
@@ -84,6 +86,7 @@ SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
         (
             (Does.EDIT, say("Edit the button that has the focus")),
             (Does.EDIT_TOO, say("Edit the button that has the focus")),
+            (Does.EDIT_MODE, say("Arrange the buttons; nothing runs meanwhile")),
             (Does.UNDO, say("Take back what was done with the buttons")),
             (Does.REDO, say("Do it once more")),
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
@@ -69,6 +69,11 @@ class TileView(QListView):
     def columns(self) -> int:
         """How many tiles are side by side."""
         return self._delegate.metrics.columns(self.viewport().width())
+
+    def tile_rect(self, index: QModelIndex) -> QRect:
+        """Return where the tile of an index is, without the gap around it."""
+        tile = QRect(self._delegate.metrics.tile(self.visualRect(index)))
+        return tile.translated(self.viewport().pos())
 
     def set_size(self, size: TileSize) -> None:
         """Show the tiles larger or smaller, or as a list."""

@@ -1,0 +1,84 @@
+"""The bar of edit mode."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.ground import Ground
+from flowbutton.ui.icon_button import IconButton
+from flowbutton.ui.label import Label
+from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+_NARROWEST = 300  # below it, what keys do as well is left out
+
+
+class EditBar(Ground):
+    """Says that clicks run nothing now, and what can be done with what is selected.
+
+    Signals:
+        undo_wanted, redo_wanted: a step is to be taken back, or done once more.
+        edit_wanted, copy_wanted, star_wanted, delete_wanted: with what is selected.
+        done: the mode ends.
+    """
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    edit_wanted = Signal()
+    copy_wanted = Signal()
+    star_wanted = Signal()
+    delete_wanted = Signal()
+    done = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Token.BG, parent, has_line=True)
+        self.setObjectName("edit-bar")
+        self.words = Label(theme, "", Type.STRONG)
+        self.undo = IconButton(theme, "undo", self.tr("Undo (Ctrl+Z)"))
+        self.redo = IconButton(theme, "refresh", self.tr("Redo (Ctrl+Shift+Z)"))
+        self.edit = IconButton(theme, "edit", self.tr("Edit (F2)"))
+        self.copy = IconButton(theme, "copy", self.tr("Duplicate (Ctrl+D)"))
+        self.star = IconButton(theme, "star", self.tr("Favourite"))
+        self.delete = IconButton(theme, "trash", self.tr("Delete (Del)"))
+        self.finish = Push(theme, self.tr("Done"), Kind.PRIMARY)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 10, 6)
+        row.setSpacing(4)
+        row.addWidget(self.words, 1)
+        for button, wanted in (
+            (self.undo, self.undo_wanted),
+            (self.redo, self.redo_wanted),
+            (self.edit, self.edit_wanted),
+            (self.copy, self.copy_wanted),
+            (self.star, self.star_wanted),
+            (self.delete, self.delete_wanted),
+            (self.finish, self.done),
+        ):
+            row.addWidget(button)
+            button.clicked.connect(wanted)
+        self.show_count(0)
+        self.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._theme.scaled(_NARROWEST)
+        for button in (self.undo, self.redo, self.edit, self.star):
+            button.setVisible(is_wide)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    def show_count(self, count: int) -> None:
+        """Say how many buttons are selected."""
+        text = self.tr("Editing · {count} selected").replace("{count}", str(count))
+        self.words.setText(text if count else self.tr("Editing"))
+        self.edit.setEnabled(count == 1)
+        for button in (self.copy, self.star, self.delete):
+            button.setEnabled(count > 0)

@@ -49,6 +49,7 @@ class EditBar(Ground):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(4)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.words, 1)
         for button, wanted in (
             (self.undo, self.undo_wanted),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from flowbutton.ui.icons import EMOJI
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -29,12 +30,64 @@ TILE_ICONS = (
     "home", "lamp", "power", "key", "lock", "shield", "rocket", "cloud", "globe", "link",
     "refresh", "wrench", "gear", "printer", "tag", "star", "heart", "sun", "moon", "trash",
 )  # fmt: skip
+#: Other words that people look for.
+WORDS: Mapping[str, str] = {
+    "play": "start run go begin",
+    "bolt": "power fast flash energy automation",
+    "mail": "email post letter inbox",
+    "send": "paper plane message submit",
+    "chat": "message talk comment teams",
+    "bell": "alarm alert notify ring",
+    "phone": "call mobile",
+    "calendar": "date day meeting plan",
+    "clock": "time hour timer schedule",
+    "people": "team group users",
+    "person": "user employee staff",
+    "file": "document page paper",
+    "folder": "files archive",
+    "receipt": "invoice bill expense",
+    "list": "tasks todo lines",
+    "chart": "report statistics graph",
+    "database": "data storage backup export",
+    "cart": "shop order buy",
+    "truck": "delivery courier transport ship",
+    "pin": "place location map address",
+    "home": "house",
+    "lamp": "light bulb idea",
+    "power": "off on switch",
+    "key": "password access",
+    "lock": "secure close private",
+    "shield": "safe security protect",
+    "rocket": "deploy launch release start",
+    "cloud": "online weather",
+    "globe": "world web internet",
+    "link": "url chain connect",
+    "refresh": "sync again reload repeat",
+    "wrench": "repair tool fix maintenance",
+    "gear": "settings machine",
+    "printer": "print",
+    "tag": "label price",
+    "star": "favourite",
+    "heart": "love health",
+    "sun": "day bright",
+    "moon": "night",
+    "trash": "delete bin waste",
+}
+_FIRST_EMOJI = 0x2190  # signs before it are letters
+_LONGEST_EMOJI = 8  # a family of four, with its joiners
 _SIDE = 20
 _CELL = 38
 _ROWS = 3
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole.UserRole
+
+
+def is_emoji(text: str) -> bool:
+    """Return whether a text is one sign that can stand for a button: no letters, no blanks."""
+    if not text or len(text) > _LONGEST_EMOJI or ord(text[0]) < _FIRST_EMOJI:
+        return False
+    return not any(sign.isalnum() or sign.isspace() for sign in text)
 
 
 class _IconDelegate(QStyledItemDelegate):
@@ -119,7 +172,7 @@ class IconPicker(QWidget):
 
     def _add(self, name: str) -> QListWidgetItem:
         item = QListWidgetItem(self.list)
-        words = name.replace("-", " ")
+        words = name.removeprefix(EMOJI).replace("-", " ")
         item.setData(_ROLE, name)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setToolTip(words)
@@ -129,8 +182,13 @@ class IconPicker(QWidget):
         return [self.list.item(row) for row in range(self.list.count())]
 
     def _on_search_text_changed(self, text: str) -> None:
+        word = text.strip().casefold()
+        if is_emoji(word):
+            self.show_icon(EMOJI + word)
         for item in self._items():
-            item.setHidden(text.strip().casefold() not in item.toolTip())
+            name = str(item.data(_ROLE))
+            words = f"{item.toolTip()} {WORDS.get(name, '')}"
+            item.setHidden(word not in words)
 
     def _on_list_item_selection_changed(self) -> None:
         self.changed.emit(self.icon)

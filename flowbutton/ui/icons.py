@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from flowbutton import assets
 log = logging.getLogger(__name__)
 
 FALLBACK = "play"
+EMOJI = "emoji:"  # before a sign that is an icon by itself
 APP = ""  # the name of the program's own icon
 
 
@@ -78,6 +79,8 @@ class Icons:
         return QIcon(_Engine(self, APP, QColor))
 
     def _draw(self, name: str, color: QColor, size_px: int) -> QPixmap:
+        if name.startswith(EMOJI):
+            return _written(name.removeprefix(EMOJI), color, size_px)
         svg = self._svg(name).replace(b"currentColor", color.name().encode())
         return _render(svg, size_px, color.alphaF())
 
@@ -143,6 +146,20 @@ def _widened(pixmap: QPixmap, size: QSize, scale: float) -> QPixmap:
     painter.drawPixmap(QPointF(room if QGuiApplication.isRightToLeft() else 0, 0), pixmap)
     painter.end()
     return wide
+
+
+def _written(sign: str, color: QColor, side: int) -> QPixmap:
+    """Return an emoji as a picture; where the font has no colours, in `color`."""
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    font = QFont()
+    font.setPixelSize(max(1, round(side * 0.8)))
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(QRect(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, sign)
+    painter.end()
+    return pixmap
 
 
 def _render(svg: bytes, side: int, opacity: float = 1.0) -> QPixmap:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.appearance import Appearance
 from flowbutton.ui.appearance_form import AppearanceForm
-from flowbutton.ui.icon_picker import TILE_ICONS
+from flowbutton.ui.icon_picker import TILE_ICONS, WORDS, is_emoji
 
 
 @pytest.fixture
@@ -122,3 +122,28 @@ def test_the_wheel_does_not_change_the_group(form):
     )  # fmt: skip
     QApplication.sendEvent(form.group, event)
     assert form.group.currentText() == "Office"
+
+
+@pytest.mark.parametrize(("word", "icon"), [("delivery", "truck"), ("invoice", "receipt")])
+def test_an_icon_is_found_by_other_words_too(form, word, icon):
+    form.icons.search.setText(word)
+    items = [form.icons.list.item(row) for row in range(form.icons.list.count())]
+    assert [item.toolTip() for item in items if not item.isHidden()] == [icon]
+
+
+def test_an_emoji_that_is_typed_is_an_icon(form, theme):
+    form.icons.search.setText("\N{CROISSANT}")
+    assert form.look.icon == "emoji:\N{CROISSANT}"
+    drawn = theme.icons.pixmap(form.look.icon, theme.tile_color(0), 32)
+    assert drawn.width() == 32
+    form.icons.search.setText("Größe")
+    assert form.look.icon == "emoji:\N{CROISSANT}"
+
+
+@pytest.mark.parametrize("text", ["", "a", "日本", "\N{ROCKET} x", "\N{ROCKET}" * 9])
+def test_words_are_no_emoji(text):
+    assert not is_emoji(text)
+
+
+def test_every_offered_icon_has_other_words():
+    assert set(WORDS) == set(TILE_ICONS)

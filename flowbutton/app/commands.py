@@ -52,6 +52,8 @@ class Commands(QObject):
     def _offer_places(self) -> None:
         window, acts = self._window, self._acts
         self._offer("add", self.tr("Add a button"), "plus", window.header.add_wanted.emit, Does.ADD)
+        arrange = window.header.edit_wanted.emit
+        self._offer("arrange", self.tr("Arrange the buttons"), "edit", arrange, Does.EDIT_MODE)
         self._offer("file", self.tr("Open a button file"), "folder", acts.open_file)
         self._offer("log", self.tr("Go to the status log"), "list", window.focus_log, Does.LOG)
         self._offer("export", self.tr("Export the status log"), "export", self._export)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.settings import LookSettings, Scheme
@@ -180,3 +180,17 @@ def test_an_icon_button_is_pressed_by_enter_once(header) -> None:
 )
 def test_initials_are_of_the_first_and_the_last_word(name, letters) -> None:
     assert initials(name) == letters
+
+
+def test_a_very_narrow_header_leaves_the_pencil_out(qtbot, theme):
+    window = QWidget()
+    qtbot.addWidget(window)
+    header = Header(theme, window)
+    header.resize(800, 60)
+    window.show()
+    assert header.edit_button.isVisible()
+    with qtbot.waitSignal(header.edit_wanted):
+        header.edit_button.click()
+    theme.apply(LookSettings(text_percent=200))
+    header.resize(590, 60)
+    assert not header.edit_button.isVisible()

@@ -167,9 +167,10 @@ class FakeCatalog:
 
 @dataclass
 class FakeButtons:
-    """Keeps buttons in memory."""
+    """Keeps buttons in memory; `error` makes changes fail."""
 
     buttons: tuple[Button, ...] = ()
+    error: StoreError | None = None
 
     def all(self) -> tuple[Button, ...]:
         return self.buttons
@@ -180,6 +181,8 @@ class FakeButtons:
     def change(
         self, change: Callable[[tuple[Button, ...]], tuple[Button, ...]]
     ) -> tuple[Button, ...]:
+        if self.error is not None:
+            raise self.error
         self.buttons = change(self.buttons)
         return self.buttons
 

@@ -39,7 +39,8 @@ class History(QObject):
         self._row: Row | None = None  # as it will be when what is under way is written
         self._done: list[Step] = []
         self._taken_back: list[Step] = []
-        shelf.buttons_changed.connect(self._on_shelf_buttons_changed)
+        shelf.buttons_changed.connect(self._on_shelf_changed)
+        shelf.failed.connect(self._on_shelf_changed)
 
     @property
     def row(self) -> Row:
@@ -99,8 +100,9 @@ class History(QObject):
         self._shelf.change(partial(turned, before=before, after=after), gone)
 
     @Slot(object)
-    def _on_shelf_buttons_changed(self, _buttons: Row) -> None:
-        self._row = None
+    def _on_shelf_changed(self, _news: object) -> None:
+        if self._shelf.is_settled:
+            self._row = None
 
 
 def turned(row: Row, before: Row, after: Row) -> Row:

@@ -15,6 +15,7 @@ from flowbutton.engine.adding import secret_of
 from flowbutton.engine.services import Services
 
 Row = tuple[Button, ...]
+LANE = "buttons"  # the file is changed in the order of what the person did
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,15 @@ class Shelf(QObject):
         self._store = store
         self._secrets = secrets
         self._gone: list[tuple[Button, int]] = []  # with their places
+        self._under_way = 0
         self.buttons: Row = ()
         tasks.done.connect(self._on_tasks_done)
         tasks.failed.connect(self._on_tasks_failed)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that was changed is written, so that `buttons` is the latest."""
+        return self._under_way == 0
 
     def show(self, buttons: Row) -> None:
         """Take over buttons that were read before the first paint."""
@@ -77,7 +84,7 @@ class Shelf(QObject):
 
     def read(self) -> None:
         """Read the buttons again."""
-        self._tasks.submit(_Read(self._store))
+        self._tasks.submit(_Read(self._store), LANE)
 
     def get(self, button_id: str) -> Button | None:
         """Return a button by its id."""
@@ -85,7 +92,7 @@ class Shelf(QObject):
 
     def add(self, *new: Button) -> None:
         """Save new buttons behind the others."""
-        self._tasks.submit(_Change(self._store, lambda buttons: (*buttons, *new), new))
+        self._submit(lambda buttons: (*buttons, *new), new)
 
     def change(self, change: Callable[[Row], Row], gone: Row = ()) -> None:
         """Save what `change` makes of the buttons that are in the file then.
@@ -93,17 +100,12 @@ class Shelf(QObject):
         The secrets of those that are `gone` stay until `tidy`.
         """
         self._gone += [(button, 0) for button in gone]
-        self._tasks.submit(_Change(self._store, change))
+        self._submit(change)
 
     def put(self, button: Button) -> None:
         """Save a changed button in its place; one that is gone stays gone."""
-        self._tasks.submit(
-            _Change(
-                self._store,
-                lambda buttons: tuple(
-                    button if known.id == button.id else known for known in buttons
-                ),
-            )
+        self._submit(
+            lambda buttons: tuple(button if known.id == button.id else known for known in buttons)
         )
 
     def remember(self, button_id: str, values: Mapping[str, Json]) -> None:
@@ -123,12 +125,7 @@ class Shelf(QObject):
         gone = self.get(button_id)
         if gone is not None:
             self._gone.append((gone, self.buttons.index(gone)))
-        self._tasks.submit(
-            _Change(
-                self._store,
-                lambda buttons: tuple(known for known in buttons if known.id != button_id),
-            )
-        )
+        self._submit(lambda buttons: tuple(known for known in buttons if known.id != button_id))
 
     def restore(self, button_id: str) -> None:
         """Bring a forgotten button back to where it was."""
@@ -136,7 +133,7 @@ class Shelf(QObject):
         if found is not None:
             self._gone.remove(found)
             gone, at = found
-            self._tasks.submit(_Change(self._store, lambda row: (*row[:at], gone, *row[at:])))
+            self._submit(lambda row: (*row[:at], gone, *row[at:]))
 
     def tidy(self) -> None:
         """Take the secrets of forgotten buttons out of the keyring; they come back no more."""
@@ -151,8 +148,13 @@ class Shelf(QObject):
         """Take an entry out of the keyring."""
         self._tasks.submit(_ForgetSecret(self._secrets, name))
 
+    def _submit(self, change: Callable[[Row], Row], new: Row = ()) -> None:
+        self._under_way += 1
+        self._tasks.submit(_Change(self._store, change, new), LANE)
+
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
+        self._under_way -= isinstance(done.command, _Change)
         if isinstance(done.command, _Read | _Change) and isinstance(done.result, tuple):
             self.buttons = done.result
             self.buttons_changed.emit(self.buttons)
@@ -161,5 +163,6 @@ class Shelf(QObject):
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
+        self._under_way -= isinstance(failed.command, _Change)
         if isinstance(failed.command, _Read | _Change | _ForgetSecret):
             self.failed.emit(failed.error)

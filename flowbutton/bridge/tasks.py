@@ -58,7 +58,8 @@ class TaskPool(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._queue: deque[Command[Any]] = deque()
+        self._queue: deque[tuple[Command[Any], str]] = deque()
+        self._busy_lanes: set[str] = set()
         lock = RLock()
         self._changed = Condition(lock)
         self._begun = Condition(lock)  # apart, so that nobody is woken for each command
@@ -70,12 +71,15 @@ class TaskPool(QObject):
             for _ in range(KEPT_THREADS):
                 self._grow()
 
-    def submit(self, command: Command[Any]) -> None:
-        """Run a command at once, on a thread of its own while it runs."""
+    def submit(self, command: Command[Any], lane: str = "") -> None:
+        """Run a command at once, on a thread of its own while it runs.
+
+        Commands of the same lane run one after the other, in the order in which they came.
+        """
         with self._changed:
             if self._closed:
                 return
-            self._queue.append(command)
+            self._queue.append((command, lane))
             if len(self._queue) > self._idle and len(self._threads) < MOST_THREADS:
                 self._grow()
             self._changed.notify()
@@ -109,28 +113,42 @@ class TaskPool(QObject):
         thread.start()
 
     def _work(self) -> None:
-        while (command := self._take()) is not None:
+        while (taken := self._take()) is not None:
+            command, lane = taken
             outcome = self._outcome(command)
             with self._changed:
                 self._idle += 1
                 if not self._closed:
                     self._back.emit(outcome)
+                if lane:
+                    self._busy_lanes.discard(lane)
+                    self._changed.notify()  # what waited for the lane
 
-    def _take(self) -> Command[Any] | None:
-        """Return the next command, None when this thread should end."""
+    def _take(self) -> tuple[Command[Any], str] | None:
+        """Return the next command with its lane, None when this thread should end."""
         with self._changed:
-            while not self._queue and not self._closed:
+            while (at := self._next()) is None and not self._closed:
                 called = self._changed.wait(IDLE_S)
                 if not called and not self._queue and len(self._threads) > KEPT_THREADS:
                     break
             self._idle -= 1
-            if self._queue and not self._closed:
-                command = self._queue.popleft()
-                if not self._queue:
-                    self._begun.notify_all()
-                return command
-            self._end_this_thread()
-            return None
+            if at is None or self._closed:
+                self._end_this_thread()
+                return None
+            taken = self._queue[at]
+            del self._queue[at]
+            if taken[1]:
+                self._busy_lanes.add(taken[1])
+            if not self._queue:
+                self._begun.notify_all()
+            return taken
+
+    def _next(self) -> int | None:
+        """Return the place of the first command that may run now."""
+        for at, (_command, lane) in enumerate(self._queue):
+            if lane not in self._busy_lanes:
+                return at
+        return None
 
     def _end_this_thread(self) -> None:
         self._threads.discard(current_thread())

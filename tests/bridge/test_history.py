@@ -6,7 +6,9 @@ from flowbutton.bridge.history import History, turned
 from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.tasks import TaskPool
 from flowbutton.domain.button import Button
+from flowbutton.domain.errors import StoreError
 from flowbutton.domain.target import IftttTarget
+from flowbutton.domain.words import say
 from tests.fakes import TARGET, FakeButtons, FakeSecrets, FakeTrigger, services_of
 
 A, B, C = (Button(name, name.upper(), TARGET) for name in "abc")
@@ -79,6 +81,24 @@ def test_a_secret_goes_only_when_its_button_stays_away(qtbot, room) -> None:
     assert room.secrets.values == {"key-d": "k"}
     room.shelf.tidy()
     qtbot.waitUntil(lambda: not room.secrets.values)
+
+
+def test_steps_in_quick_succession_are_written_in_their_order(qtbot, room) -> None:
+    for _ in range(50):
+        room.history.remove("Delete", frozenset("b"))
+        room.history.undo()
+        room.history.put("Rename", replace(C, name="New"))
+        room.history.undo()
+    room.history.remove("Delete", frozenset("a"))
+    qtbot.waitUntil(lambda: room.shelf.is_settled)
+    assert room.shelf.buttons == room.store.buttons == room.history.row == (B, C)
+
+
+def test_a_step_that_could_not_be_written_is_not_there(qtbot, room) -> None:
+    room.store.error = StoreError(say("The disk is full"))
+    with qtbot.waitSignal(room.shelf.failed):
+        room.history.remove("Delete", frozenset("a"))
+    assert room.history.row == (A, B, C)
 
 
 @pytest.mark.parametrize(

@@ -117,3 +117,18 @@ def test_draining_waits_until_everything_has_begun(qtbot, pool) -> None:
     assert pool.drain(NEVER_S)
     assert hang.started.wait(NEVER_S)
     hang.let_go.set()
+
+
+def test_commands_of_a_lane_run_one_after_the_other_in_their_order(qtbot, pool) -> None:
+    first, heard = Hang(), []
+    pool.done.connect(heard.append)
+    pool.submit(first, "file")
+    for number in range(200):
+        pool.submit(Answer(number), "file")
+    assert first.started.wait(NEVER_S)
+    with qtbot.waitSignal(pool.done) as free:
+        pool.submit(Answer(-1))
+    assert free.args[0].command == Answer(-1)
+    first.let_go.set()
+    qtbot.waitUntil(lambda: len(heard) == 202)
+    assert [done.command for done in heard[2:]] == [Answer(number) for number in range(200)]

@@ -9,7 +9,9 @@ import time
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+_PATIENCE_MS = 30_000  # a busy machine is slow; a test that passes never waits that long
 _LEFT_BEHIND_S = 5.0  # how long a thread may take to end after its test
 
 for _name in tuple(os.environ):
@@ -33,6 +35,31 @@ def _no_thread_is_left_behind():
         if not isinstance(thread, threading._DummyThread):  # a thread that Python did not start
             thread.join(max(0.0, end - time.monotonic()))
             assert not thread.is_alive(), f"{thread.name} was left behind"
+
+
+class PatientBot(QtBot):
+    """Waits for a condition or a signal as long as a busy machine may need."""
+
+    def waitUntil(self, callback, *, timeout=_PATIENCE_MS):
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=_PATIENCE_MS, **how):
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitSignals(self, signals, *, timeout=_PATIENCE_MS, **how):
+        return super().waitSignals(signals, timeout=timeout, **how)
+
+    def waitExposed(self, widget, *, timeout=_PATIENCE_MS):
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget, *, timeout=_PATIENCE_MS):
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Drive widgets, and wait for them with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

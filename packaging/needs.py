@@ -49,7 +49,9 @@ _TEST_FILES = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
     "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    # the same letters on each machine, in tests of sizes and in pictures
     "/usr/share/fonts/**/DejaVuSans.ttf": "fonts-dejavu-core",
+    "/usr/share/fonts/**/Inter*": "fonts-inter",
 }
 
 

@@ -57,6 +57,16 @@ class Painted:
             for y in range(place.top(), place.bottom() + 1)
         )
 
+    def tints(self, color, place) -> bool:
+        """Whether something is painted in this hue, however thin its lines are."""
+        hue = QColor(color).hslHueF()
+        return any(
+            abs(at.hslHueF() - hue) < 0.03 and at.hslSaturationF() > 0.4
+            for x in range(place.left(), place.right() + 1)
+            for y in range(place.top(), place.bottom() + 1)
+            if (at := self.at(x, y))
+        )
+
 
 @pytest.fixture
 def paint(theme, rows):
@@ -186,4 +196,5 @@ def test_a_press_just_now_has_no_spinner_yet(paint, model) -> None:
 def test_a_remark_is_said_in_its_own_colour(paint, model) -> None:
     model.set_remark(DIGEST.id, "Already running")
     painted = paint(0)
-    assert painted.has(LIGHT[Token.WARN], painted.zones.status)
+    assert painted.tints(LIGHT[Token.WARN], painted.zones.status)
+    assert not paint(1).tints(LIGHT[Token.WARN], painted.zones.status)

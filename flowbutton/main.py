@@ -12,7 +12,7 @@ from flowbutton.cli.parser import build_parser
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was asked for; return the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
-    args = build_parser().parse_args(words)
+    args = build_parser(words).parse_args(words)
     if args.self_test:
         from flowbutton.selftest import self_test  # noqa: PLC0415 - imports Qt
 

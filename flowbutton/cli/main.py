@@ -4,53 +4,51 @@ from __future__ import annotations
 
 import argparse
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from flowbutton.app.core import Core
-from flowbutton.cli import accounts, adding, listing, presses, pressing
 from flowbutton.cli.exits import Exit
-from flowbutton.cli.output import Printer, to_stdio
-from flowbutton.domain.errors import AppError, InputError, SignInError
+from flowbutton.cli.handler import Handler
+from flowbutton.cli.output import to_stdio
+from flowbutton.domain.errors import AppError, CancelledError, InputError, SignInError
 from flowbutton.domain.words import say
 
 log = logging.getLogger(__name__)
-
-Handler = Callable[[argparse.Namespace, Core, Printer], Exit]
-
-COMMANDS: Mapping[str, Handler] = {
-    "add": adding.add,
-    "cancel": presses.cancel,
-    "flows": listing.flows,
-    "history": listing.history,
-    "list": listing.buttons,
-    "open": presses.open_page,
-    "receipt": presses.receipt_of,
-    "run": pressing.run,
-    "sign-in": accounts.sign_in,
-    "sign-out": accounts.sign_out,
-    "whoami": accounts.whoami,
-}
 
 
 def run_command(args: argparse.Namespace, make_core: Callable[[], Core]) -> Exit:
     """Run the command that was asked for; its exit code says what came of it."""
     printer = to_stdio(as_json=args.json)
+    runs = args.command == "run"
     try:
         core = make_core()
-        code = COMMANDS[args.command](args, core, printer)
+        code = _handler(args.command)(args, core, printer)
         for notice in core.notices():
             printer.note(f"{notice}.")
     except AppError as error:
         printer.error(error)
-        return _exit_for(error)
+        return _exit_for(error, runs=runs)
     except Exception:
         log.exception("%s failed", args.command)
         printer.error(AppError(say("Something went wrong in FlowButton"), say("See the log")))
-        return Exit.FAILED
+        return Exit.UNKNOWN if runs else Exit.FAILED  # the request may be out
     return code
 
 
-def _exit_for(error: AppError) -> Exit:
-    if isinstance(error, SignInError):
+def _handler(command: str) -> Handler:
+    if command == "run":
+        from flowbutton.cli.pressing import run  # noqa: PLC0415 - nothing else is needed
+
+        return run
+    from flowbutton.cli.handlers import HANDLERS  # noqa: PLC0415 - not for a run
+
+    return HANDLERS[command]
+
+
+def _exit_for(error: AppError, *, runs: bool) -> Exit:
+    """Return the exit code of an error. Of a run, errors are raised before it is sent."""
+    if isinstance(error, SignInError | CancelledError):
         return Exit.SIGN_IN
-    return Exit.USAGE if isinstance(error, InputError) else Exit.FAILED
+    if isinstance(error, InputError):
+        return Exit.USAGE
+    return Exit.NOT_SENT if runs else Exit.FAILED

@@ -1,136 +1,110 @@
-"""The words of the command line."""
+"""Reads a command line."""
 
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from typing import NoReturn
+
+from typing_extensions import override
 
 from flowbutton import __version__
+from flowbutton.cli.words import accounts, buttons, program, runs
+from flowbutton.cli.words.command import Command, Topic
 
-EPILOG = """exit codes of run:
-  0  succeeded (with --no-wait: accepted), or accepted where the service tells no more
-  1  the flow failed
-  2  the words were not understood
-  3  not sent: nothing was run
-  4  unknown: it may have run, or it goes on
-  5  a sign-in is needed: nothing was run"""
+COMMANDS: tuple[Command, ...] = (
+    *runs.COMMANDS,
+    *buttons.COMMANDS,
+    *accounts.COMMANDS,
+    *program.COMMANDS,
+)
+_NAMES = {command.name: command for command in COMMANDS}
+ABOUT = "Press a button, run a cloud workflow once, and know what happened."
+PLACES = (
+    ("FLOWBUTTON_HOME", "a folder for settings, buttons, history and log, instead of the usual"),
+    ("NO_COLOR", "print without colours on a terminal too"),
+)
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands; without a command the window opens."""
-    parser = argparse.ArgumentParser(
+class Parser(argparse.ArgumentParser):
+    """A parser that tells people what was wrong, and where to read on."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"flowbutton: {message}\nRead {self.prog} --help\n")
+        sys.exit(2)
+
+
+def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """Return the parser of the command line; without a command the window opens.
+
+    When `words` begin with the name of a command, its parser alone is made: the others would
+    only cost time.
+    """
+    parser = Parser(
         prog="flowbutton",
-        description="Press a button, run a cloud workflow once, and know what happened.",
+        usage="flowbutton [COMMAND …]",
+        description=f"{ABOUT}\nWithout a command, the window opens.",
+        epilog=_epilog(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"FlowButton {__version__}")
     parser.add_argument("--self-test", action="store_true", help="check this installation")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    _demo(commands)
-    _sign_in(commands)
-    _plain(commands)
-    _add(commands)
-    _run(commands)
-    _history(commands)
-    _presses(commands)
+    wanted = _NAMES.get(words[0]) if words else None
+    if words and wanted is None and not words[0].startswith("-"):
+        parser.error(_unknown(words[0]))
+    commands = parser.add_subparsers(
+        dest="command", help=argparse.SUPPRESS, parser_class=Parser, prog="flowbutton"
+    )
+    for command in COMMANDS if wanted is None else (wanted,):
+        _add(commands, command)
     return parser
 
 
-_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names this type nowhere else
-
-
-def _demo(commands: _Commands[argparse.ArgumentParser]) -> None:
-    demo = commands.add_parser("demo", help="try everything on a tenant on this computer")
-    demo.add_argument(
-        "--headless", action="store_true", help="without a window: sign in, press, print, leave"
+def _add(commands: argparse._SubParsersAction[Parser], command: Command) -> None:
+    examples = "\n".join(f"  {line}" for line in command.examples)
+    title = "example" if len(command.examples) == 1 else "examples"
+    more = f"{command.more}\n\n" if command.more else ""
+    parser = commands.add_parser(
+        command.name,
+        help=command.summary,
+        description=command.about,
+        epilog=f"{more}{title}:\n{examples}",
+        formatter_class=Formatter,
+        allow_abbrev=False,
     )
-    demo.add_argument(
-        "--pictures", metavar="DIR", default="build", help="where pictures go (default: build)"
-    )
+    command.arguments(parser)
 
 
-def _sign_in(commands: _Commands[argparse.ArgumentParser]) -> None:
-    sign_in = commands.add_parser("sign-in", help="sign in with the browser")
-    sign_in.add_argument(
-        "--device-code", action="store_true", help="with a code, typed in on any device"
-    )
-    sign_in.add_argument("--json", action="store_true", help="print one JSON document")
-    sign_out = commands.add_parser("sign-out", help="sign out")
-    sign_out.add_argument("account", nargs="?", default="", help="which account (default: all)")
-    sign_out.add_argument("--json", action="store_true", help="print one JSON document")
+class Formatter(argparse.RawDescriptionHelpFormatter):
+    """Fills the description, and leaves the lines of the examples as they are."""
+
+    @override
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        if "\n" in text:
+            return super()._fill_text(text, width, indent)
+        return argparse.HelpFormatter._fill_text(self, text, width, indent)  # noqa: SLF001
 
 
-def _plain(commands: _Commands[argparse.ArgumentParser]) -> None:
-    for name, text in (
-        ("whoami", "who is signed in"),
-        ("list", "the saved buttons"),
-    ):
-        commands.add_parser(name, help=text).add_argument(
-            "--json", action="store_true", help="print one JSON document"
-        )
-    flows = commands.add_parser("flows", help="the flows of the account")
-    flows.add_argument("--environment", default="", help="only this one (default: all)")
-    flows.add_argument("--account", default="", help="whose (default: the default account)")
-    flows.add_argument("--json", action="store_true", help="print one JSON document")
+def _epilog() -> str:
+    width = max(len(name) for name in _NAMES) + 2
+    parts: list[str] = []
+    for topic in Topic:
+        rows = (each for each in COMMANDS if each.topic is topic)
+        parts += ["", f"{topic}:", *_rows(((each.name, each.summary) for each in rows), width)]
+    parts += ["", "environment:", *_rows(PLACES, 17)]
+    parts += ["", "flowbutton COMMAND --help tells more of a command, with examples."]
+    return "\n".join(parts[1:])
 
 
-def _add(commands: _Commands[argparse.ArgumentParser]) -> None:
-    add = commands.add_parser("add", help="save a button")
-    add.add_argument(
-        "flow",
-        metavar="FLOW",
-        help="a flow's id, link or name, or whatever triggers it; - reads it from standard input",
-    )
-    add.add_argument("--name", default="", help="what to call the button")
-    add.add_argument("--account", default="", help="whose (default: the default account)")
-    add.add_argument("--json", action="store_true", help="print one JSON document")
+def _rows(pairs: Iterable[tuple[str, str]], width: int) -> list[str]:
+    return [f"  {name:<{width}}{text}" for name, text in pairs]
 
 
-def _run(commands: _Commands[argparse.ArgumentParser]) -> None:
-    run = commands.add_parser(
-        "run",
-        help="press a button",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    run.add_argument("button", metavar="NAME-OR-ID")
-    run.add_argument(
-        "--input", action="append", default=[], metavar="KEY=VALUE", help="answer one input"
-    )
-    run.add_argument(
-        "--input-file", action="append", default=[], metavar="KEY=PATH", help="send a file"
-    )
-    run.add_argument("--json-body", metavar="FILE", help="send this JSON (- reads standard input)")
-    run.add_argument("--no-wait", action="store_true", help="leave when the service accepted it")
-    run.add_argument(
-        "--timeout", type=_seconds, metavar="S", help="wait at most this long for the end"
-    )
-    run.add_argument("--json", action="store_true", help="print one JSON document")
+def _unknown(word: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only after a mistake
 
-
-def _history(commands: _Commands[argparse.ArgumentParser]) -> None:
-    history = commands.add_parser("history", help="the runs so far")
-    history.add_argument("--button", default="", metavar="NAME-OR-ID", help="of one button")
-    history.add_argument("--limit", type=int, default=50, help="how many (default: 50)")
-    history.add_argument(
-        "--refresh", action="store_true", help="ask the services about runs that had not ended"
-    )
-    history.add_argument("--json", action="store_true", help="print one JSON document")
-
-
-def _presses(commands: _Commands[argparse.ArgumentParser]) -> None:
-    for name, text in (
-        ("receipt", "plain proof of a run, to paste into a message"),
-        ("cancel", "stop a run, or take a queued press back"),
-        ("open", "open the page of a run in the browser"),
-    ):
-        command = commands.add_parser(name, help=text)
-        command.add_argument(
-            "press", metavar="PRESS", help="its id, the beginning of it, or the word last"
-        )
-        command.add_argument("--json", action="store_true", help="print one JSON document")
-
-
-def _seconds(text: str) -> float:
-    value = float(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError("a number of seconds, 0 or more")
-    return value
+    near = get_close_matches(word, _NAMES, n=1)
+    return f"There is no command “{word}”." + (f" Did you mean {near[0]}?" if near else "")

@@ -1,0 +1,1 @@
+"""The words of the command line, by topic. They are all there is: help, completion, man page."""

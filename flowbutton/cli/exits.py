@@ -17,6 +17,7 @@ class Exit(IntEnum):
     NOT_SENT = 3  # nothing was run
     UNKNOWN = 4  # it may have run, or it goes on
     SIGN_IN = 5  # a sign-in is needed; nothing was run
+    STOPPED = 130  # Ctrl+C ended a command that runs nothing
 
 
 def exit_of(run: Run, *, waits: bool) -> Exit:

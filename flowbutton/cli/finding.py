@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
@@ -35,10 +36,10 @@ def find_button(buttons: Sequence[Button], wanted: str) -> Button:
             return found[0]
         if found:
             raise InputError(
-                say("“{name}” is the name of {count} buttons", name=wanted, count=len(found)),
-                say("Use one of these ids: {ids}", ids=", ".join(b.id for b in found)),
+                say("“{name}” could be {count} buttons", name=wanted, count=len(found)),
+                say("Use the id of the one that is meant: {ids}", ids=_ids(found)),
             )
-    raise InputError(say("There is no button “{name}”", name=wanted), _names(buttons))
+    raise InputError(say("There is no button “{name}”", name=wanted), _near(buttons, folded))
 
 
 def find_account(accounts: Sequence[Account], wanted: str) -> Account:
@@ -54,10 +55,11 @@ def find_account(accounts: Sequence[Account], wanted: str) -> Account:
     )
 
 
-def find_press(journal: Journal, wanted: str) -> Run:
+def find_press(journal: Journal, wanted: str, buttons: Sequence[Button] = ()) -> Run:
     """Return the run of the press with this id, or of the only late one whose id begins so.
 
-    "last" is the newest. Raises InputError when there is none, or more than one.
+    "last" is the newest, the name of one of `buttons` its newest. Raises InputError when there
+    is none, or more than one.
     """
     known = journal.get(wanted)
     if known is not None:
@@ -73,10 +75,40 @@ def find_press(journal: Journal, wanted: str) -> Run:
             say("{count} presses begin with “{id}”", count=len(found), id=wanted),
             say("Type more of the id"),
         )
+    button = _called(buttons, wanted)
+    if button is not None:
+        for run in journal.read(Page(limit=1, button=button.id)):
+            return run
+        raise InputError(
+            say("“{name}” was not pressed yet", name=button.name),
+            say("Press it with flowbutton run"),
+        )
     raise InputError(
         say("There is no press “{id}”", id=wanted),
         say("flowbutton history --json tells the ids of presses"),
     )
+
+
+def _called(buttons: Sequence[Button], wanted: str) -> Button | None:
+    try:
+        return find_button(buttons, wanted) if wanted else None
+    except InputError:
+        return None
+
+
+def _ids(buttons: Sequence[Button]) -> str:
+    return ", ".join(f"{button.id} ({button.name})" for button in buttons)
+
+
+def _near(buttons: Sequence[Button], folded: str) -> Sentence:
+    """Return which buttons may have been meant, or which there are."""
+    by_name = {button.name.casefold(): button.name for button in buttons}
+    near = [by_name[name] for name in by_name if folded and folded in name]
+    near += [by_name[name] for name in get_close_matches(folded, by_name)]
+    if near:
+        names = " or ".join(f"“{name}”" for name in dict.fromkeys(near[:MOST_NAMES]))
+        return say("Did you mean {names}?", names=names)
+    return _names(buttons)
 
 
 def _names(buttons: Sequence[Button]) -> Sentence:

@@ -14,6 +14,8 @@ from flowbutton.engine.watcher import Watcher
 
 UNKNOWN_FOR_S = 60.0  # how long a command line waits for a lost answer to be settled
 
+TICK_S = 1.0
+
 
 def follow(
     run: Run,
@@ -22,10 +24,11 @@ def follow(
     *,
     timeout_s: float | None = None,
     stop: Event | None = None,
+    tick: Callable[[], None] | None = None,
 ) -> Run:
     """Return the run as it is at its end, or when the time is over or `stop` was set.
 
-    `told` is called with the run each time more is known about it.
+    `told` is called with the run each time more is known about it, `tick` about every second.
     """
     stop = stop or Event()
     clock = services.clocks.monotonic
@@ -36,9 +39,9 @@ def follow(
     watcher.watch(run, clock())
     while (due := watcher.next_look()) is not None and not stop.is_set():
         if end is not None and due >= end:
-            stop.wait(max(0.0, end - clock()))
+            _wait(stop, end - clock(), tick)
             break
-        if stop.wait(max(0.0, due - clock())):
+        if _wait(stop, due - clock(), tick):
             break
         if watcher.take_due(clock()):
             known, run, wait_s = run, *_looked(run, services)
@@ -58,6 +61,16 @@ def look_once(runs: Sequence[Run], services: Services) -> None:
             neighbours = tuple(other for other in runs if other.press_id != run.press_id)
             with suppress(AppError):
                 Settle(run, neighbours).run(services)
+
+
+def _wait(stop: Event, seconds: float, tick: Callable[[], None] | None) -> bool:
+    """Return whether `stop` was set before the time was over."""
+    while tick is not None and seconds > TICK_S:
+        if stop.wait(TICK_S):
+            return True
+        tick()
+        seconds -= TICK_S
+    return stop.wait(max(0.0, seconds))
 
 
 def _looked(run: Run, services: Services) -> tuple[Run, float | None]:

@@ -17,7 +17,6 @@ from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.flow import Choice, Environment
 from flowbutton.domain.ports import Page
 from flowbutton.engine.ask import ListChoices, ListEnvironments, ReadJournal
-from flowbutton.engine.log_line import run_line
 from flowbutton.engine.run_document import run_document
 
 
@@ -70,7 +69,7 @@ def history(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     runs = ReadJournal(Page(limit=args.limit, button=button)).run(core.services)
     printer.document(
         [run_document(run) for run in runs],
-        *([run_line(run) for run in runs] or ["Runs you start appear here"]),
+        *([printer.line(run) for run in runs] or ["Runs you start appear here"]),
     )
     return Exit.OK
 

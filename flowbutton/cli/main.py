@@ -28,6 +28,9 @@ def run_command(args: argparse.Namespace, make_core: Callable[[], Core]) -> Exit
     except AppError as error:
         printer.error(error)
         return _exit_for(error, runs=runs)
+    except KeyboardInterrupt:  # a run and a sign-in hear Ctrl+C themselves
+        printer.note("Stopped.")
+        return Exit.STOPPED
     except Exception:
         log.exception("%s failed", args.command)
         printer.error(AppError(say("Something went wrong in FlowButton"), say("See the log")))

@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import dataclass
+from io import TextIOWrapper
 from typing import Any, TextIO
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.flow import Choice
+from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
+from flowbutton.domain.words import Sentence
+from flowbutton.engine.log_line import run_line
+
+_RED, _GREEN, _YELLOW, _BLUE = 31, 32, 33, 34
+_COLORS = {
+    RunState.ACCEPTED: _BLUE,
+    RunState.FAILED: _RED,
+    RunState.NOT_SENT: _YELLOW,
+    RunState.RUNNING: _BLUE,
+    RunState.SUCCEEDED: _GREEN,
+    RunState.TIMED_OUT: _RED,
+    RunState.UNKNOWN: _YELLOW,
+    RunState.WAITING: _YELLOW,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +38,23 @@ class Printer:
     as_json: bool
     out: TextIO
     err: TextIO
+    has_colors: bool = False
 
     def document(self, value: Any, *lines: str) -> None:
-        """Print the JSON value, or the lines for people."""
-        if self.as_json:
-            json.dump(value, self.out, indent=2, ensure_ascii=False)
-            self.out.write("\n")
-        else:
-            self.out.writelines(line + "\n" for line in lines)
-        self.out.flush()
+        """Print the JSON value, or the lines for people. Whoever stopped reading is no error."""
+        try:
+            if self.as_json:
+                json.dump(value, self.out, indent=2, ensure_ascii=not _takes_all(self.out))
+                self.out.write("\n")
+            else:
+                self.out.writelines(line + "\n" for line in lines)
+            self.out.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
+
+    def line(self, run: Run) -> str:
+        """Return a run as a line for people, coloured where that is wanted."""
+        return run_line(run, _painted if self.has_colors else None)
 
     def note(self, line: str) -> None:
         """Tell a person something beside the answer."""
@@ -42,12 +67,33 @@ class Printer:
             self.document({"error": str(error.title), "hint": str(error.hint)})
         self.note(f"flowbutton: {error.title}.")
         if error.hint:
-            self.note(f"{str(error.hint).rstrip('.')}.")
+            self.note(sentence(error.hint))
+
+
+def sentence(words: Sentence) -> str:
+    """Return the words with the stop that ends a sentence."""
+    text = str(words)
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def to_stdio(*, as_json: bool) -> Printer:
-    """Return a printer for this process's own streams."""
-    return Printer(as_json, sys.stdout, sys.stderr)
+    """Return a printer for this process's own streams. Signs they cannot show become marks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not _takes_all(stream):
+            stream.reconfigure(errors="replace")
+    colors = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return Printer(
+        as_json, sys.stdout, sys.stderr, has_colors=colors and os.environ.get("TERM") != "dumb"
+    )
+
+
+def _takes_all(stream: TextIO) -> bool:
+    return (stream.encoding or "utf-8").lower().startswith("utf")
+
+
+def _painted(state: RunState, word: str) -> str:
+    color = _COLORS.get(state)
+    return word if color is None else f"\x1b[{color}m{word}\x1b[0m"
 
 
 def button_document(button: Button) -> dict[str, Any]:

@@ -3,70 +3,93 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
-from collections.abc import Iterator, Mapping, Sequence
+import os
 from dataclasses import replace
-from pathlib import Path
 
 from flowbutton.app.core import Core
 from flowbutton.app.places import places
+from flowbutton.cli.asking import is_sure, may_ask
 from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
 from flowbutton.cli.following import follow
+from flowbutton.cli.inputs_given import GivenInputs
 from flowbutton.cli.interrupts import interruptible
-from flowbutton.cli.output import Printer
+from flowbutton.cli.output import Printer, sentence
+from flowbutton.cli.sending import send
+from flowbutton.cli.telling import Teller
 from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.button import Button
-from flowbutton.domain.errors import GuardedError, InputError
-from flowbutton.domain.fields import Json
+from flowbutton.domain.button import Button, Confirm
+from flowbutton.domain.errors import GuardedError
 from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import Sentence, say
-from flowbutton.engine.inputs import (
-    Checked,
-    check,
-    defaults,
-    file_value,
-    given,
-    key_for,
-    placeholders,
-)
-from flowbutton.engine.log_line import progress_line, run_line
+from flowbutton.engine.inputs import Checked
 from flowbutton.engine.make_press import press_for
-from flowbutton.engine.press import SendPress, new_run
+from flowbutton.engine.press import new_run
+from flowbutton.engine.record import newest
 from flowbutton.engine.run_document import run_document
+
+_GOES_ON = "The run goes on; FlowButton only stopped waiting for it."
+_LEFT = (
+    "FlowButton stopped waiting while the press was on its way. It may have run:"
+    " flowbutton history --refresh finds out."
+)
+_QUEUED = "It is sent by the window of FlowButton, when that is open."
 
 
 def run(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Press a button and, unless told otherwise, wait for the end of its run."""
     button = find_button(core.buttons.all(), args.button)
-    checked = _checked(args, button, places(core.services.clocks.now()))
+    inputs = GivenInputs(button, os.environ, printer.note)
+    checked = inputs.checked(args, places(core.services.clocks.now()))
+    is_meant = args.yes or checked.problems or _is_meant(button, printer)
     press = press_for(
         button, Door.COMMAND_LINE, core.services.clocks, checked.inputs, body=checked.body
     )
     if checked.problems:
         return _finish(_refused(press, button, checked), printer, waits=True)
+    if not is_meant:
+        known = _not_sent(press, say("Not sent: you did not say yes"), Fix.NONE)
+        return _finish(known, printer, waits=True)
+    try:
+        return _pressed(args, press, core, printer)
+    except GuardedError as error:
+        known = _not_sent(press, error.title, Fix.NONE, error.hint)
+        return _finish(known, printer, waits=True)
+
+
+def _pressed(args: argparse.Namespace, press: Press, core: Core, printer: Printer) -> Exit:
+    services = core.services
+    told = Teller(printer.err, services.clocks.monotonic)
     with interruptible() as stop:
-        try:
-            known = SendPress(press).run(core.services)
-        except GuardedError as error:
-            return _finish(_held_back(press, error), printer, waits=True)
-        if args.no_wait:
-            return _finish(known, printer, waits=False)
-        told = _Teller(printer)
-        told(known)
-        known = follow(known, core.services, told, timeout_s=args.timeout, stop=stop)
+        if printer.err.isatty():
+            told.say("Sending")
+        known = send(press, services, stop, told.tick)
+        if known is not None and not args.no_wait:
+            told(known)
+            known = follow(known, services, told, timeout_s=args.timeout, stop=stop, tick=told.tick)
         told.end()
-    if known.is_open and known.state is not RunState.UNKNOWN:
-        printer.note("The run goes on. FlowButton only stopped waiting for it.")
-    return _finish(known, printer, waits=True)
+    if known is None:
+        printer.note(_LEFT)
+        return _finish(newest(new_run(press), services), printer, waits=True)
+    if known.state is RunState.QUEUED:
+        printer.note(_QUEUED)
+    elif known.is_open and known.state is not RunState.UNKNOWN and not args.no_wait:
+        printer.note(_GOES_ON)
+    return _finish(known, printer, waits=not args.no_wait)
+
+
+def _is_meant(button: Button, printer: Printer) -> bool:
+    """Return whether to go on; a button that asks first asks the person at the terminal."""
+    if button.behaviour.confirm is Confirm.NO or not may_ask(printer):
+        return True
+    return is_sure(printer, f"Run “{button.name}”?")
 
 
 def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:
-    lines = [run_line(known)]
+    lines = [printer.line(known)]
     if known.advice is not None and known.advice.hint:
-        lines.append(f"{str(known.advice.hint).rstrip('.')}.")
+        lines.append(sentence(known.advice.hint))
     if known.output is not None and known.output.text:
         lines.append(known.output.text)
     elif known.output is not None and known.output.path:
@@ -75,54 +98,10 @@ def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:
     return exit_of(known, waits=waits)
 
 
-def _checked(args: argparse.Namespace, button: Button, known: Mapping[str, str]) -> Checked:
-    if args.json_body is not None:
-        body = _json_body(args.json_body)
-        if button.fields and isinstance(body, dict):
-            return check(button.fields, body)
-        return Checked({"": body}, {})
-    pairs: list[tuple[str, Json]] = list(_pairs(args.input))
-    pairs += [
-        (key_for(button.fields, name), _file(Path(path))) for name, path in _pairs(args.input_file)
-    ]
-    values = {**defaults(button.fields), **button.values, **given(button.fields, pairs)}
-    return check(button.fields, placeholders(button.fields, values, known))
-
-
-def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for word in words:
-        name, equals, value = word.partition("=")
-        if not equals or not name:
-            raise InputError(say("“{word}” is not KEY=VALUE", word=word))
-        yield name, value
-
-
-def _json_body(source: str) -> Json:
-    try:
-        text = sys.stdin.read() if source == "-" else Path(source).read_text("utf-8")
-        body: Json = json.loads(text)
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(say("{path} cannot be read", path=source)) from error
-    except ValueError as error:
-        raise InputError(say("{path} is not JSON", path=source), say("{why}", why=error)) from error
-    return body
-
-
-def _file(path: Path) -> Json:
-    try:
-        return file_value(path.name, path.read_bytes())
-    except OSError as error:
-        raise InputError(say("{path} cannot be read", path=path)) from error
-
-
 def _refused(press: Press, button: Button, checked: Checked) -> Run:
     titles = {field.key: field.title or field.key for field in button.fields}
     wrong = "; ".join(f"{titles.get(key, key)}: {why}" for key, why in checked.problems.items())
     return _not_sent(press, say("Not sent. {wrong}", wrong=wrong), Fix.EDIT_INPUTS)
-
-
-def _held_back(press: Press, error: GuardedError) -> Run:
-    return _not_sent(press, error.title, Fix.NONE, error.hint)
 
 
 def _not_sent(press: Press, title: Sentence, fix: Fix, hint: Sentence | None = None) -> Run:
@@ -136,27 +115,3 @@ def _not_sent(press: Press, title: Sentence, fix: Fix, hint: Sentence | None = N
         advice=Advice(title, hint, fix),
         ended_at=run.started_at,
     )
-
-
-class _Teller:
-    """Tells how a run goes: one live line on a terminal, plain lines when piped."""
-
-    def __init__(self, printer: Printer) -> None:
-        self._err = printer.err
-        self._lives = printer.err.isatty()
-        self._last = ""
-
-    def __call__(self, run: Run) -> None:
-        """Tell what is known of the run, when that is news and not yet the end."""
-        line = progress_line(run)
-        if run.state.is_final or line == self._last:
-            return
-        self._last = line
-        self._err.write(f"\r\x1b[K{line}" if self._lives else f"{line}\n")
-        self._err.flush()
-
-    def end(self) -> None:
-        """Leave a terminal's line clean for what comes next."""
-        if self._lives and self._last:
-            self._err.write("\r\x1b[K")
-            self._err.flush()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from flowbutton.domain.run import Run, RunState
 
 WORDS = {
@@ -20,12 +22,13 @@ WORDS = {
 }
 
 
-def run_line(run: Run) -> str:
-    """Return a run as one line of the status log."""
+def run_line(run: Run, paint: Callable[[RunState, str], str] | None = None) -> str:
+    """Return a run as one line of the status log; `paint` gives its state a colour."""
     at = run.started_at.astimezone().strftime("%H:%M:%S")
     took = f"{run.duration.total_seconds():.1f} s" if run.duration else "—"
-    line = f"{at}  {run.name:<28.28}  {WORDS[run.state]:<20}  {took:>8}  {message_of(run)}"
-    return line.rstrip()
+    word = f"{WORDS[run.state]:<20}"
+    state = word if paint is None else paint(run.state, word)
+    return f"{at}  {run.name:<28.28}  {state}  {took:>8}  {message_of(run)}".rstrip()
 
 
 def progress_line(run: Run) -> str:

@@ -5,7 +5,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test lint bench screenshots wheel clean
+.PHONY: help demo run test lint bench screenshots translations wheel clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -34,6 +34,10 @@ screenshots: ## Take a picture of each page into build/screens
 	@$(PYTHON) packaging/bootstrap.py test
 	@$(BIN)/python -m tests.ui.shots build/screens
 	@$(BIN)/python -m tests.ui.page_shots build/screens
+
+translations: ## Bring the translations up to date with the code and compile them (ARGS=de for one)
+	@$(PYTHON) packaging/bootstrap.py demo
+	@$(BIN)/python packaging/translations.py $(ARGS)
 
 wheel: ## Build the wheel into dist
 	@$(PYTHON) packaging/bootstrap.py test

@@ -72,6 +72,15 @@ def _widgets_go_with_their_test():
 
 
 @pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application, which speaks English: the right one of its plurals, too."""
+    from flowbutton.app.language import install  # noqa: PLC0415 - most tests know no Qt
+
+    install(qapp, "en")
+    return qapp
+
+
+@pytest.fixture(scope="session")
 def _homes(tmp_path_factory):
     """Give numbered folders; tmp_path_factory would look at all of them each time."""
     base = tmp_path_factory.mktemp("homes")

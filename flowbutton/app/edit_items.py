@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from flowbutton.app.editing import Editing
+from flowbutton.bridge.ordering import in_order
 from flowbutton.domain.button import Button
 
 
@@ -38,7 +39,7 @@ class EditItems:
 
     def _add_groups(self, menu: QMenu, button: Button) -> None:
         editing = self.editing
-        names = sorted({one.group for one in editing.history.row if one.group}, key=str.casefold)
+        names = in_order({one.group for one in editing.history.row if one.group})
         for name in ("", *names):
             action = menu.addAction((name or _tr("No group")).replace("&", "&&"))
             action.setCheckable(True)

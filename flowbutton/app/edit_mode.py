@@ -88,7 +88,7 @@ class EditMode(QObject):
     def _on_grid_selected(self, ids: tuple[str, ...]) -> None:
         self.bar.show_count(len(ids))
         if ids:
-            text = self.tr("{count} selected").replace("{count}", str(len(ids)))
+            text = self.tr("%n selected", "", len(ids))
             announce(self._window.grid, text, is_urgent=False)
 
     @Slot(int)

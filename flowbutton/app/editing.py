@@ -12,6 +12,7 @@ from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.history import History, Step
+from flowbutton.bridge.ordering import in_order
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.button import Button, Preset
 from flowbutton.engine.answers import kept
@@ -51,7 +52,7 @@ class Editing(QObject):
         button = self._parts.shelf.get(button_id)
         if button is None:
             return
-        groups = sorted({one.group for one in self.history.row if one.group}, key=str.casefold)
+        groups = in_order({one.group for one in self.history.row if one.group})
         page = EditPage(self._parts.theme, button, groups, _runs(button))
         self._pages[page] = button
         page.saved.connect(self._on_page_saved)
@@ -84,7 +85,7 @@ class Editing(QObject):
         if len(gone) == 1:
             text = self.tr("Deleted “{name}”").replace("{name}", gone[0])
         else:
-            text = self.tr("Deleted {count} buttons").replace("{count}", str(len(gone)))
+            text = self.tr("Deleted %n buttons", "", len(gone))
         if gone:
             self.history.remove(text, frozenset(ids))
             self._offer(text)

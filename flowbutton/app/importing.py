@@ -71,7 +71,7 @@ class Importing(QObject):
         names = "\n".join(f"• {button.name}" for button in buttons)
         question = Question(
             self._parts.theme,
-            self.tr("Add %n button(s)?", "", len(buttons)),
+            self.tr("Add %n buttons?", "", len(buttons)),
             self.tr("Nothing is run by adding them.") + "\n\n" + names,
             self.tr("Add"),
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from flowbutton import __version__
 from flowbutton.app.core import build_core
+from flowbutton.app.language import speak
 from flowbutton.app.outside import desktop
 from flowbutton.app.window import App
 from flowbutton.domain.account import Account
@@ -57,6 +58,7 @@ def run_window(
     except AppError as error:
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
+    speak(qt, core.settings.now.look.language)
     return run(App(qt, core, desktop(), starters), qt)
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from flowbutton.bridge.progress import Progress, progress_of
 from flowbutton.bridge.status_speech import description
 from flowbutton.bridge.status_text import StatusText, Tone, armed_text, ill_text, status_of
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.run import Run
@@ -73,7 +73,7 @@ class TileRow:
         """Return what is read aloud after the name."""
         spoken = description(self.button, self.run, self.key_hint, now)
         if self.advice is not None and self.is_ill:
-            spoken = f"{shown(self.advice.title).rstrip('.')}. {spoken}"
+            spoken = f"{with_stop(shown(self.advice.title))} {spoken}"
         return f"{self.remark} {spoken}" if self.remark else spoken
 
 

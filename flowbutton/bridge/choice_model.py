@@ -12,7 +12,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from flowbutton.bridge.choice_text import detail_text, heading_text
+from flowbutton.bridge.ordering import name_key
 from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.bridge.words import shown
 from flowbutton.domain.flow import Choice, Sharing
 from flowbutton.domain.target import Target
 
@@ -44,7 +46,8 @@ def arranged(choices: Iterable[Choice], search: str = "") -> tuple[Row, ...]:
     found = {choice for choice in choices if all(word in _haystack(choice) for word in words)}
     rows: list[Row] = []
     heading: Heading | None = None
-    for choice in sorted(found, key=_sort_key):
+    name = name_key()
+    for choice in sorted(found, key=lambda choice: _sort_key(choice, name)):
         if heading != (heading := _heading(choice)):
             rows.append(heading)
         rows.append(choice)
@@ -61,15 +64,15 @@ def _heading(choice: Choice) -> Heading:
     return Heading(is_mine=False)
 
 
-def _sort_key(choice: Choice) -> tuple[bool, str, bool, str, str]:
+def _sort_key(choice: Choice, name: Callable[[str], Any]) -> tuple[Any, ...]:
     is_shared = choice.sharing != Sharing.MINE
-    place = "" if is_shared else _folded(choice.environment)
+    place = "" if is_shared else choice.environment
     is_last = not choice.can_press
-    return is_shared, place, is_last, _folded(choice.title), repr(choice.target)
+    return is_shared, name(place), place, is_last, name(choice.title), repr(choice.target)
 
 
 def _haystack(choice: Choice) -> str:
-    return _folded(f"{choice.title} {choice.kind} {choice.environment}")
+    return _folded(f"{choice.title} {shown(choice.kind)} {choice.environment}")
 
 
 def _folded(text: str) -> str:

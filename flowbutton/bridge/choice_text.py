@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate
 
+from flowbutton.bridge.time_text import short_day
 from flowbutton.bridge.words import shown
 from flowbutton.domain.flow import Choice, FlowState, Sharing
-from flowbutton.domain.words import say
+from flowbutton.domain.words import count_of, say
 
 _OFF = {FlowState.OFF: say("turned off"), FlowState.SUSPENDED: say("suspended")}
 
@@ -39,9 +40,7 @@ def detail_text(choice: Choice, now: datetime) -> str:
 
 def _inputs(count: int) -> str:
     """Return how many inputs it has; none may only mean that nobody asked yet."""
-    if count == 1:
-        return shown(say("1 input"))
-    return QCoreApplication.translate("sentences", "%n inputs", None, count) if count else ""
+    return shown(count_of("{count} input", "{count} inputs", count)) if count else ""
 
 
 def _changed(then: datetime, now: datetime) -> str:
@@ -51,6 +50,5 @@ def _changed(then: datetime, now: datetime) -> str:
         return shown(say("changed today"))
     if days == 1:
         return shown(say("changed yesterday"))
-    form = "d MMM" if day.year == today.year else "d MMM yyyy"
-    date = QLocale().toString(QDate(day.year, day.month, day.day), form)
+    date = short_day(QDate(day.year, day.month, day.day), with_year=day.year != today.year)
     return shown(say("changed on {day}", day=date))

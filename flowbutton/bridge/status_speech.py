@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flowbutton.bridge.status_text import asks_text, is_settling, state_word, why
 from flowbutton.bridge.time_text import clock, long_ago
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.words import say
@@ -20,7 +20,7 @@ def description(button: Button, run: Run | None, key_hint: str, now: datetime) -
     elif button.behaviour.confirm is not Confirm.NO:
         parts.append(shown(say("Asks before it runs.")))
     elif button.needs_form:
-        parts.append(_sentence(asks_text(len(button.fields))))
+        parts.append(with_stop(asks_text(len(button.fields))))
     if key_hint:
         parts.append(shown(say("Control plus {key}.", key=key_hint)))
     return " ".join(parts)
@@ -55,12 +55,8 @@ def news(run: Run) -> str:
 def _plain(run: Run, now: datetime) -> str:
     word = state_word(run.state).rstrip("…")
     if run.state in {RunState.QUEUED, RunState.SENDING, RunState.RUNNING}:
-        return _sentence(word)
+        return with_stop(word)
     when = long_ago(run.ended_at or run.started_at, now)
     sentence = shown(say("{state} {when}.", state=word, when=when))
     reason = why(run) if run.state is not RunState.SUCCEEDED else ""
-    return f"{sentence} {_sentence(reason)}" if reason else sentence
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith(".") else shown(say("{words}.", words=text))
+    return f"{sentence} {with_stop(reason)}" if reason else sentence

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from flowbutton.bridge.time_text import ago, clock, span
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, without_stop
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.run import QueuedFor, Run, RunState
-from flowbutton.domain.words import Sentence, say
+from flowbutton.domain.words import Sentence, count_of, say
 from flowbutton.engine.durations import LONG, active_s
 
 SEPARATOR = " · "
@@ -122,16 +120,14 @@ def held_text() -> StatusText:
 
 def ill_text(advice: Advice) -> StatusText:
     """Return the status line of a button whose next press would go wrong."""
-    return StatusText("", shown(advice.title).rstrip("."), "alert", Tone.WARN)
+    return StatusText("", without_stop(shown(advice.title)), "alert", Tone.WARN)
 
 
 def asks_text(count: int) -> str:
     """Return that a button asks for `count` inputs."""
     if count == 0:
         return shown(say("Asks before it runs"))
-    if count == 1:
-        return shown(say("Asks for 1 input"))
-    return QCoreApplication.translate("sentences", "Asks for %n inputs", None, count)
+    return shown(count_of("Asks for {count} input", "Asks for {count} inputs", count))
 
 
 def is_settling(run: Run) -> bool:
@@ -210,7 +206,7 @@ def _reason(run: Run) -> Sentence:
 
 def _phrase(sentence: Sentence) -> str:
     """Return a sentence as it goes on behind a word: no full stop, small first letter."""
-    text = shown(sentence).rstrip(".")
+    text = without_stop(shown(sentence))
     first, space, _rest = text.partition(" ")
     if space and first in _SMALL_BEGINNINGS:
         return text[0].lower() + text[1:]

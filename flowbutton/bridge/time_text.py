@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from flowbutton.bridge.words import shown
-from flowbutton.domain.words import say
+from flowbutton.domain.words import count_of, say
 
 _MINUTE_S = 60
 _HOUR_S = 3600
 _MINUTES = 60  # of an hour
+_WEEKDAY = re.compile(r"[,، ]*dddd[,،]?")  # of a long date, with the sign that parts it
+_YEAR = re.compile(r"(,| 'de')? *yyyy年?")
 
 
 def span(seconds: float) -> str:
@@ -60,16 +63,12 @@ def long_ago(then: datetime, now: datetime) -> str:
         return shown(say("just now"))
     minutes = round(seconds / _MINUTE_S)
     if minutes < _MINUTES:
-        if minutes == 1:
-            return shown(say("1 minute ago"))
-        return QCoreApplication.translate("sentences", "%n minutes ago", None, minutes)
+        return shown(count_of("{count} minute ago", "{count} minutes ago", minutes))
     earlier = _earlier(then, now)
     if earlier:
         return earlier
     hours = round(seconds / _HOUR_S)
-    if hours == 1:
-        return shown(say("1 hour ago"))
-    return QCoreApplication.translate("sentences", "%n hours ago", None, hours)
+    return shown(count_of("{count} hour ago", "{count} hours ago", hours))
 
 
 def clock(then: datetime) -> str:
@@ -92,6 +91,13 @@ def whole_time(then: datetime) -> str:
     )
 
 
+def short_day(day: QDate, *, with_year: bool = False) -> str:
+    """Return a day in short, in the order of the locale: "24 Nov", "Nov 24", "11月24日"."""
+    form = _WEEKDAY.sub("", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    form = form if with_year else _YEAR.sub("", form)
+    return QLocale().toString(day, form.replace("MMMM", "MMM").strip())
+
+
 def _earlier(then: datetime, now: datetime) -> str:
     """Return the day of a moment before today, "" for today."""
     if _date(then) == _date(now):
@@ -102,7 +108,7 @@ def _earlier(then: datetime, now: datetime) -> str:
 
 
 def _day(then: datetime) -> str:
-    return QLocale().toString(_date(then), "d MMM")
+    return short_day(_date(then))
 
 
 def _number(value: int) -> str:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from flowbutton.domain.cloud import Cloud
+
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "English",
+        "de": "Deutsch",
+        "es": "Español",
+        "fr": "Français",
+        "nl": "Nederlands",
+        "ja": "日本語",
+    }
+)  # each by the name that its speakers give it
 
 
 class Scheme(StrEnum):

@@ -78,8 +78,8 @@ class EditBar(Ground):
 
     def show_count(self, count: int) -> None:
         """Say how many buttons are selected."""
-        text = self.tr("Editing · {count} selected").replace("{count}", str(count))
-        self.words.setText(text if count else self.tr("Editing"))
+        text = self.tr("Editing · %n selected", "", count) if count else self.tr("Editing")
+        self.words.setText(text)
         self.edit.setEnabled(count == 1)
         for button in (self.copy, self.star, self.delete):
             button.setEnabled(count > 0)

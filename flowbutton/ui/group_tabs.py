@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from flowbutton.bridge.button_filter import AllButtons, Choice, Favourites, Group
+from flowbutton.bridge.ordering import in_order
 from flowbutton.domain.button import Button
 from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.pill import Pill, PillLook
@@ -46,7 +47,7 @@ class GroupTabs(QWidget):
 
     def show_groups_of(self, buttons: Sequence[Button]) -> None:
         """Show a tab for each group of these buttons."""
-        names = sorted({button.group for button in buttons if button.group}, key=str.casefold)
+        names = in_order({button.group for button in buttons if button.group})
         choices: list[Choice] = [AllButtons(), Favourites(), *map(Group, names)]
         if choices == self._choices:
             return

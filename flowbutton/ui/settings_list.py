@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
-from flowbutton.domain.settings import Scheme, TileSize
+from flowbutton.domain.settings import LANGUAGES, Scheme, TileSize
 from flowbutton.ui.settings_controls import (
     ChoiceControl,
     Control,
@@ -19,15 +19,6 @@ from flowbutton.ui.settings_controls import (
     TextControl,
 )
 from flowbutton.ui.theme import Theme
-
-LANGUAGES = (
-    ("en", "English"),
-    ("de", "Deutsch"),
-    ("es", "Español"),
-    ("fr", "Français"),
-    ("nl", "Nederlands"),
-    ("ja", "日本語"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +108,7 @@ def _look(theme: Theme) -> Section:
         (TileSize.MEDIUM, _tr("Medium")),
         (TileSize.LIST, _tr("List")),
     )
-    languages = (("", _tr("As the system")), *LANGUAGES)
+    languages = (("", _tr("As the system")), *LANGUAGES.items())
     return Section(
         _tr("Look"),
         (

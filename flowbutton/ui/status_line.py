@@ -104,4 +104,4 @@ class StatusLine(QWidget):
     def _today(self, count: int) -> str:
         if count == 0:
             return self.tr("No runs today")
-        return self.tr("1 run today") if count == 1 else self.tr("%n runs today", "", count)
+        return self.tr("%n runs today", "", count)

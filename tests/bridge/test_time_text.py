@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from flowbutton.bridge import time_text
 
@@ -81,3 +81,24 @@ def test_times_are_in_the_persons_own_language() -> None:
     assert time_text.fine_span(3.4) == "3,4 s"
     QLocale.setDefault(QLocale("es_ES"))
     assert time_text.log_time(before(seconds=1), NOON) == "11:59:59"
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "with_year"),
+    [
+        ("en_GB", "24 Nov", "24 Nov 2026"),
+        ("en_US", "Nov 24", "Nov 24, 2026"),
+        ("de_DE", "24. Nov.", "24. Nov. 2026"),
+        ("fr_FR", "24 nov.", "24 nov. 2026"),
+        ("es_ES", "24 de nov", "24 de nov de 2026"),
+        ("nl_NL", "24 nov", "24 nov 2026"),
+        ("ja_JP", "11月24日", "2026年11月24日"),
+    ],
+)
+def test_a_day_is_written_in_the_order_of_the_locale(locale, day, with_year):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    date = QDate(2026, 11, 24)
+    written = (time_text.short_day(date), time_text.short_day(date, with_year=True))
+    QLocale.setDefault(before)
+    assert written == (day, with_year)

@@ -1,29 +1,67 @@
-from PySide6.QtCore import QCoreApplication, QTranslator
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from typing_extensions import override
 
-from flowbutton.bridge.words import shown
-from flowbutton.domain.words import NOTHING, say
+from flowbutton.bridge.words import shown, with_stop, without_stop
+from flowbutton.domain.words import NOTHING, count_of, say
+
+WORDS = {
+    "Sent to {host}": "Naar {host} verstuurd",
+    "Not sent. {why}": "Niet verstuurd. {why}",
+    "{words}.": "{words}。",
+}
 
 
 class Dutch(QTranslator):
     @override
     def translate(self, context, source_text, disambiguation=None, n=-1):
-        if (context, source_text) == ("sentences", "Sent to {host}"):
-            return "Naar {host} verstuurd"
-        return ""
+        if source_text == "{count} hours":
+            return "{count} uur" if n == 1 else "{count} uren"
+        return WORDS.get(source_text) if context == "sentences" else None
+
+
+@pytest.fixture
+def dutch(qapp):
+    translator = Dutch()
+    before = QLocale()
+    QCoreApplication.installTranslator(translator)
+    QLocale.setDefault(QLocale("nl_NL"))
+    yield
+    QLocale.setDefault(before)
+    QCoreApplication.removeTranslator(translator)
 
 
 def test_a_sentence_without_translation_is_shown_in_english(qapp):
     assert shown(say("Sent to {host}", host="example.org")) == "Sent to example.org"
 
 
-def test_a_sentence_is_translated_before_its_values_are_filled_in(qapp):
-    dutch = Dutch()
-    QCoreApplication.installTranslator(dutch)
-    try:
-        assert shown(say("Sent to {host}", host="a")) == "Naar a verstuurd"
-    finally:
-        QCoreApplication.removeTranslator(dutch)
+@pytest.mark.usefixtures("dutch")
+def test_a_sentence_is_translated_before_its_values_are_filled_in():
+    assert shown(say("Sent to {host}", host="a")) == "Naar a verstuurd"
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_sentence_inside_another_is_translated_too():
+    why = say("Sent to {host}", host="a")
+    assert shown(say("Not sent. {why}", why=why)) == "Niet verstuurd. Naar a verstuurd"
+
+
+@pytest.mark.parametrize(("count", "text"), [(1, "1 uur"), (2, "2 uren"), (1234, "1.234 uren")])
+@pytest.mark.usefixtures("dutch")
+def test_what_is_counted_has_the_form_and_the_figures_of_the_language(count, text):
+    assert shown(count_of("{count} hour", "{count} hours", count)) == text
+
+
+@pytest.mark.parametrize(("count", "text"), [(1, "1 fox"), (2, "2 foxes")])
+@pytest.mark.usefixtures("dutch")
+def test_what_nobody_has_translated_is_counted_in_english(count, text):
+    assert shown(count_of("{count} fox", "{count} foxes", count)) == text
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_full_stop_is_set_as_the_language_writes_it():
+    assert [with_stop(text) for text in ("", "a", "a?", "a。")] == ["", "a。", "a?", "a。"]
+    assert [without_stop(text) for text in ("a.", "a。", "a")] == ["a", "a", "a"]
 
 
 def test_nothing_is_shown_as_nothing(qapp):

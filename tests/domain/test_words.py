@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flowbutton.domain.words import NOTHING, Sentence, say, verbatim
+from flowbutton.domain.words import NOTHING, Sentence, count_of, say, verbatim
 
 
 def test_a_sentence_reads_with_its_values():
@@ -20,6 +20,21 @@ def test_braces_in_a_value_are_not_filled():
 
 def test_a_name_without_value_stays():
     assert str(say("{a} {b}", a=1)) == "1 {b}"
+
+
+def test_a_sentence_that_counts_knows_one_from_many():
+    one, many = (
+        count_of("{count} run of {name}", "{count} runs of {name}", n, name="a") for n in (1, 2)
+    )
+    assert (str(one), str(many)) == ("1 run of a", "2 runs of a")
+    assert (one.text, one.count, say("{count}", count=1).count) == (many.text, 1, None)
+
+
+def test_a_sentence_inside_another_can_be_said_in_other_words():
+    outer = say("{first}, and more", first=say("“{name}” is gone", name="a"))
+    assert str(outer) == "“a” is gone, and more"
+    assert outer.parts == (("first", "“{name}” is gone", (("name", "a"),)),)
+    assert outer.fill("{first}, enz.", {"first": "“a” is weg"}) == "“a” is weg, enz."
 
 
 def test_only_nothing_is_false():

@@ -1,4 +1,7 @@
-"""Pictures of all pages, light and dark, at 100 and 200 %: `page_shots.py [FOLDER [NAME…]]`."""
+"""Pictures of all pages, light and dark, at 100 and 200 %.
+
+`page_shots.py [FOLDER [NAME…] [--language=XX] [--reverse]]`
+"""
 
 import os
 import subprocess

@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from flowbutton.app.language import speak
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.domain.account import Account
@@ -435,5 +437,16 @@ def save(app, folder, scale, names):
             page.deleteLater()
 
 
+def main(arguments):
+    """Save pages: FOLDER SCALE [NAME…] [--language=XX] [--reverse]."""
+    app = QApplication(sys.argv[:1])
+    names = [word for word in arguments[2:] if not word.startswith("--")]
+    options = dict(word.partition("=")[::2] for word in arguments[2:] if word.startswith("--"))
+    speak(app, options.get("--language", "en"))
+    if "--reverse" in options:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    save(app, Path(arguments[0]), arguments[1], names)
+
+
 if __name__ == "__main__":
-    save(QApplication(sys.argv[:1]), Path(sys.argv[1]), sys.argv[2], sys.argv[3:])
+    main(sys.argv[1:])

@@ -11,7 +11,7 @@ from flowbutton.bridge.time_text import clock, span
 from flowbutton.bridge.words import shown
 from flowbutton.desktop.notifications.kinds import Kind
 from flowbutton.domain.run import Run, RunState
-from flowbutton.domain.words import NOTHING, Sentence, say
+from flowbutton.domain.words import NOTHING, Sentence, count_of, say
 
 SUMMARY = "summary"
 _MOST_NAMES = 3
@@ -59,7 +59,7 @@ def summary_of(notes: Sequence[Note]) -> Note:
     """Return one notification for many; the worst kind among them is its own."""
     kinds = [note.kind for note in notes]
     there = [kind for kind in Kind if kind in kinds]  # the worst one first
-    title = shown(say("{count} runs have news", count=len(notes)))
+    title = shown(count_of("{count} run has news", "{count} runs have news", len(notes)))
     text = SEPARATOR.join(shown(_counted(kind, kinds.count(kind))) for kind in there)
     names = dict.fromkeys(note.runs[0].name for note in notes if note.kind is there[0])
     if there[0] is Kind.FAILED:
@@ -100,14 +100,14 @@ def _reason(run: Run) -> Sentence:
 def _counted(kind: Kind, count: int) -> Sentence:
     match kind:
         case Kind.FAILED:
-            return say("{count} failed", count=count)
+            return count_of("{count} failed", "{count} failed", count)
         case Kind.NEEDS_YOU:
-            return say("{count} need you", count=count)
+            return count_of("{count} needs you", "{count} need you", count)
         case Kind.FIXED:
-            return say("{count} work again", count=count)
+            return count_of("{count} works again", "{count} work again", count)
         case Kind.STARTED:
-            return say("{count} started", count=count)
-    return say("{count} finished", count=count)
+            return count_of("{count} started", "{count} started", count)
+    return count_of("{count} finished", "{count} finished", count)
 
 
 _ENDINGS = {

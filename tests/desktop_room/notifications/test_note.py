@@ -108,7 +108,7 @@ def test_a_summary_counts_and_names_what_failed():
 def test_a_summary_of_good_news_names_nobody():
     kinds = [Kind.NEEDS_YOU, Kind.FIXED, Kind.STARTED, Kind.FINISHED_SOON]
     one = summary_of([note(RunState.SUCCEEDED, kind) for kind in kinds])
-    assert one.text == "1 need you · 1 work again · 1 finished · 1 started"
+    assert one.text == "1 needs you · 1 works again · 1 finished · 1 started"
 
 
 def test_a_summary_of_few_failures_names_them_all():

@@ -12,11 +12,12 @@ from flowbutton.app.edit_items import EditItems
 from flowbutton.app.editing import Editing
 from flowbutton.app.parts import Parts
 from flowbutton.app.preset_items import PresetItems
+from flowbutton.app.readdressing import Readdressing
 from flowbutton.app.run_actions import RunActions
 from flowbutton.domain.button import Button
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
-from flowbutton.domain.target import can_be_turned_off
+from flowbutton.domain.target import IftttTarget, can_be_turned_off, has_page
 from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.ui.grid_intents import MenuIntent
 
@@ -29,12 +30,14 @@ class ButtonMenu(QObject):
         parts: Parts,
         actions: RunActions,
         editing: Editing,
+        readdressing: Readdressing,
         window: QWidget,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts = parts
         self._actions = actions
+        self._readdressing = readdressing
         self._edit_items = EditItems(editing)
         self._window = window
         self._button: Button | None = None
@@ -56,7 +59,12 @@ class ButtonMenu(QObject):
         if run is not None and run.is_open and run.state.is_followed:
             self._add(menu, self.tr("Stop waiting for the run"), self._on_stop_waiting)
             self._add(menu, self.tr("Cancel the run…"), self._on_cancel)
-        self._add(menu, self.tr("Open the flow"), self._on_open)
+        if has_page(self._button.target):
+            self._add(menu, self.tr("Open the flow"), self._on_open)
+        elif isinstance(self._button.target, IftttTarget):
+            self._add(menu, self.tr("Paste a new key…"), self._on_paste)
+        else:
+            self._add(menu, self.tr("Paste a new address…"), self._on_paste)
         if can_be_turned_off(self._button.target):
             self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
             self._add(menu, self.tr("Turn the flow off"), self._on_turn_off)
@@ -114,6 +122,11 @@ class ButtonMenu(QObject):
         if self._button is not None:
             command = TurnOn(self._button.target, self._button.account, on=on)
             self._parts.tasks.submit(command)
+
+    @Slot()
+    def _on_paste(self) -> None:
+        if self._button is not None:
+            self._readdressing.open(self._button)
 
     @Slot()
     def _on_open(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from flowbutton.bridge.words import shown
+from flowbutton.domain.advice import Advice
 from flowbutton.domain.errors import AppError, CancelledError, SignInError
 from flowbutton.domain.words import Sentence
 from flowbutton.ui.message_bar import Acted, Message, MessageAction, MessageBar
@@ -38,6 +39,10 @@ class Messages(QObject):
     def tell_notice(self, notice: Sentence) -> None:
         """Say something about a file that was damaged or set aside."""
         self._bar.say(Message(shown(notice), tone=Tone.WARN))
+
+    def tell_advice(self, advice: Advice) -> None:
+        """Say what would go wrong at a press."""
+        self._bar.say(Message(shown(advice.title), shown(advice.hint), Tone.WARN, key="advice"))
 
     @Slot()
     def tell_restart(self) -> None:

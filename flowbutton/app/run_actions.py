@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
@@ -14,7 +13,6 @@ from flowbutton.app.saving import Saving
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done, Failed
-from flowbutton.domain.advice import Fix
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Output, Run
@@ -22,7 +20,7 @@ from flowbutton.domain.words import say
 from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.engine.make_press import can_run_there
 from flowbutton.engine.receipt import receipt
-from flowbutton.ui.details_content import DetailsContent, FixWanted
+from flowbutton.ui.details_content import DetailsContent
 from flowbutton.ui.run_details import RunDetails
 
 WIDTH, HEIGHT = 560, 700
@@ -34,14 +32,12 @@ class RunActions(QObject):
     """Does what a person wants of a run. `newest` gives what is known of it now.
 
     Signals:
-        sign_in_wanted: a sign-in is needed first. arg: the claims it has to satisfy, or "".
-        settings_wanted: the settings are wanted.
+        fix_wanted: the one thing that helps is wanted. arg: the FixWanted.
         done: something was done that is worth a line. arg: the sentence.
         failed: something did not work. arg: the AppError.
     """
 
-    sign_in_wanted = Signal(str)
-    settings_wanted = Signal()
+    fix_wanted = Signal(object)
     done = Signal(str)
     failed = Signal(object)
 
@@ -66,6 +62,18 @@ class RunActions(QObject):
         QGuiApplication.clipboard().setText(self._receipt(self._newest(run)))
         self.done.emit(self.tr("The receipt is on the clipboard"))
 
+    def copy_message(self, run: Run) -> None:
+        """Put on the clipboard what an owner or administrator has to know."""
+        QGuiApplication.clipboard().setText(self._receipt(self._newest(run)))
+        self.done.emit(self.tr("A message to paste is on the clipboard"))
+
+    def open_advice(self, run: Run) -> None:
+        """Open the page on which the fix is made, or that of the run."""
+        if run.advice is not None and run.advice.link:
+            self._open(run.advice.link)
+        else:
+            self.open_page(run)
+
     @Slot(object)
     def show_details(self, run: Run) -> None:
         """Open the details of a run."""
@@ -74,7 +82,7 @@ class RunActions(QObject):
             self._details[run.press_id].window().activateWindow()
             return
         details = RunDetails(self._parts.theme, self._content(run))
-        details.fix_wanted.connect(self._on_fix_wanted)
+        details.fix_wanted.connect(self.fix_wanted)
         details.page_wanted.connect(self._open)
         details.save_wanted.connect(self._on_save_wanted)
         details.again_wanted.connect(self.press_again)
@@ -163,29 +171,6 @@ class RunActions(QObject):
     def _on_details_closed(self) -> None:
         gone = self.sender()
         self._details = {key: one for key, one in self._details.items() if one is not gone}
-
-    @Slot(object)
-    def _on_fix_wanted(self, wanted: FixWanted) -> None:
-        run, advice = wanted.run, wanted.run.advice
-        match wanted.fix:
-            case Fix.SIGN_IN | Fix.SWITCH_ACCOUNT:
-                self.sign_in_wanted.emit(advice.claims if advice else "")
-            case Fix.TRY_AGAIN | Fix.WAIT | Fix.EDIT_INPUTS:
-                self.press_again(run)
-            case Fix.TURN_ON:
-                self._parts.tasks.submit(TurnOn(run.target, run.account))
-            case Fix.REFRESH | Fix.FOLLOW_RUN:
-                self._parts.runs.follow([replace(run, is_stopped=False)])
-                self._parts.runs.look_again()
-            case Fix.SETTINGS:
-                self.settings_wanted.emit()
-            case Fix.ASK_OWNER | Fix.ASK_ADMIN:
-                QGuiApplication.clipboard().setText(self._receipt(run))
-                self.done.emit(self.tr("A message to paste is on the clipboard"))
-            case _ if advice is not None and advice.link:
-                self._open(advice.link)
-            case _:
-                self.open_page(run)
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:

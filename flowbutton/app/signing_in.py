@@ -46,6 +46,7 @@ class SigningIn(QObject):
         self._clock = parts.core.services.clocks.monotonic
         self._with_code = False
         self._claims = ""
+        self._login_hint = ""
         self._url = ""
         self._reason = NOTHING
         self.page = SignInPage(parts.theme, self._clock)
@@ -62,10 +63,13 @@ class SigningIn(QObject):
         parts.tasks.done.connect(self._on_tasks_done)
 
     @Slot()
-    def begin(self, claims: str = "") -> None:
-        """Begin a sign-in with the browser; `claims` is what it has to satisfy."""
-        self._with_code, self._claims = False, claims
-        self._session.sign_in(claims=claims)
+    def begin(self, claims: str = "", login_hint: str = "") -> None:
+        """Begin a sign-in with the browser.
+
+        `claims` is what it has to satisfy, `login_hint` the sign-in name of who has to sign in.
+        """
+        self._with_code, self._claims, self._login_hint = False, claims, login_hint
+        self._session.sign_in(claims=claims, login_hint=login_hint)
         self._parts.tasks.submit(LookForKeyring(self._parts.core.auth))
         self.page.show_opening()
         self._show()
@@ -129,7 +133,9 @@ class SigningIn(QObject):
 
     @Slot()
     def _on_page_try_again_wanted(self) -> None:
-        self._session.sign_in(with_code=self._with_code, claims=self._claims)
+        self._session.sign_in(
+            with_code=self._with_code, claims=self._claims, login_hint=self._login_hint
+        )
         self.page.show_opening()
 
     @Slot()

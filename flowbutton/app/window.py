@@ -17,6 +17,7 @@ from flowbutton.app.edit_mode import EditMode
 from flowbutton.app.editing import Editing
 from flowbutton.app.feed import Feed
 from flowbutton.app.first_paint import FirstPaint
+from flowbutton.app.fixing import Fixing
 from flowbutton.app.form import Tools
 from flowbutton.app.home import Home
 from flowbutton.app.importing import Importing
@@ -25,6 +26,7 @@ from flowbutton.app.messages import Messages
 from flowbutton.app.outside import Outside
 from flowbutton.app.palette_desk import PaletteDesk
 from flowbutton.app.parts import build_parts
+from flowbutton.app.readdressing import Readdressing
 from flowbutton.app.run_actions import RunActions
 from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.signing_in import SigningIn
@@ -69,9 +71,15 @@ class App(QObject):
         self.warming = Warming(parts, self)
         self.windows = Windows(parts.theme, self.window, self)
         self.actions = RunActions(parts, self.windows, self.feed.newest, self)
+        self.readdressing = Readdressing(parts, self.windows, self)
+        self.fixing = Fixing(
+            parts, self.actions, self.readdressing, self.messages, self.sign_in, self
+        )
         self.editing = Editing(parts, self.window, self.windows, self.messages, self)
         self.edit_mode = EditMode(parts, self.editing, self.window, self)
-        self.button_menu = ButtonMenu(parts, self.actions, self.editing, self.window, self)
+        self.button_menu = ButtonMenu(
+            parts, self.actions, self.editing, self.readdressing, self.window, self
+        )
         self.adding = Adding(parts, self.windows, self)
         self.asking = Asking(
             Tools(parts.theme, parts.tasks, parts.shelf, parts.doors),
@@ -93,10 +101,10 @@ class App(QObject):
         self._show_saved_buttons()
 
     @Slot()
-    def sign_in(self, claims: str = "") -> None:
+    def sign_in(self, claims: str = "", login_hint: str = "") -> None:
         """Begin a sign-in with the browser."""
         self.window.bring_to_front()
-        self.signing_in.begin(claims)
+        self.signing_in.begin(claims, login_hint)
 
     def show(self) -> None:
         """Show the window; what takes time begins after its first paint."""
@@ -173,12 +181,12 @@ class App(QObject):
             self.signing_in.failed,
             self.adding.failed,
             self.actions.failed,
+            self.readdressing.failed,
         ):
             failed.connect(self.messages.tell_error)
         self.feed.read.connect(self._on_feed_read)
         self.adding.sign_in_wanted.connect(self.sign_in)
         self.actions.done.connect(self.messages.tell_done)
-        self.actions.sign_in_wanted.connect(self.sign_in)
         self.standing.sign_in_wanted.connect(self.sign_in)
         self.tray.quit_wanted.connect(self.quit)
         self.closing.quit_wanted.connect(self.quit)
@@ -186,7 +194,7 @@ class App(QObject):
     def _connect_pages(self) -> None:
         self.window.header.settings_wanted.connect(self.settings.open)
         self.tray.settings_wanted.connect(self.settings.open)
-        self.actions.settings_wanted.connect(self.settings.open)
+        self.fixing.settings_wanted.connect(self.settings.open)
         self.window.help_wanted.connect(self.settings.open_help)
         self.window.palette_wanted.connect(self.palette.open)
         self.palette.add_wanted.connect(self.adding.open)

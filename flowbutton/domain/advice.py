@@ -24,6 +24,7 @@ class Fix(StrEnum):
     OPEN_CONNECTIONS = "open_connections"
     PASTE_ADDRESS = "paste_address"
     USE_SIGNED_ADDRESS = "use_signed_address"
+    USE_ACCOUNT = "use_account"
     FOLLOW_RUN = "follow_run"
     REFRESH = "refresh"
     ASK_OWNER = "ask_owner"

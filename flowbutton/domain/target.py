@@ -49,6 +49,11 @@ class IftttTarget:
 Target = FlowTarget | HttpTarget | LogicAppTarget | IftttTarget
 
 
+def has_page(target: Target) -> bool:
+    """Return whether the target has a page for people; an address or an event has none."""
+    return isinstance(target, FlowTarget | LogicAppTarget)
+
+
 def can_be_turned_off(target: Target) -> bool:
     """Return whether the target can be turned off and on from here."""
     if isinstance(target, LogicAppTarget):

@@ -40,8 +40,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         say("The flow wants your work account"),
-        say("Sign in and run it again. If it should take anyone, paste the whole address."),
-        Fix.SIGN_IN,
+        say("Run it with your account. If it should take anyone, paste the whole address."),
+        Fix.USE_ACCOUNT,
         codes=("DirectApiInvalidAuthorizationScheme",),
         texts=("OAuth authorization scheme is required",),
     ),

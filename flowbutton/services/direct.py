@@ -60,11 +60,6 @@ def send_direct(transport: Transport, call: DirectCall, is_late: Callable[[], bo
     return _with_late_answer(transport, request.url, reply, answer)
 
 
-def is_signed(url: str) -> bool:
-    """Return whether the address carries its own permission."""
-    return any(part.lower().startswith("sig=") for part in urlsplit(url).query.split("&"))
-
-
 def _request(call: DirectCall, timeout_s: float) -> Request:
     press, method = call.press, call.method.upper()
     url, body = call.url, None

@@ -15,12 +15,13 @@ from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.ports import Secrets, TriggerService
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run
+from flowbutton.domain.signature import is_signed
 from flowbutton.domain.target import HttpTarget, Target
 from flowbutton.domain.words import say
 from flowbutton.services.advice import advice_of_error, is_retired
 from flowbutton.services.advice_table import RETIRED
 from flowbutton.services.answers import not_sent
-from flowbutton.services.direct import DirectCall, is_signed, send_direct
+from flowbutton.services.direct import DirectCall, send_direct
 from flowbutton.services.relative_path import fill_path, path_fields
 from flowbutton.services.transport import Transport
 
@@ -85,7 +86,7 @@ class HttpTriggerService(TriggerService):
         answer = send_direct(self._transport, call, is_late)
         if answer.http_status == _UNAUTHORIZED and answer.ran is Ran.NO and audience:
             self._renew(answer, press.account, audience)
-        return _told(answer)
+        return _told(self._with_possible_fix(answer, url))
 
     @override
     def look(self, runs: Sequence[Run]) -> Mapping[str, Report]:
@@ -113,6 +114,15 @@ class HttpTriggerService(TriggerService):
     @override
     def link(self, target: Target, account: str, run_id: str = "") -> str:
         return ""
+
+    def _with_possible_fix(self, answer: Answer, url: str) -> Answer:
+        """Offer no account where its token may not go: then only another address helps."""
+        advice, cloud = answer.advice, self._transport.cloud
+        if advice is None or advice.fix is not Fix.USE_ACCOUNT:
+            return answer
+        if cloud.allows(cloud.flow_audience, url):
+            return answer
+        return replace(answer, advice=replace(advice, fix=Fix.PASTE_ADDRESS))
 
     def _renew(self, answer: Answer, account: str, audience: str) -> None:
         """Have a fresh token for the next press, unless a stronger sign-in is asked for."""

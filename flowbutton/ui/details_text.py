@@ -25,6 +25,7 @@ _VERBS: dict[Fix, Sentence] = {
     Fix.OPEN_CONNECTIONS: say("Open the connections"),
     Fix.PASTE_ADDRESS: say("Paste the new address"),
     Fix.USE_SIGNED_ADDRESS: say("Use the signed address"),
+    Fix.USE_ACCOUNT: say("Use my account"),
     Fix.FOLLOW_RUN: say("Follow the run"),
     Fix.REFRESH: say("Look again"),
     Fix.ASK_OWNER: say("Copy a message to the owner"),

@@ -1,7 +1,10 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from flowbutton.demo.ifttt import IFTTT_KEY
+from flowbutton.domain.button import Button
 from flowbutton.domain.run import RunState
+from flowbutton.domain.target import IftttTarget
 from flowbutton.ui.grid_intents import MenuIntent
 
 DIGEST = "Send the daily digest"
@@ -43,6 +46,25 @@ def test_the_menu_of_a_tile_stops_the_waiting_but_not_the_run(signed_in) -> None
     assert "Stop waiting for the run" not in [
         action.text() for action in menu_of(signed_in, LAPTOP).actions()
     ]
+
+
+def test_an_address_has_no_page_to_open_and_can_be_pasted_anew(signed_in) -> None:
+    lamp = Button("lamp", "Lamp", IftttTarget("lights_on", "kept"))
+    signed_in.app.parts.shelf.add(lamp)
+    signed_in.wait(lambda: "Lamp" in signed_in.buttons, "the button")
+    menu = menu_of(signed_in, "Lamp")
+    texts = [action.text() for action in menu.actions()]
+    assert "Open the flow" not in texts
+    assert "Turn the flow off" not in texts
+    choose(menu, "Paste a new key…")
+    page = signed_in.dialog("address")
+    page.field.setText("https://example.com/other")
+    assert not page.save.isEnabled()
+    assert "needs a key of IFTTT" in page.preview.card.detail.text()
+    page.field.setText(IFTTT_KEY)
+    page.save.click()
+    signed_in.wait(lambda: signed_in.secrets.values.get("kept") == IFTTT_KEY, "the new key")
+    signed_in.wait(lambda: signed_in.message == "The new address is saved", "the line")
 
 
 def test_cancelling_from_the_menu_asks_first(signed_in) -> None:

@@ -4,7 +4,7 @@ from flowbutton.domain.advice import Fix
 from flowbutton.domain.errors import SignInError
 from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.words import say
-from flowbutton.services.direct import DirectCall, is_signed, send_direct
+from flowbutton.services.direct import DirectCall, send_direct
 from tests.services.web import Says, error
 
 FLOW_AUDIENCE = "https://service.flow.microsoft.com/"
@@ -162,11 +162,3 @@ def test_retired_address_is_for_flows_only(transport, make_press):
 
 def test_address_is_not_shown(call):
     assert "S3CRET" not in repr(call())
-
-
-@pytest.mark.parametrize(
-    ("url", "signed"),
-    [("https://a/?sig=x", True), ("https://a/?b=1&SIG=x", True), ("https://a/?design=1", False)],
-)
-def test_signature_is_seen(url, signed):
-    assert is_signed(url) is signed

@@ -204,3 +204,14 @@ def test_nothing_more_is_known_or_can_be_done(service):
         service.cancel(run)
     with pytest.raises(RefusedError, match="by its address"):
         service.turn_on(TARGET, "", on=False)
+
+
+def test_no_account_is_offered_where_its_token_may_not_go(server, transport):
+    """The signature is refused, and the address is none of the cloud's own."""
+    says = b'{"error": {"code": "DirectApiInvalidAuthorizationScheme", "message": ""}}'
+    server.answers[f"POST {PATH}"] = Given(401, says)
+    for allowed, fix in ((True, Fix.USE_ACCOUNT), (False, Fix.PASTE_ADDRESS)):
+        url = (server.url if allowed else server.url.replace("localhost", "127.0.0.1")) + SIGNED
+        service = HttpTriggerService(transport, FakeSecrets({"address:1": url}))
+        answer = service.send(press_of(target=TARGET), on_time)
+        assert (answer.ran, answer.advice.fix) == (Ran.NO, fix)

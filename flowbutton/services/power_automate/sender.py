@@ -12,10 +12,11 @@ from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError, ConsentError
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran
+from flowbutton.domain.signature import is_signed
 from flowbutton.domain.target import FlowTarget
 from flowbutton.services.advice import judge
 from flowbutton.services.answers import answer_of, json_body, run_headers
-from flowbutton.services.direct import DirectCall, is_signed, send_direct
+from flowbutton.services.direct import DirectCall, send_direct
 from flowbutton.services.errors import claims_of, fault_of
 from flowbutton.services.messages import Request, Sent
 from flowbutton.services.power_automate.api import WRONG_REGION, FlowApi, flow_path

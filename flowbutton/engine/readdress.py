@@ -1,0 +1,68 @@
+"""Another address for a button that has one: pasted anew, or without its signature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from flowbutton.domain.button import Button
+from flowbutton.domain.errors import InputError
+from flowbutton.domain.pasted import Pasted
+from flowbutton.domain.signature import without_signature
+from flowbutton.domain.target import HttpTarget, IftttTarget, Target, needs_account
+from flowbutton.domain.words import say
+from flowbutton.engine.services import Services
+
+
+def fits(target: Target, pasted: Pasted) -> bool:
+    """Return whether a pasted text can take the place of a target's address or key."""
+    return pasted.is_complete and bool(pasted.secret) and type(pasted.target) is type(target)
+
+
+@dataclass(frozen=True, slots=True)
+class Readdress:
+    """Keep a pasted address or key instead of the one that a button has.
+
+    `account` is in whose name the button runs when the new address wants somebody's.
+    """
+
+    button: Button
+    pasted: Pasted = field(repr=False)
+    account: str
+
+    def run(self, services: Services) -> Button:
+        """Return the button with its new target. Raises AppError."""
+        old = self.button.target
+        if not fits(old, self.pasted) or not isinstance(old, HttpTarget | IftttTarget):
+            raise InputError(
+                self.pasted.what or say("Nothing was pasted"),
+                self.pasted.missing or say("It cannot take the place of what the button has"),
+            )
+        target = self.pasted.target_with(old.secret) or old
+        services.secrets.put(old.secret, self.pasted.secret)
+        return _retargeted(self.button, target, self.account, services)
+
+
+@dataclass(frozen=True, slots=True)
+class UseAccount:
+    """Let a button show an account, instead of the signature that its address carries."""
+
+    button: Button
+    account: str
+
+    def run(self, services: Services) -> Button:
+        """Return the button with its new target. Raises AppError."""
+        target = self.button.target
+        if not isinstance(target, HttpTarget):
+            raise InputError(say("This button has no address of its own"))
+        url = services.secrets.get(target.secret)
+        services.secrets.put(target.secret, without_signature(url))
+        new = replace(target, is_signed=False)
+        return _retargeted(self.button, new, self.account, services)
+
+
+def _retargeted(button: Button, target: Target, account: str, services: Services) -> Button:
+    account = (button.account or account) if needs_account(target) else ""
+    now = services.trigger_for(target).describe(target, account).fields
+    known = {one.key for one in button.fields}
+    fields = (*(one for one in now if one.key not in known), *button.fields)
+    return replace(button, target=target, account=account, fields=fields)

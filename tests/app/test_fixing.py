@@ -1,0 +1,174 @@
+from flowbutton.demo.addresses import Addresses
+from flowbutton.demo.faults import Fault
+from flowbutton.demo.ifttt import IFTTT_KEY
+from flowbutton.demo.people import JONAS, MARA
+from flowbutton.domain.button import Button
+from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.press import Door
+from flowbutton.domain.run import Ran, RunState
+from flowbutton.domain.target import HttpTarget, IftttTarget
+from flowbutton.ui.push import Push
+
+DIGEST = "Send the daily digest"
+ASKS = (Field("name", "", FieldKind.TEXT, is_required=True),)
+SIGNATURE = "&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=" + "A" * 43
+
+
+def address_of(program, title):
+    """Return the address of a flow's trigger, as its owner copies it."""
+    tenant = program.tenant
+    flow = tenant.desk.shelf.titled(title)
+    return Addresses(tenant.desk).callback(flow, tenant.base, "1")["value"]
+
+
+def add(program, button, secret=""):
+    if secret:
+        program.secrets.put("kept", secret)
+    program.app.parts.shelf.add(button)
+    program.wait(lambda: button.name in program.buttons, "the button")
+
+
+def add_address(program, url):
+    host = program.tenant.base.removeprefix("https://")
+    add(program, Button("door", "Door", HttpTarget("kept", host), fields=ASKS), url)
+
+
+def pressed(program, name, /, **inputs):
+    """Press a button with its answers; return what came of it."""
+    program.set("press.double_press_ms", 0)  # a test is quicker than a hand
+    button = program.row(name).button
+    program.app.parts.doors.press_with(button, inputs, Door.WINDOW)
+    return answered(program, name)
+
+
+def answered(program, name, *, after=None):
+    """Return what came of a press that was not `after`."""
+
+    def is_there():
+        run = program.run_of(name)
+        is_new = run is not None and (after is None or run.press_id != after.press_id)
+        return is_new and run.state not in {RunState.SENDING, RunState.QUEUED}
+
+    program.wait(is_there, "an answer")
+    return program.run_of(name)
+
+
+def fix(program, run):
+    """Press the button of the advice in the details."""
+    program.app.actions.show_details(run)
+    details = program.dialog("details")
+    text = details.advice.fix.text()
+    details.advice.fix.click()
+    details.closed.emit()
+    return text
+
+
+def offered(program):
+    """Press the button of the message that offers to run it now."""
+    program.wait(lambda: "from now on" in program.message, "the offer")
+    bar = program.window.messages
+    next(b for b in bar.findChildren(Push) if b.text() == "Run it now").click()
+
+
+def test_a_flow_that_wants_an_account_gets_it_and_no_signature(signed_in) -> None:
+    add_address(signed_in, address_of(signed_in, "Intake webhook") + SIGNATURE)
+    first = pressed(signed_in, "Door", name="Ann")
+    assert (first.ran, first.http_status) == (Ran.NO, 401)
+    assert fix(signed_in, first) == "Use my account"
+    offered(signed_in)
+    signed_in.dialog("form").run.click()
+    assert answered(signed_in, "Door", after=first).ran is Ran.YES
+    assert "sig=" not in signed_in.secrets.values["kept"]
+    assert not signed_in.row("Door").button.target.is_signed
+    assert [(entry.status, entry.body) for entry in signed_in.sent] == [
+        (401, {"name": "Ann"}),
+        (202, {"name": "Ann"}),
+    ]
+    assert signed_in.sent[-1].user == MARA.username
+
+
+def test_a_flow_that_wants_its_signature_gets_it_and_no_account(signed_in) -> None:
+    whole = address_of(signed_in, "Old intake")
+    mara = signed_in.app.parts.session.accounts[0].id
+    host = signed_in.tenant.base.removeprefix("https://")
+    target = HttpTarget("kept", host, is_signed=False)
+    add(signed_in, Button("door", "Door", target, mara), whole.partition("&sp=")[0])
+    first = pressed(signed_in, "Door")
+    assert (first.ran, first.http_status) == (Ran.NO, 401)
+    assert fix(signed_in, first) == "Use the signed address"
+    page = signed_in.dialog("address")
+    page.field.setText("nothing of use")
+    assert not page.save.isEnabled()
+    page.field.setText(whole)
+    page.save.click()
+    offered(signed_in)
+    assert answered(signed_in, "Door", after=first).ran is Ran.YES
+    assert signed_in.row("Door").button.account == ""
+    assert (len(signed_in.sent), signed_in.sent[-1].user) == (2, "")
+
+
+def test_a_key_of_ifttt_is_replaced_by_the_bare_key(signed_in) -> None:
+    add(signed_in, Button("lamp", "Lamp", IftttTarget("lights_on", "kept")), "wrong" * 5)
+    first = pressed(signed_in, "Lamp")
+    assert (first.ran, first.http_status) == (Ran.NO, 401)
+    assert fix(signed_in, first) == "Paste the new address"
+    page = signed_in.dialog("address")
+    page.field.setText(IFTTT_KEY)
+    page.save.click()
+    offered(signed_in)
+    signed_in.dialog("form").run.click()
+    assert answered(signed_in, "Lamp", after=first).ran is Ran.YES
+    assert signed_in.secrets.values["kept"] == IFTTT_KEY
+
+
+def test_after_a_stronger_sign_in_it_is_asked_before_anything_is_sent(signed_in) -> None:
+    signed_in.tenant.knobs.needs_claims = True
+    first = pressed(signed_in, DIGEST)
+    assert first.ran is Ran.NO
+    sent = len(signed_in.sent)
+    assert fix(signed_in, first) == "Sign in"
+    signed_in.wait(lambda: signed_in.dialog("confirm"), "the question")
+    assert "claims=" in signed_in.opened[-1]
+    assert "acrs" in signed_in.opened[-1]
+    assert len(signed_in.sent) == sent
+    signed_in.dialog("confirm").run.click()
+    assert answered(signed_in, DIGEST, after=first).ran is Ran.YES
+    assert sum(entry.has_started for entry in signed_in.sent) == 1
+
+
+def test_a_sign_in_that_is_given_up_asks_nothing(signed_in) -> None:
+    signed_in.tenant.knobs.needs_claims = True
+    first = pressed(signed_in, DIGEST)
+    signed_in.browser = lambda _url: True
+    fix(signed_in, first)
+    signed_in.wait(lambda: signed_in.app.parts.session.is_signing_in, "the sign-in")
+    signed_in.app.parts.session.cancel()
+    signed_in.browser = signed_in.tenant.browser
+    signed_in.sign_in()
+    assert signed_in.dialog("confirm") is None
+
+
+def test_another_account_runs_the_button_from_then_on(signed_in) -> None:
+    mara = signed_in.app.parts.session.accounts[0].id
+    host = signed_in.tenant.base.removeprefix("https://")
+    target = HttpTarget("kept", host, is_signed=False)
+    notes = Button("notes", "Notes", target, mara, fields=ASKS)
+    add(signed_in, notes, address_of(signed_in, "Board notes"))
+    first = pressed(signed_in, "Notes", name="Agenda")
+    assert first.http_status == 403
+    signed_in.tenant.person.account = JONAS.username
+    assert fix(signed_in, first) == "Switch account"
+    signed_in.wait(lambda: len(signed_in.app.parts.session.accounts) == 2, "Jonas")
+    signed_in.wait(lambda: signed_in.row("Notes").button.account != mara, "his button")
+    signed_in.dialog("form").run.click()
+    assert answered(signed_in, "Notes", after=first).ran is Ran.YES
+    assert signed_in.sent[-1].user == JONAS.username
+
+
+def test_whether_the_flow_is_still_there_is_looked_at_before_another_press(signed_in) -> None:
+    gone = '{"error": {"code": "FlowNotFound", "message": "Could not find flow"}}'
+    signed_in.tenant.order(Fault("POST /run", status=404, body=gone))
+    first = pressed(signed_in, DIGEST)
+    assert fix(signed_in, first) == "Look again"
+    signed_in.wait(lambda: "The flow is there" in signed_in.message, "the answer")
+    assert len(signed_in.sent) == 1

@@ -4,30 +4,36 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from uuid import uuid4
 
 from flowbutton.app.core import Core
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_account
 from flowbutton.cli.output import Printer, button_document
+from flowbutton.domain.button import Button
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import PastedKind
 from flowbutton.domain.target import needs_account
-from flowbutton.engine.adding import FindByName, Resolve, new_button
+from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of
 
 
 def add(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Save a button, after whatever it triggers was found."""
-    text = sys.stdin.read().strip() if args.flow == "-" else args.flow
     account = find_account(core.auth.accounts(), args.account).id if args.account else ""
-    choice, account = _resolve(text, account, core, printer)
+    choice, account = resolve(args.flow, account, core, printer)
     button = new_button(choice, account, name=args.name, color=len(core.buttons.all()))
     core.buttons.change(lambda buttons: (*buttons, button))
     printer.document(button_document(button), f"Saved “{button.name}” ({button.id})")
     return Exit.OK
 
 
-def _resolve(text: str, account: str, core: Core, printer: Printer) -> tuple[Choice, str]:
+def resolve(flow: str, account: str, core: Core, printer: Printer) -> tuple[Choice, str]:
+    """Return what a text (- for standard input) triggers, and for which account.
+
+    A secret in it goes into the keyring. Raises AppError.
+    """
+    text = sys.stdin.read().strip() if flow == "-" else flow
     pasted = core.recognise(text)
     for warning in pasted.warnings:
         printer.note(f"{warning}.")
@@ -37,3 +43,10 @@ def _resolve(text: str, account: str, core: Core, printer: Printer) -> tuple[Cho
     if pasted.target is not None and needs_account(pasted.target):
         account = account or core.default_account()
     return Resolve(pasted, account, f"trigger-{uuid4().hex}").run(core.services), account
+
+
+def forget_secrets(gone: Sequence[Button], core: Core) -> None:
+    """Take the secrets of these buttons out of the keyring, unless a saved one uses them."""
+    used = {secret_of(button.target) for button in core.buttons.all()}
+    for secret in {secret_of(button.target) for button in gone} - used - {""}:
+        core.secrets.delete(secret)

@@ -18,6 +18,7 @@ from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicA
 from flowbutton.domain.words import Sentence
 from flowbutton.engine.log_line import run_line
 
+COLORS = 12  # of tiles
 _RED, _GREEN, _YELLOW, _BLUE = 31, 32, 33, 34
 _COLORS = {
     RunState.ACCEPTED: _BLUE,
@@ -41,13 +42,17 @@ class Printer:
     has_colors: bool = False
 
     def document(self, value: Any, *lines: str) -> None:
-        """Print the JSON value, or the lines for people. Whoever stopped reading is no error."""
+        """Print the JSON value, or the lines for people."""
+        if self.as_json:
+            text = json.dumps(value, indent=2, ensure_ascii=not _takes_all(self.out))
+            self.text(f"{text}\n")
+        else:
+            self.text("".join(f"{line}\n" for line in lines))
+
+    def text(self, text: str) -> None:
+        """Print a text as it is. Whoever stopped reading is no error."""
         try:
-            if self.as_json:
-                json.dump(value, self.out, indent=2, ensure_ascii=not _takes_all(self.out))
-                self.out.write("\n")
-            else:
-                self.out.writelines(line + "\n" for line in lines)
+            self.out.write(text)
             self.out.flush()
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
@@ -103,6 +108,13 @@ def button_document(button: Button) -> dict[str, Any]:
         "name": button.name,
         "title": button.title,
         "account": button.account or None,
+        "icon": button.icon,
+        "color": button.color % COLORS + 1,
+        "group": button.group or None,
+        "favourite": button.is_favourite,
+        "note": button.note or None,
+        "confirm": button.behaviour.confirm.value,
+        "second_press": button.behaviour.second_press.value,
         "target": target_document(button.target),
         "inputs": [
             {

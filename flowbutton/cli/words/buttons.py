@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import argparse
 
-from flowbutton.cli.words.command import Command, Topic, takes_account, takes_json
+from flowbutton.cli.words.command import (
+    ACCOUNT,
+    BUTTON,
+    FILE,
+    GROUP,
+    ICON,
+    KEY_VALUE,
+    Command,
+    Topic,
+    takes_account,
+    takes_json,
+)
 
 
 def _flows(parser: argparse.ArgumentParser) -> None:
@@ -24,6 +35,95 @@ def _add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--name", default="", metavar="NAME", help="what to call the button")
     takes_account(parser, "who presses it (default: the default account)")
+    takes_json(parser)
+
+
+def _edit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("button", metavar=BUTTON, help="its name, the beginning of it, or its id")
+    _edit_looks(parser.add_argument_group("looks"))
+    _edit_press(parser.add_argument_group("what a press does"))
+    _edit_flow(parser.add_argument_group("what it runs"))
+    takes_json(parser)
+
+
+def _edit_looks(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--name", metavar="NAME", help="what to call it")
+    group.add_argument("--icon", metavar=ICON, help="the name of an icon, or an emoji")
+    group.add_argument(
+        "--color", type=int, choices=range(1, 13), metavar="N", help="one of 12 colours, 1 to 12"
+    )
+    group.add_argument("--group", metavar=GROUP, help='the tab it is on ("" for none)')
+    group.add_argument("--note", metavar="TEXT", help="a note for yourself")
+    group.add_argument(
+        "--star", action=argparse.BooleanOptionalAction, help="make it a favourite, or no longer"
+    )
+
+
+def _edit_press(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--confirm", choices=("no", "ask", "dangerous", "hold"), help="whether a press asks first"
+    )
+    group.add_argument(
+        "--second-press",
+        choices=("ignore", "ask", "allow", "queue"),
+        help="what a press does while a run is under way",
+    )
+    group.add_argument(
+        "--undo",
+        type=int,
+        choices=range(61),
+        metavar="S",
+        help="seconds in which a press can be taken back, 0 to 60",
+    )
+    group.add_argument(
+        "--notify", action=argparse.BooleanOptionalAction, help="tell how its runs end"
+    )
+    group.add_argument(
+        "--form",
+        action=argparse.BooleanOptionalAction,
+        help="always open the form of inputs in the window",
+    )
+
+
+def _edit_flow(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar=KEY_VALUE,
+        help="what to answer an input with next time (KEY= forgets it); never a secret",
+    )
+    group.add_argument("--account", metavar=ACCOUNT, help="who presses it")
+    group.add_argument(
+        "--flow", metavar="FLOW", help="what it runs from now on, as for flowbutton add"
+    )
+    group.add_argument("--refresh", action="store_true", help="read again what its flow asks for")
+
+
+def _remove(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("button", nargs="+", metavar=BUTTON, help="which buttons")
+    takes_json(parser)
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar=FILE, help="the file to write; - prints it")
+    parser.add_argument(
+        "button", nargs="*", metavar=BUTTON, help="only these buttons (default: all)"
+    )
+    parser.add_argument(
+        "--history",
+        action="store_true",
+        help="write the history instead: as JSON when the file ends with .json, otherwise CSV",
+    )
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
+    takes_json(parser)
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar=FILE, help="a .flowbutton file; - reads standard input")
+    parser.add_argument("--dry-run", action="store_true", help="only tell what would be added")
+    parser.add_argument("--yes", "-y", action="store_true", help="do not ask at the terminal")
+    takes_account(parser, "who presses them (default: the default account)")
     takes_json(parser)
 
 
@@ -55,5 +155,46 @@ COMMANDS = (
         "Lists the saved buttons with their ids and what they ask for.",
         takes_json,
         ("flowbutton list", "flowbutton list --json"),
+    ),
+    Command(
+        "edit",
+        Topic.BUTTONS,
+        "change a saved button",
+        "Changes a button; what is not named stays as it is. Runs nothing.",
+        _edit,
+        (
+            "flowbutton edit courier --name Courier --icon truck --color 3 --group Office --star",
+            'flowbutton edit courier --answer "Where to=Depot" --confirm ask',
+            "flowbutton edit lights --flow - < address.txt",
+        ),
+    ),
+    Command(
+        "remove",
+        Topic.BUTTONS,
+        "forget saved buttons",
+        "Forgets buttons, and their secrets in the keyring. The flows and the history stay.",
+        _remove,
+        ("flowbutton remove courier lights",),
+    ),
+    Command(
+        "export",
+        Topic.BUTTONS,
+        "write buttons, or the history, into a file",
+        "Writes buttons into a file to share: no account, no secret, no file that was answered."
+        " With --history: the runs so far as a table.",
+        _export,
+        (
+            "flowbutton export office.flowbutton courier lights",
+            "flowbutton export runs.csv --history",
+        ),
+    ),
+    Command(
+        "import",
+        Topic.BUTTONS,
+        "add the buttons of a file",
+        "Adds the buttons of a file that export or the window has made. Runs nothing. At a"
+        " terminal it lists them and asks first.",
+        _import,
+        ("flowbutton import office.flowbutton", "flowbutton import - --dry-run < team.flowbutton"),
     ),
 )

@@ -25,6 +25,9 @@ FILE = "FILE"
 DIR = "DIR"
 KEY_VALUE = "KEY=VALUE"
 PRESET = "PRESET"
+GROUP = "GROUP"
+ICON = "ICON"
+SETTING = "SETTING"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from flowbutton.cli.words.command import DIR, Command, Topic
+from flowbutton.cli.words.command import DIR, SETTING, Command, Topic, takes_json
 
 
 def _demo(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +19,36 @@ def _demo(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _settings(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "action",
+        nargs="?",
+        default="list",
+        choices=("list", "get", "set", "reset"),
+        help="what to do (default: list)",
+    )
+    parser.add_argument("name", nargs="?", metavar=SETTING, help="which one")
+    parser.add_argument(
+        "value", nargs="?", metavar="VALUE", help="for set; - reads a line of standard input"
+    )
+    takes_json(parser)
+
+
 COMMANDS = (
+    Command(
+        "settings",
+        Topic.PROGRAM,
+        "list, get, set or reset settings",
+        "Reads and changes settings.toml. What your administrator has set is marked, and cannot"
+        " be changed here. A window that is open reads it at its next start.",
+        _settings,
+        (
+            "flowbutton settings",
+            "flowbutton settings get account.tenant",
+            "flowbutton settings set look.scheme dark",
+            "flowbutton settings reset look.scheme",
+        ),
+    ),
     Command(
         "demo",
         Topic.PROGRAM,

@@ -67,9 +67,10 @@ class Runs(QObject):
         A press whose button has a run on its way is still asked of the guard, which knows
         of other processes too, but not shown as sending.
         """
-        if not self._is_busy(press.button):
+        is_busy = self._is_busy(press.button)
+        self._tasks.submit(SendPress(press))  # first: showing it takes longer than sending it
+        if not is_busy:
             self._change(new_run(press))
-        self._tasks.submit(SendPress(press))
 
     def make_ready(self, press: Press) -> None:
         """Warm up everything that a coming press of the button needs."""

@@ -24,6 +24,7 @@ class Discovery:
     def __init__(self, facts: Facts, clock: Callable[[], datetime]) -> None:
         self._facts = facts
         self._clock = clock
+        self._realm = ("", "")  # of the fact that was read last
 
     def recent(self, url: str) -> str:
         """Return the document when it was read within a week, "" otherwise."""
@@ -52,11 +53,12 @@ class Discovery:
 
     def realm(self, url: str) -> str:
         """Return how the token endpoint spells the tenant, as MSAL files tokens; "" unknown."""
-        document = self.known(url)
-        if not document:
-            return ""
-        path = urlsplit(str(json.loads(document).get("token_endpoint", ""))).path
-        return path.strip("/").partition("/")[0]
+        fact = self._facts.get(_key(url))
+        known, realm = self._realm
+        if known != fact:
+            realm = _realm_in(self.known(url))
+            self._realm = (fact, realm)
+        return realm
 
     def _known(self, url: str) -> tuple[str, datetime | None]:
         try:
@@ -64,6 +66,13 @@ class Discovery:
             return json.dumps(fact["document"]), datetime.fromisoformat(fact["read_at"])
         except (KeyError, TypeError, ValueError):
             return "", None
+
+
+def _realm_in(document: str) -> str:
+    if not document:
+        return ""
+    path = urlsplit(str(json.loads(document).get("token_endpoint", ""))).path
+    return path.strip("/").partition("/")[0]
 
 
 def _key(url: str) -> str:

@@ -56,6 +56,7 @@ class SilentTokens:
         self._failed_at = float("-inf")
         self._failure: OfflineError | None = None
         self._unallowed = ""
+        self._read: tuple[str, Contents] = ("", Contents.parse(""))  # what was parsed last
 
     @property
     def unallowed_audience(self) -> str:
@@ -92,8 +93,16 @@ class SilentTokens:
             return self._challenges.get(key, claims)
 
     def _stored(self, wanted: Wanted) -> str:
-        contents = Contents.parse(self._vault.read())
-        return contents.token(self._place.owner, wanted, self._clock())
+        return self._contents().token(self._place.owner, wanted, self._clock())
+
+    def _contents(self) -> Contents:
+        """Return what the vault holds, parsed once for each text: each press asks three times."""
+        text = self._vault.read()
+        known, contents = self._read
+        if known != text:
+            contents = Contents.parse(text)
+            self._read = (text, contents)
+        return contents
 
     def _renew(self, wanted: Wanted, audience: str, claims: str) -> str:
         began = time.monotonic()

@@ -57,3 +57,14 @@ def test_damaged_fact_is_as_none(fact):
     facts = Notes({f"sign-in service {URL}": fact})
     assert not at(facts, 0).known(URL)
     assert not at(facts, 0).recent(URL)
+
+
+def test_realm_follows_what_is_learned_anew():
+    facts = Notes()
+    service = at(facts, 0)
+    assert not service.realm(URL)
+    service.remember(URL, json.dumps(DOCUMENT))
+    assert service.realm(URL) == "contoso"
+    moved = {**DOCUMENT, "token_endpoint": "https://login.test/fabrikam/token"}
+    service.remember(URL, json.dumps(moved))
+    assert service.realm(URL) == "fabrikam"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 
 from flowbutton.services.power_automate.route import Way
 
@@ -50,6 +51,7 @@ class Plan:
         return json.dumps({"version": _VERSION, **asdict(self)})
 
 
+@lru_cache(maxsize=64)  # each press asks twice
 def plan_from(text: str) -> Plan | None:
     """Return the plan that the text holds, None when it holds none that is understood."""
     try:

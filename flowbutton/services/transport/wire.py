@@ -13,6 +13,7 @@ from flowbutton.services.messages import Outcome
 from flowbutton.services.transport.answer import Answer
 from flowbutton.services.transport.proxies import Proxy
 
+_WAY_S = 1.0  # for so long a way that was looked for needs no second look
 _PIECE = 1 << 18  # written in pieces, so that the time-out is for progress, not for the whole
 
 
@@ -59,6 +60,7 @@ class Wire:
         self._context = context
         self._timeout_s = timeout_s
         self._socket: socket.socket | None = None
+        self._way_until = float("-inf")
 
     @property
     def is_open(self) -> bool:
@@ -85,7 +87,7 @@ class Wire:
         TLS 1.3 session tickets may lie unread on an idle connection. They look like data, or
         like the end, to a `select`; reading takes them in, and shows what is behind them.
         """
-        if self._socket is None or not has_way(self._socket):
+        if self._socket is None or not self._has_way(self._socket):
             return False
         try:
             self._socket.settimeout(0)
@@ -95,6 +97,15 @@ class Wire:
         except OSError:
             return False
         return False
+
+    def _has_way(self, sock: socket.socket) -> bool:
+        """Return whether it has a way now; asked twice within one press, it is looked for once."""
+        now = uptime_s()
+        if now >= self._way_until:
+            if not has_way(sock):
+                return False
+            self._way_until = now + _WAY_S
+        return True
 
     def write(self, data: bytes, timeout_s: float) -> None:
         """Write all of it. A WireError says that its end never left."""

@@ -14,7 +14,14 @@ from select import select
 from threading import Thread
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, Message, MessageType, new_method_call
+from jeepney import (
+    DBusAddress,
+    MatchRule,
+    Message,
+    MessageFlag,
+    MessageType,
+    new_method_call,
+)
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
@@ -78,6 +85,18 @@ class BusThread:
             raise OSError(f"{member}: {reply.body}")
         answer: tuple[Any, ...] = reply.body
         return answer
+
+    def tell(
+        self, address: DBusAddress, member: str, signature: str, body: tuple[Any, ...]
+    ) -> None:
+        """Call a method whose answer nobody waits for. Otherwise as `call`."""
+        message = new_method_call(address, member, signature, body)
+        message.header.flags |= MessageFlag.no_reply_expected
+        try:
+            self._connected().send(message)
+        except OSError:
+            self._drop()
+            raise
 
     @property
     def own_name(self) -> str:

@@ -1,4 +1,8 @@
-"""Ask the accessibility bus, in the system's Python: tree | press | write PROGRAM [NAME [TEXT]].
+"""Ask the accessibility bus, in the system's Python.
+
+    tree PROGRAM | press PROGRAM WINDOW NAME | write PROGRAM WINDOW NAME TEXT
+
+WINDOW is the title of a window, or empty for any.
 
 Prints one JSON document. Ends with a sentence and exit code 1 when something is not there.
 """
@@ -13,7 +17,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen first
 
-_PATIENCE_S = 15
+_PATIENCE_S = 30
 
 
 def main(what, program, *words):
@@ -24,11 +28,17 @@ def main(what, program, *words):
     )
     if what == "tree":
         return _described(root)
-    name, *rest = words
-    node = _until(lambda: _named(root, name), f"{program} has nothing called {name}")
-    if what == "press":
-        return node.get_action_iface().do_action(0)
-    return node.get_editable_text_iface().set_text_contents(*rest)
+    window, name, *rest = words
+
+    face = "get_action_iface" if what == "press" else "get_editable_text_iface"
+
+    def find():
+        within = _window(root, window) if window else root
+        node = within and _named(within, name, face)
+        return node and getattr(node, face)()
+
+    control = _until(find, f"{program} has nothing called {name} in {window or 'any window'}")
+    return control.do_action(0) if what == "press" else control.set_text_contents(*rest)
 
 
 def _until(find, otherwise):
@@ -58,11 +68,19 @@ def _program(name):
     return None
 
 
-def _named(node, name):
-    if node.get_name() == name and _is_showing(node):
+def _window(program, title):
+    for window in _children(program):
+        if window.get_name() == title and _is_showing(window):
+            return window
+    return None
+
+
+def _named(node, name, face):
+    """Return the first node with this name that can be used through this interface."""
+    if node.get_name() == name and _is_showing(node) and getattr(node, face)():
         return node
     for child in _children(node):
-        if (found := _safely(_named, child, name)) is not None:
+        if (found := _safely(_named, child, name, face)) is not None:
             return found
     return None
 

@@ -68,7 +68,7 @@ class Desk:
         log = self._log(argv)
         return log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
 
-    def run(self, *argv, timeout_s=20, **env):
+    def run(self, *argv, timeout_s=60, **env):
         """Run a command to its end and return its standard output without the line's end."""
         done = subprocess.run(
             [str(word) for word in argv],
@@ -131,6 +131,10 @@ class Desk:
     def keys(self, *keys):
         """Strike keys by their names, as `ctrl+k` or `Return`."""
         self.run("xdotool", "key", "--clearmodifiers", *keys)
+
+    def write(self, text):
+        """Type a text."""
+        self.run("xdotool", "type", "--clearmodifiers", text)
 
     def window(self, title):
         """Return the ids of the visible windows whose title matches the pattern."""

@@ -23,13 +23,13 @@ class Reader:
         """
         return self._ask("tree", program)
 
-    def press(self, program, name):
-        """Do the first action of the control with this name."""
-        self._ask("press", program, name)
+    def press(self, program, name, window=""):
+        """Do the first action of the control with this name, in the window with this title."""
+        self._ask("press", program, window, name)
 
-    def write(self, program, name, text):
-        """Replace the text of the field with this name."""
-        self._ask("write", program, name, text)
+    def write(self, program, name, text, window=""):
+        """Replace the text of the field with this name, in the window with this title."""
+        self._ask("write", program, window, name, text)
 
     def find(self, program, name):
         """Return the first node with this name that is on the screen, or None."""

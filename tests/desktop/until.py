@@ -4,7 +4,7 @@ import threading
 import time
 
 
-def until(claim, what, timeout_s=20.0):
+def until(claim, what, timeout_s=60.0):
     """Return the first true answer of `claim`, asked again and again; TimeoutError names `what`."""
     end = time.monotonic() + timeout_s
     pause = threading.Event()

@@ -106,8 +106,13 @@ class Speaker:
             log.info("a notification was not taken away: %s", error)
 
     def _take_all_away(self) -> None:
-        for key in tuple(self._ids):
-            self._take_away(key)
+        """Take away what may be a lot, at the end, when nobody has time for answers."""
+        try:
+            for number in self._ids.values():
+                self._bus.tell(_SERVICE, "CloseNotification", "u", (number,))
+        except OSError as error:
+            log.info("notifications were not taken away: %s", error)
+        self._ids.clear()
 
     def _on_signal(self, message: Message) -> None:
         number, word = message.body

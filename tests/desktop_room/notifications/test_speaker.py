@@ -162,3 +162,13 @@ def test_clicks_on_very_old_ones_lead_nowhere(world):
     assert len(world.speaker._keys) == 500
     service.signal("ActionInvoked", "us", (1, "default"))
     world.hears_nothing()
+
+
+def test_the_end_takes_everything_away_without_waiting_for_answers(world):
+    service = world.serve("actions")
+    del service._answers["CloseNotification"]  # it hangs
+    for number in range(20):
+        world.speaker.show(note(f"{number}"))
+    until(lambda: "19" in world.speaker._ids, "the last one")
+    assert world.speaker.close()
+    until(lambda: [c[0] for c in service.calls].count("CloseNotification") == 20, "all to go")

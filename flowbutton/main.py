@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from flowbutton.cli.parser import build_parser
+
+if TYPE_CHECKING:
+    from flowbutton.app.entry import Begun
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,10 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from flowbutton.selftest import self_test  # noqa: PLC0415 - imports Qt
 
         return self_test()
-    if args.command is None:
-        from flowbutton.app.start import open_window  # noqa: PLC0415 - imports Qt
-
-        return open_window(os.environ)
+    if args.command in {None, "link"} or getattr(args, "desktop", False):
+        return _enter(args)
     if args.command == "demo":
         from flowbutton.app.demo import run_demo  # noqa: PLC0415 - imports Qt
 
@@ -29,3 +33,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     from flowbutton.cli.main import run_command  # noqa: PLC0415 - not needed by the window
 
     return run_command(args, lambda: build_core(os.environ))
+
+
+def _enter(args: argparse.Namespace) -> int:
+    """Open the window, or have the one that runs do what was asked for."""
+    from flowbutton.app import entry  # noqa: PLC0415 - not needed by the commands
+
+    if args.command == "run":
+        wanted = entry.entry_to_press(args.button, os.environ)
+    elif args.command == "link":
+        wanted = entry.entry_to_open(args.what, os.environ)
+    else:
+        wanted = replace(entry.entry_to_open("", os.environ), is_hidden=args.in_tray)
+    return entry.enter(os.environ, wanted, _open_window)
+
+
+def _open_window(begun: Begun) -> int:
+    from flowbutton.app.start import open_window  # noqa: PLC0415 - imports Qt
+
+    return open_window(os.environ, begun)

@@ -86,9 +86,14 @@ class Adding(QObject):
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
 
-    def open(self, text: str = "", group: str = "") -> None:
-        """Open the page, with a text in its field when one was dropped or pasted."""
+    def open(self, text: str = "", group: str = "", name: str = "") -> None:
+        """Open the page, with a text in its field when one was dropped, pasted or linked.
+
+        `name` is what the new button is to be called, "" as what it runs.
+        """
         if self._page is not None:
+            if text:
+                self._page.begin(text, group, len(self._shelf.buttons), name)
             self._page.window().activateWindow()
             return
         groups = dict.fromkeys(button.group for button in self._shelf.buttons if button.group)
@@ -100,7 +105,7 @@ class Adding(QObject):
         page.add_wanted.connect(self._on_page_add_wanted)
         page.closed.connect(self._on_page_closed)
         self._page = page
-        page.begin(text, group, len(self._shelf.buttons))
+        page.begin(text, group, len(self._shelf.buttons), name)
         self._ask_for_flows()
         self._windows.open(page, Opening(self.tr("Add a button"), "add", WIDTH, HEIGHT))
 

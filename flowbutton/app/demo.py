@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from flowbutton.app.demo_home import open_demo
+from flowbutton.app.demo_home import DemoHome, demo_environ, open_demo
+from flowbutton.app.entry import enter, entry_to_open
 from flowbutton.app.start import has_display, open_window, use_offscreen
 from flowbutton.domain.errors import AppError
 
@@ -16,7 +17,24 @@ def run_demo(environ: Mapping[str, str], *, headless: bool, pictures: str) -> in
 
     Returns 0 when all went as the tenant says it should.
     """
-    headless = headless or not has_display(environ)
+    if headless or not has_display(environ):
+        return _begin(environ, lambda home: _tour(home, Path(pictures)))
+    entry = entry_to_open("", environ)
+    return enter(
+        demo_environ(environ),
+        entry,
+        lambda begun: _begin(environ, lambda home: open_window(home.environ, begun, home.starters)),
+    )
+
+
+def _tour(home: DemoHome, pictures: Path) -> int:
+    from flowbutton.app.tour import run_tour  # noqa: PLC0415 - only without a display
+
+    use_offscreen()
+    return run_tour(home, pictures)
+
+
+def _begin(environ: Mapping[str, str], go_on: Callable[[DemoHome], int]) -> int:
     try:
         home = open_demo(environ)
     except AppError as error:
@@ -25,11 +43,6 @@ def run_demo(environ: Mapping[str, str], *, headless: bool, pictures: str) -> in
     sys.stdout.write(f"FlowButton · {home.tenant.cloud.title} · nothing leaves this computer\n")
     sys.stdout.flush()
     try:
-        if headless:
-            from flowbutton.app.tour import run_tour  # noqa: PLC0415 - only without a display
-
-            use_offscreen()
-            return run_tour(home, Path(pictures))
-        return open_window(home.environ, home.starters)
+        return go_on(home)
     finally:
         home.tenant.stop()

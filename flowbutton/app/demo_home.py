@@ -69,13 +69,22 @@ class DemoHome:
         )
 
 
+def demo_environ(environ: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the environment variables of the demo's home.
+
+    It lives in `FLOWBUTTON_HOME` when that is set and holds nothing else, otherwise in a folder
+    of its own.
+    """
+    return {**environ, HOME_VARIABLE: str(_folder(environ))}
+
+
 def open_demo(environ: Mapping[str, str], *, speed: float = 1.0) -> DemoHome:
     """Start the demo tenant and write the settings that lead to it.
 
-    It lives in `FLOWBUTTON_HOME` when that is set and holds nothing else, otherwise in a folder
-    of its own. Raises StoreError.
+    Raises StoreError.
     """
-    folder = _folder(environ)
+    home = demo_environ(environ)
+    folder = Path(home[HOME_VARIABLE])
     make_folder(folder)
     try:
         tenant = DemoTenant(folder / MARK, speed=speed)
@@ -85,7 +94,6 @@ def open_demo(environ: Mapping[str, str], *, speed: float = 1.0) -> DemoHome:
             say("The demo tenant cannot be started"),
             say("Its files in {folder} or its ports cannot be used", folder=folder),
         ) from error
-    home = {**environ, HOME_VARIABLE: str(folder)}
     folders = find_folders(home)
     store = TomlSettings(folders.settings, folders.policy, CLOCKS.now, ())
     settings = store.load()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from flowbutton import __version__
 from flowbutton.app.core import build_core
+from flowbutton.app.entry import Begun
 from flowbutton.app.language import speak
 from flowbutton.app.outside import desktop
 from flowbutton.app.window import App
@@ -22,6 +23,7 @@ from flowbutton.domain.errors import AppError
 
 log = logging.getLogger(__name__)
 
+ALONE = Begun()  # with the window, and no way for later starts to reach it
 Starters = Callable[[Account], tuple[Button, ...]]
 
 
@@ -38,7 +40,9 @@ def make_application() -> QApplication:
     return app
 
 
-def open_window(environ: Mapping[str, str], starters: Starters | None = None) -> int:
+def open_window(
+    environ: Mapping[str, str], begun: Begun = ALONE, starters: Starters | None = None
+) -> int:
     """Run the program with its window; return the exit status."""
     if not has_display(environ):
         sys.stderr.write(
@@ -46,11 +50,14 @@ def open_window(environ: Mapping[str, str], starters: Starters | None = None) ->
             "Use the command line: flowbutton --help\n"
         )
         return 1
-    return run_window(make_application(), environ, starters)
+    return run_window(make_application(), environ, begun, starters)
 
 
 def run_window(
-    qt: QApplication, environ: Mapping[str, str], starters: Starters | None = None
+    qt: QApplication,
+    environ: Mapping[str, str],
+    begun: Begun = ALONE,
+    starters: Starters | None = None,
 ) -> int:
     """Show the window until the program ends; return the exit status."""
     try:
@@ -59,12 +66,12 @@ def run_window(
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
     speak(qt, core.settings.now.look.language)
-    return run(App(qt, core, desktop(), starters), qt)
+    return run(App(qt, core, desktop(), starters), qt, begun)
 
 
-def run(app: App, qt: QApplication) -> int:
+def run(app: App, qt: QApplication, begun: Begun = ALONE) -> int:
     """Show a window until the program ends; return the exit status."""
-    app.show()
+    app.begin(begun)
     status = qt.exec()
     app.close()
     qInstallMessageHandler(None)  # Python must be gone before Qt says its last words

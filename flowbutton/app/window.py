@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from flowbutton.app.commands import Acts, Commands
 from flowbutton.app.core import Core
 from flowbutton.app.edit_mode import EditMode
 from flowbutton.app.editing import Editing
+from flowbutton.app.entry import Begun
 from flowbutton.app.feed import Feed
 from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.fixing import Fixing
@@ -42,6 +44,9 @@ from flowbutton.domain.settings import Settings
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from flowbutton.app.desktop_desk import DesktopDesk
+
 Starters = Callable[[Account], tuple[Button, ...]]
 
 
@@ -54,6 +59,8 @@ class App(QObject):
         super().__init__()
         self._qt = qt
         self._starters = starters
+        self._begun = Begun()
+        self.desktop: DesktopDesk | None = None  # from the first paint on
         self.parts = build_parts(qt, core, outside)
         parts = self.parts
         self.window = MainWindow(
@@ -106,17 +113,25 @@ class App(QObject):
         self.window.bring_to_front()
         self.signing_in.begin(claims, login_hint)
 
-    def show(self) -> None:
-        """Show the window; what takes time begins after its first paint."""
+    def begin(self, begun: Begun) -> None:
+        """Show the window, unless it was started without, and do what the program is for."""
+        self._begun = begun
         self.home.show_home()
         FirstPaint(self.window, self._begin, self)
-        self.window.show()
+        if not begun.entry.is_hidden:
+            self.window.show()
+
+    def show(self) -> None:
+        """Show the window; what takes time begins after its first paint."""
+        self.begin(Begun())
 
     def close(self) -> None:
         """End everything, whatever hangs."""
         self.closing.is_ending = True
         self.edit_mode.end()  # its filters would meet a window that is half gone
         self.window.keep_geometry()
+        if self.desktop is not None:
+            self.desktop.close()
         self.telling.close()
         self.tray.close()
         self.parts.close()
@@ -143,6 +158,14 @@ class App(QObject):
         self.parts.session.read()
         self.warming.start()
         self.log.prune()
+        self._join_desktop()
+
+    def _join_desktop(self) -> None:
+        from flowbutton.app.desktop_desk import DesktopDesk, Rooms  # noqa: PLC0415 - after the paint
+
+        rooms = Rooms(self.window, self.messages, self.adding, self.importing)
+        self.desktop = DesktopDesk(self.parts, rooms, self._begun, self)
+        self.desktop.quit_wanted.connect(self.quit)
 
     def _connect_window(self) -> None:
         parts, window = self.parts, self.window

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from flowbutton.ui.panel import Panel, PanelDialog
@@ -32,15 +34,28 @@ class Windows(QObject):
 
     def open(self, panel: Panel, opening: Opening) -> PanelDialog:
         """Show a page in a window of its own, and return that."""
-        front = self._main if self._main.isVisible() else None
+        front = self._main if self._main.isVisible() and _is_in_front() else None
         dialog = PanelDialog(opening.title, panel, front)
         dialog.setObjectName(opening.name)
         dialog.resize(self._theme.scaled(opening.width), self._theme.scaled(opening.height))
         dialog.finished.connect(self._on_dialog_finished)
         self._open.append(dialog)
         dialog.open()
+        if front is None:  # asked for from the tray, an icon or a key: nothing else is wanted
+            dialog.raise_()
+            dialog.activateWindow()
         return dialog
 
     @Slot()
     def _on_dialog_finished(self) -> None:
-        self._open = [dialog for dialog in self._open if dialog is not self.sender()]
+        """Let go of a window, but not before whoever closed it has said why."""
+        gone = self.sender()
+        QTimer.singleShot(0, partial(self._forget, gone))
+
+    def _forget(self, gone: QObject) -> None:
+        self._open = [dialog for dialog in self._open if dialog is not gone]
+
+
+def _is_in_front() -> bool:
+    """Return whether the person is looking at one of the program's windows."""
+    return QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive

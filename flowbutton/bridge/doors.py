@@ -87,6 +87,11 @@ class Doors(QObject):
         self._timer.timeout.connect(self._on_tick)
         runs.guarded.connect(self._on_runs_guarded)
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether a press can still be taken back."""
+        return bool(self._countdowns)
+
     def press(self, button: Button, door: Door, *, asks: bool = False, held: bool = False) -> None:
         """Take a press of a button; `asks` opens the form even when it is not needed.
 
@@ -121,6 +126,13 @@ class Doors(QObject):
         """Ask about a press that the person may not expect any more, in any case."""
         if wish.button.fields:
             self.form_wanted.emit(replace(wish, note=""))
+        else:
+            self.confirm_wanted.emit(wish)
+
+    def propose(self, wish: Wish) -> None:
+        """Ask about a press that somebody else proposes: it shows what it would run, always."""
+        if wish.button.fields:
+            self.form_wanted.emit(wish)
         else:
             self.confirm_wanted.emit(wish)
 

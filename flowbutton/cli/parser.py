@@ -52,6 +52,7 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"FlowButton {__version__}")
     parser.add_argument("--self-test", action="store_true", help="check this installation")
+    parser.add_argument("--in-tray", action="store_true", help="start without showing the window")
     wanted = _NAMES.get(words[0]) if words else None
     if words and wanted is None and not words[0].startswith("-"):
         parser.error(_unknown(words[0]))

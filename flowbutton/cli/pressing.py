@@ -12,6 +12,7 @@ from flowbutton.cli.asking import is_sure, may_ask
 from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
 from flowbutton.cli.following import follow
+from flowbutton.cli.handing import Waiting, press_there
 from flowbutton.cli.inputs_given import GivenInputs
 from flowbutton.cli.interrupts import interruptible
 from flowbutton.cli.output import Printer, sentence
@@ -64,8 +65,11 @@ def _pressed(args: argparse.Namespace, press: Press, core: Core, printer: Printe
     with interruptible() as stop:
         if printer.err.isatty():
             told.say("Sending")
-        known = send(press, services, stop, told.tick)
-        if known is not None and not args.no_wait:
+        waiting = Waiting(not args.no_wait, args.timeout, stop.is_set, told, told.tick)
+        known = there = press_there(core, press, waiting)
+        if there is None:
+            known = send(press, services, stop, told.tick)
+        if known is not None and there is None and not args.no_wait:
             told(known)
             known = follow(known, services, told, timeout_s=args.timeout, stop=stop, tick=told.tick)
         told.end()

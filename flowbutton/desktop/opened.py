@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from flowbutton.desktop.instance.requests import Link, OpenFile, Request, Show
 from flowbutton.desktop.links import SCHEME
@@ -20,5 +19,7 @@ def request_for(word: str, folder: Path, token: str = "") -> Request:
     if word.lower().startswith(f"{SCHEME}:"):
         return Link(word, token)
     if word.lower().startswith("file:"):
+        from urllib.request import url2pathname  # noqa: PLC0415 - 30 ms, for this alone
+
         return OpenFile(url2pathname(unquote(urlsplit(word).path)), token)
     return OpenFile(str(folder / Path(word).expanduser()), token)

@@ -48,6 +48,7 @@ class AddPage(Panel):
     ) -> None:
         super().__init__(theme, "", parent)
         self._color = 0
+        self._name = ""
         self._choice: Choice | None = None
         self.picker = ChoicePicker(theme, model)
         self.looks = AppearanceForm(theme, groups)
@@ -66,9 +67,13 @@ class AddPage(Panel):
         self._connect()
         self._show_picker()
 
-    def begin(self, text: str = "", group: str = "", color: int = 0) -> None:
-        """Begin anew: with a text in the field, and the group and colour a button starts with."""
+    def begin(self, text: str = "", group: str = "", color: int = 0, name: str = "") -> None:
+        """Begin anew: with a text in the field, and the group and colour a button starts with.
+
+        Without a `name` it is called as what it runs.
+        """
         self._color = color
+        self._name = name
         self.looks.show_look(Appearance("", "play", color, group))
         self.picker.field.setText(text)
         self._show_picker()
@@ -128,7 +133,7 @@ class AddPage(Panel):
     def _show_looks(self, choice: Choice) -> None:
         if choice != self._choice:
             self._choice = choice
-            look = Appearance(choice.title, icon_of(choice.target), self._color)
+            look = Appearance(self._name or choice.title, icon_of(choice.target), self._color)
             group = self.looks.look.group
             self.looks.show_look(Appearance(look.name, look.icon, look.color, group))
         self._show_step(self.looks)

@@ -1,6 +1,9 @@
 """The whole program in this process, drawn into memory, with the demo tenant behind it."""
 
 import gc
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from flowbutton.app.core import build_core
 from flowbutton.app.demo_home import STARTERS, Starter, open_demo
+from flowbutton.app.entry import Begun, Entry
 from flowbutton.app.outside import Outside
+from flowbutton.app.start import ALONE
 from flowbutton.app.window import App
 from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.desktop.instance.place import find_place
+from flowbutton.desktop.instance.start import be_first_or_ask
 from flowbutton.domain.run import RunState
 from flowbutton.ui.settings_values import with_setting
 from tests.fakes import FakeSecrets
@@ -44,15 +51,38 @@ class Program:
 
     # --- beginning and end
 
-    def start(self, change=lambda core: core):
+    def start(self, change=lambda core: core, begun=ALONE):
         """Start the program; `change` may put other adapters into its core."""
         self.core = change(build_core(self.home.environ, self.secrets))
         outside = Outside(self._open, lambda: self.has_panel, self._start_demo)
         self.has_ended = False
         self.app = App(self.qapp, self.core, outside, self.starters)
         with self.qtbot.waitSignal(self.app.parts.session.accounts_changed, timeout=WAIT_MS):
-            self.app.show()
+            self.app.begin(begun)
         return self.app
+
+    def start_reachable(self, entry=None):
+        """Start the program so that later starts find it."""
+        entry = entry or Entry()
+        place = find_place(self.folder.resolve())
+        return self.start(begun=Begun(entry, be_first_or_ask(place, entry.request)))
+
+    def command(self, *words):
+        """Start the program once more, as a command; return the process."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "flowbutton", *words],
+            env={**os.environ, "FLOWBUTTON_HOME": str(self.folder)},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def answer_to(self, *words):
+        """Return (exit code, standard output, standard error) of the program started again."""
+        with self.command(*words) as process:
+            self.wait(lambda: process.poll() is not None, f"the end of {words}")
+            return process.returncode, process.stdout.read(), process.stderr.read()
 
     def begin_with_buttons(self) -> None:
         """Let the demo's first sign-in bring its buttons, and one more."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from flowbutton.cli.words.command import DIR, SETTING, Command, Topic, takes_json
+from flowbutton.cli.words.command import DIR, FILE, SETTING, Command, Topic, takes_json
 
 
 def _demo(parser: argparse.ArgumentParser) -> None:
@@ -34,6 +34,12 @@ def _settings(parser: argparse.ArgumentParser) -> None:
     takes_json(parser)
 
 
+def _link(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "what", nargs="?", default="", metavar=FILE, help="a flowbutton: link, or a button file"
+    )
+
+
 COMMANDS = (
     Command(
         "settings",
@@ -47,6 +53,18 @@ COMMANDS = (
             "flowbutton settings get account.tenant",
             "flowbutton settings set look.scheme dark",
             "flowbutton settings reset look.scheme",
+        ),
+    ),
+    Command(
+        "link",
+        Topic.PROGRAM,
+        "open a link or a button file in the window",
+        "Opens the window with a flowbutton: link or a file of buttons. Nothing is run and nothing"
+        " is added before you have looked at it there and said yes.",
+        _link,
+        (
+            'flowbutton link "flowbutton://run/BUTTON-ID?input.name=value"',
+            "flowbutton link team.flowbutton",
         ),
     ),
     Command(

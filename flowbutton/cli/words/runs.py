@@ -49,6 +49,7 @@ def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--yes", "-y", action="store_true", help="do not ask, when the button asks first"
     )
+    parser.add_argument("--desktop", action="store_true", help=argparse.SUPPRESS)  # by an icon
     takes_json(parser)
 
 

@@ -18,6 +18,15 @@ log = logging.getLogger(__name__)
 
 HEARD_S = 5.0  # a program that does not say within this time that it heard is stuck
 _TICK_S = 0.2
+_SILENT = say("FlowButton is running, but does not answer"), say("End it, then start it again")
+_GONE = (
+    say("FlowButton ended before it answered"),
+    say("Look at what ran in the history before you press again"),
+)
+
+
+class LostError(DesktopError):
+    """The running program got the request, and what it did with it is not known."""
 
 
 def hand_over(
@@ -32,20 +41,21 @@ def hand_over(
 
     Blocks until the reply is in; `told` is called with what it says on the way. When
     `is_stopped` says so, raises CancelledError within 0.2 s; what was asked for goes on. Raises
-    DesktopError when the running program is of another version, is stuck, or ends.
+    DesktopError when the running program could not be asked or is of another version, LostError
+    when it was asked and is stuck, or ends.
     """
     try:
         line = connect(place)
     except OSError as error:
         log.info("the running program could not be reached: %s", error)
-        raise _silent() from error
+        raise DesktopError(*_SILENT) from error
     if line is None:
         return None
     try:
         return _ask(line, request, told, is_stopped, heard_s)
     except (OSError, WireError) as error:
         log.info("the running program went away: %s", error)
-        raise _gone() from error
+        raise LostError(*_GONE) from error
     finally:
         line.close()
 
@@ -67,7 +77,7 @@ def _ask(
             message = line.read(_TICK_S)
         except TimeoutError:
             if not has_heard and time.monotonic() > deadline:
-                raise _silent() from None
+                raise LostError(*_SILENT) from None
             continue
         if not message:
             raise WireError("the line was cut")
@@ -77,17 +87,3 @@ def _ask(
             return answer
         if answer is not None:
             told(answer)
-
-
-def _silent() -> DesktopError:
-    return DesktopError(
-        say("FlowButton is running, but does not answer"),
-        say("End it, then start it again"),
-    )
-
-
-def _gone() -> DesktopError:
-    return DesktopError(
-        say("FlowButton ended before it answered"),
-        say("Look at what ran in the history before you press again"),
-    )

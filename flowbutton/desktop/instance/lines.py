@@ -36,5 +36,8 @@ class Listener(Protocol):
         ...
 
     def close(self) -> None:
-        """Take no connection any more, wake who waits in `accept`, free the place."""
+        """Take no connection any more, wake who waits in `accept`, free the place.
+
+        Nothing happens the second time.
+        """
         ...

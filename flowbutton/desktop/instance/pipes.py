@@ -83,6 +83,8 @@ class PipeListener:
 
     def close(self) -> None:
         """Take no connection any more and free the place."""
+        if self._is_closed:
+            return
         self._is_closed = True
         with contextlib.suppress(OSError):  # wakes accept, by knocking without the word
             Client(self._place.address, self._family).close()

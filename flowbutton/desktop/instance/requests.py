@@ -26,7 +26,9 @@ class Run:
     """Press a button, by its id or name. Inputs may be secret: they stay out of the repr.
 
     With `waits` the reply comes at the end of the run, otherwise when it was accepted.
-    `timeout_s` is for how long to wait at most, None: to the end.
+    `press_id` is the id that the press is to have, "" when whoever asks does not want to find it
+    again. `acted_at` is the moment of the finger, in seconds of the clock that goes on while
+    the computer sleeps and is the same in all programs; None is when the request arrives.
     """
 
     button: str
@@ -34,7 +36,8 @@ class Run:
     inputs: Mapping[str, Json] = field(default_factory=dict, repr=False)
     body: Json = field(default=None, repr=False)
     waits: bool = True
-    timeout_s: float | None = None
+    press_id: str = ""
+    acted_at: float | None = None
     token: str = ""
 
 

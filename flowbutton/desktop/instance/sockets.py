@@ -77,6 +77,7 @@ class SocketListener:
     ) -> None:
         """Take the place over from whoever left it. Raises OSError."""
         self._place = place
+        self._is_closed = False
         self._lock = lock
         self._uid_of = uid_of
         path = Path(place.address)
@@ -108,6 +109,9 @@ class SocketListener:
 
     def close(self) -> None:
         """Take no connection any more and free the place."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         Path(self._place.address).unlink(missing_ok=True)  # first: the next one makes its own
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)  # wakes accept on Linux

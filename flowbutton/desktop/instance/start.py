@@ -20,13 +20,17 @@ PATIENCE_S = 5.0
 _PAUSE_S = 0.005
 
 
+class NoPlaceError(DesktopError):
+    """There can be no listener here: the program is alone, and cannot be reached."""
+
+
 def be_first_or_ask(
     place: Place, request: Request, *, patience_s: float = PATIENCE_S
 ) -> Listener | Reply:
     """Return the listener of the home, or what the program that has it replied.
 
-    Of any number that start at once, exactly one gets the listener. Raises DesktopError when
-    there can be no listener here, or when who has it does not answer.
+    Of any number that start at once, exactly one gets the listener. Raises NoPlaceError, and
+    DesktopError when who has it does not answer.
     """
     deadline = time.monotonic() + patience_s
     while True:
@@ -34,7 +38,7 @@ def be_first_or_ask(
             listener = listen(place)
         except OSError as error:
             log.warning("no place to listen at: %s", error)
-            raise DesktopError(
+            raise NoPlaceError(
                 say("FlowButton cannot be reached by a second start"),
                 say("Its folder is not one for programs to listen in"),
             ) from error

@@ -35,7 +35,8 @@ def write_request(request: Request) -> bytes:
                 "inputs": dict(request.inputs),
                 "body": request.body,
                 "waits": request.waits,
-                "timeout_s": request.timeout_s,
+                "press": request.press_id,
+                "acted_at": request.acted_at,
             }
         case Link():
             words = {"ask": "link", "url": request.url}
@@ -99,16 +100,18 @@ def read_answer(line: bytes) -> Told | Reply | None:
 
 
 def _run(button: str, words: dict[str, Json]) -> Run:
-    inputs, waits, timeout = words.get("inputs"), words.get("waits"), words.get("timeout_s")
+    inputs, waits, acted_at = words.get("inputs"), words.get("waits"), words.get("acted_at")
+    press = words.get("press")
     if not isinstance(inputs, dict) or not isinstance(waits, bool):
         raise WireError("a press without its inputs")
     try:
         door = Door(str(words.get("door")))
     except ValueError as error:
         raise WireError("a press through no door that is known") from error
-    if not isinstance(timeout, int | float) or isinstance(timeout, bool):
-        timeout = None
-    return Run(button, door, inputs, words.get("body"), waits, timeout)
+    if not isinstance(acted_at, int | float) or isinstance(acted_at, bool):
+        acted_at = None
+    press = press if isinstance(press, str) else ""
+    return Run(button, door, inputs, words.get("body"), waits, press, acted_at)
 
 
 def _same_version(words: dict[str, Json]) -> None:

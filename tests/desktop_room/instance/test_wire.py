@@ -33,6 +33,7 @@ requests = (
         st.dictionaries(text, json_values, max_size=3),
         json_values,
         st.booleans(),
+        text,
         st.none() | st.floats(0, 1e6),
         text,
     )
@@ -98,8 +99,8 @@ def test_an_answer_that_lacks_something_is_none():
 
 def test_a_time_that_is_no_number_is_no_limit():
     run = {"ask": "run", "button": "a", "inputs": {}, "waits": True, "door": "tray"}
-    assert read_request(line(**run, timeout_s=True)).timeout_s is None
-    assert read_request(line(**run, timeout_s=4)).timeout_s == 4
+    assert read_request(line(**run, acted_at=True)).acted_at is None
+    assert read_request(line(**run, acted_at=4)).acted_at == 4
     assert read_request(line(**run)).token == ""
 
 

@@ -1,0 +1,74 @@
+"""What joins the program to the desktop around it; made after the first paint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from flowbutton.app.adding import Adding
+from flowbutton.app.entry import Begun
+from flowbutton.app.importing import Importing
+from flowbutton.app.link_desk import LinkDesk
+from flowbutton.app.messages import Messages
+from flowbutton.app.parts import Parts
+from flowbutton.app.reception import Desks, Reception
+from flowbutton.app.staying import Staying
+from flowbutton.desktop.instance.asked import Asked
+from flowbutton.desktop.instance.relay import Instance
+from flowbutton.desktop.instance.requests import Show
+from flowbutton.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What the desktop leads to."""
+
+    window: MainWindow
+    messages: Messages
+    adding: Adding
+    importing: Importing
+
+
+class DesktopDesk(QObject):
+    """Hears later starts of the program, and does what this one was started for.
+
+    Signals:
+        quit_wanted: the program has done what it was started for.
+    """
+
+    quit_wanted = Signal()
+
+    def __init__(
+        self, parts: Parts, rooms: Rooms, begun: Begun, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        links = LinkDesk(parts, rooms.adding)
+        self.reception = Reception(
+            parts,
+            Desks(
+                rooms.window.bring_to_front,
+                parts.doors.press,
+                links.follow,
+                links.add,
+                rooms.importing.read,
+            ),
+            self,
+        )
+        self.reception.failed.connect(rooms.messages.tell_error)
+        self._instance = Instance(begun.listener, self) if begun.listener is not None else None
+        if self._instance is not None:
+            self._instance.asked.connect(self.reception.take)
+        self.staying = Staying(parts, rooms.window, begun.entry, self)
+        self.staying.quit_wanted.connect(self.quit_wanted)
+        if not isinstance(begun.entry.request, Show):
+            self.reception.take(Asked(begun.entry.request))
+
+    @Slot()
+    def close(self) -> None:
+        """Hang up on whoever waits."""
+        if self._instance is not None:
+            self._instance.close(PATIENCE_S)
+
+
+PATIENCE_S = 0.3  # for threads that only need to be told

@@ -1,0 +1,73 @@
+"""Begins with a window: hands over to the one that runs, or becomes it. Knows no Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from flowbutton.desktop.instance.lines import Listener
+from flowbutton.desktop.instance.place import find_place
+from flowbutton.desktop.instance.requests import Reply, Request, Run, Show
+from flowbutton.desktop.instance.start import NoPlaceError, be_first_or_ask
+from flowbutton.desktop.opened import request_for
+from flowbutton.domain.errors import AppError
+from flowbutton.domain.press import Door
+from flowbutton.store.folders import find_folders, make_folder
+
+TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the program was started for. `is_hidden`: without showing the window by itself."""
+
+    request: Request = field(default_factory=Show)
+    is_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What the first program of a home begins with. Without a listener nobody can reach it."""
+
+    entry: Entry = field(default_factory=Entry)
+    listener: Listener | None = None
+
+
+def entry_to_open(word: str, environ: Mapping[str, str]) -> Entry:
+    """Return the entry with a link, a file, or "" for the window."""
+    return Entry(request_for(word, Path.cwd(), token_of(environ)), is_hidden=False)
+
+
+def entry_to_press(button_id: str, environ: Mapping[str, str]) -> Entry:
+    """Return the entry by the icon of a button: its window is not wanted."""
+    return Entry(Run(button_id, Door.DESKTOP, token=token_of(environ)), is_hidden=True)
+
+
+def token_of(environ: Mapping[str, str]) -> str:
+    """Return what the desktop gave this start to let a window come to the front, or ""."""
+    return next((environ[name] for name in TOKENS if environ.get(name)), "")
+
+
+def enter(environ: Mapping[str, str], entry: Entry, begin: Callable[[Begun], int]) -> int:
+    """Return the exit code of the program that runs already, or that of `begin`, the first one."""
+    try:
+        data = find_folders(environ).data
+        make_folder(data)
+        got = be_first_or_ask(find_place(data), entry.request)
+    except NoPlaceError:
+        return begin(Begun(entry))
+    except AppError as error:
+        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
+        return 1
+    if isinstance(got, Reply):
+        sys.stderr.writelines(f"{line}\n" for line in got.lines)
+        return got.code
+    for name in TOKENS:  # what this program starts is not to use them again
+        os.environ.pop(name, None)
+    try:
+        return begin(Begun(entry, got))
+    finally:
+        got.close()

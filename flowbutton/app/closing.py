@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.tray import TrayDesk
+from flowbutton.bridge.words import with_stop
 from flowbutton.ui.main_window import MainWindow
 
 TOLD = "tray_told"  # the fact that closing was explained
@@ -56,4 +57,4 @@ class Closing(QObject):
         title = self.tr("FlowButton is still running")
         text = self.tr("Its icon in the panel brings it back. To end it, choose Quit there.")
         if not self._tray.say(title, text):
-            self._messages.tell_done(f"{title}. {text}")
+            self._messages.tell_done(f"{with_stop(title)} {text}")

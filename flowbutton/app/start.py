@@ -17,6 +17,7 @@ from flowbutton.app.entry import Begun
 from flowbutton.app.language import speak
 from flowbutton.app.outside import desktop
 from flowbutton.app.window import App
+from flowbutton.bridge.words import shown
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
@@ -66,6 +67,7 @@ def run_window(
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
     speak(qt, core.settings.now.look.language)
+    core.auth.words = shown
     return run(App(qt, core, desktop(), starters), qt, begun)
 
 

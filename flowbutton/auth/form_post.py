@@ -70,7 +70,7 @@ class FormPost(BaseHTTPRequestHandler):
         return self.headers.get("Host", "").lower() in self._hosts
 
     def _write(self, page: Page) -> None:
-        body = page.html()
+        body = page.html(self._inbox.words)
         self.send_response(page.status)
         for name, value in (
             ("Content-Type", "text/html; charset=utf-8"),

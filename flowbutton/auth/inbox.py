@@ -9,15 +9,19 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 
-from flowbutton.auth.pages import ANOTHER_SIGN_IN, ANSWERED, FAILED, NOT_AN_ANSWER, Page
+from flowbutton.auth.pages import ANOTHER_SIGN_IN, ANSWERED, FAILED, NOT_AN_ANSWER, Page, Words
 
 _PAGE_WAIT_S = 90.0  # longer than redeeming the answer may take
 
 
 class Inbox:
-    """Takes the answer with the right state, once. Safe to call from several threads."""
+    """Takes the answer with the right state, once. Safe to call from several threads.
 
-    def __init__(self, page_wait_s: float = _PAGE_WAIT_S) -> None:
+    `words` say the sentences of the pages.
+    """
+
+    def __init__(self, page_wait_s: float = _PAGE_WAIT_S, words: Words = str) -> None:
+        self.words = words
         self._page_wait_s = page_wait_s
         self._state = secrets.token_urlsafe()
         self._taking = threading.Lock()

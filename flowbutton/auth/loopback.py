@@ -14,7 +14,7 @@ from typing import Any, Self
 
 from flowbutton.auth.form_post import FormPost
 from flowbutton.auth.inbox import Inbox
-from flowbutton.auth.pages import FAILED
+from flowbutton.auth.pages import FAILED, Words
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.words import say
 
@@ -33,8 +33,8 @@ class Loopback:
     free, when the context ends.
     """
 
-    def __init__(self, port: int = 0) -> None:
-        self.inbox = Inbox()
+    def __init__(self, port: int = 0, words: Words = str) -> None:
+        self.inbox = Inbox(words=words)
         self._servers = _listen(port)
         self.port: int = self._servers[0].server_address[1]
         self._guard = threading.Lock()

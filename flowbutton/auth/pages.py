@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 from http import HTTPStatus
 
 from flowbutton.domain.words import Sentence, say
 
+Words = Callable[[Sentence], str]
 _HTML = """<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -34,6 +36,7 @@ p {{ margin: 0; color: var(--soft) }}
 <h1>{title}</h1><p>{text}</p></main></body>
 </html>
 """
+_LANGUAGE = say("en")  #: the code of the language that this file is for: de, es, fr, ja, nl
 _TICK = "M7.5 12.5l3 3 6-6.5"
 _CROSS = "M8.5 8.5l7 7m0-7l-7 7"
 
@@ -46,12 +49,13 @@ class Page:
     title: Sentence
     text: Sentence
 
-    def html(self) -> bytes:
-        """Return the page as UTF-8."""
+    def html(self, words: Words = str) -> bytes:
+        """Return the page as UTF-8, its sentences as `words` says them."""
         is_well = self.status == HTTPStatus.OK
         return _HTML.format(
-            title=escape(str(self.title)),
-            text=escape(str(self.text)),
+            language=escape(words(_LANGUAGE)),
+            title=escape(words(self.title)),
+            text=escape(words(self.text)),
             tone="ok" if is_well else "bad",
             shape=_TICK if is_well else _CROSS,
         ).encode()

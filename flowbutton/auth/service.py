@@ -17,6 +17,7 @@ from flowbutton.auth.clock import SET_THE_CLOCK, clock_warning
 from flowbutton.auth.contents import Contents, account_id
 from flowbutton.auth.discovery import Discovery
 from flowbutton.auth.key import KeyringKey
+from flowbutton.auth.pages import Words
 from flowbutton.auth.place import Place
 from flowbutton.auth.refusals import refusal
 from flowbutton.auth.silent import SilentTokens
@@ -45,6 +46,7 @@ class AuthService:
 
     Implements the ports Tokens and Accounts. The tokens lie in `folder`/tokens.bin, its key in
     the operating system's keyring under `keyring_name`. `clock` returns an aware datetime.
+    `words` say what the browser shows at the end of a sign-in, in English until they are set.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class AuthService:
         clock: Callable[[], datetime],
         keyring_name: str = "FlowButton",
     ) -> None:
+        self.words: Words = str
         self._place = Place(cloud, account.client_id, account.tenant or "organizations")
         self._default = account.default
         self._network = network
@@ -146,6 +149,7 @@ class AuthService:
             timeout_s,
             port,
             stop,
+            self.words,
         )
         return self._welcome(attempt.run(self._prepared_client(), self._clock))
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from flowbutton.auth.client import Answer, Client
 from flowbutton.auth.loopback import Loopback
-from flowbutton.auth.pages import DONE, FAILED
+from flowbutton.auth.pages import DONE, FAILED, Words
 from flowbutton.domain.errors import CancelledError, SignInError
 from flowbutton.domain.words import say
 
@@ -26,7 +26,8 @@ class BrowserSignIn:
 
     `open_browser` is called with the address and returns whether a browser was opened; then
     `on_url` is told the address, that, and until when the answer is waited for. `scopes` are
-    asked for together, the tokens are for the first of them.
+    asked for together, the tokens are for the first of them. `words` say what the browser shows
+    at the end.
     """
 
     open_browser: Callable[[str], bool]
@@ -37,11 +38,12 @@ class BrowserSignIn:
     timeout_s: float
     port: int
     stop: threading.Event
+    words: Words = str
 
     def run(self, client: Client, clock: Callable[[], datetime]) -> Answer:
         """Return the service's answer. Raises AppError, CancelledError within 0.2 s of `stop`."""
         end = time.monotonic() + self.timeout_s
-        with Loopback(self.port) as loopback:
+        with Loopback(self.port, self.words) as loopback:
             flow = client.begin_in_browser(
                 self.scopes, loopback.address, self.login_hint, self.claims
             )

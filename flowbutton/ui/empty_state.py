@@ -39,7 +39,7 @@ class EmptyState(QWidget):
         self.hint = Label(theme, "", token=Token.SOFT, wraps=True)
         self.button = Push(theme, "")
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 24, 24, 24)
+        rows.setContentsMargins(24, 8, 24, 8)
         rows.setSpacing(6)
         rows.addStretch(1)
         rows.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -30,6 +30,9 @@ class Shortcut:
     until: str = ""
 
 
+_KEYS_WIDTH = 115  # so that the words below each other begin at one place
+
+
 class HelpSheet(Panel):
     """Lists what the keys do, below headings."""
 
@@ -80,7 +83,7 @@ def _table(theme: Theme, shortcuts: Sequence[Shortcut]) -> QWidget:
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, theme.scaled(150))
+    grid.setColumnMinimumWidth(0, theme.scaled(_KEYS_WIDTH))
     for row, shortcut in enumerate(shortcuts):
         text = " … ".join(_native(keys) for keys in (shortcut.keys, shortcut.until) if keys)
         cap = KeyCap(theme, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from flowbutton.bridge.words import shown
+from flowbutton.domain.words import NOTHING, Sentence, say
 from flowbutton.ui.icons import EMOJI
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -30,49 +33,51 @@ TILE_ICONS = (
     "home", "lamp", "power", "key", "lock", "shield", "rocket", "cloud", "globe", "link",
     "refresh", "wrench", "gear", "printer", "tag", "star", "heart", "sun", "moon", "trash",
 )  # fmt: skip
-#: Other words that people look for.
-WORDS: Mapping[str, str] = {
-    "play": "start run go begin",
-    "bolt": "power fast flash energy automation",
-    "mail": "email post letter inbox",
-    "send": "paper plane message submit",
-    "chat": "message talk comment teams",
-    "bell": "alarm alert notify ring",
-    "phone": "call mobile",
-    "calendar": "date day meeting plan",
-    "clock": "time hour timer schedule",
-    "people": "team group users",
-    "person": "user employee staff",
-    "file": "document page paper",
-    "folder": "files archive",
-    "receipt": "invoice bill expense",
-    "list": "tasks todo lines",
-    "chart": "report statistics graph",
-    "database": "data storage backup export",
-    "cart": "shop order buy",
-    "truck": "delivery courier transport ship",
-    "pin": "place location map address",
-    "home": "house",
-    "lamp": "light bulb idea",
-    "power": "off on switch",
-    "key": "password access",
-    "lock": "secure close private",
-    "shield": "safe security protect",
-    "rocket": "deploy launch release start",
-    "cloud": "online weather",
-    "globe": "world web internet",
-    "link": "url chain connect",
-    "refresh": "sync again reload repeat",
-    "wrench": "repair tool fix maintenance",
-    "gear": "settings machine",
-    "printer": "print",
-    "tag": "label price",
-    "star": "favourite",
-    "heart": "love health",
-    "sun": "day bright",
-    "moon": "night",
-    "trash": "delete bin waste",
+# What people look for an icon by; the first word is what it is called.
+WORDS: Mapping[str, Sentence] = {
+    #: words that people look for an icon by, with commas; the first one is its name
+    "play": say("play, start, run, go, begin"),
+    "bolt": say("bolt, power, fast, flash, energy, automation"),
+    "mail": say("mail, email, post, letter, inbox"),
+    "send": say("send, paper, plane, message, submit"),
+    "chat": say("chat, message, talk, comment, teams"),
+    "bell": say("bell, alarm, alert, notify, ring"),
+    "phone": say("phone, call, mobile"),
+    "calendar": say("calendar, date, day, meeting, plan"),
+    "clock": say("clock, time, hour, timer, schedule"),
+    "people": say("people, team, group, users"),
+    "person": say("person, user, employee, staff"),
+    "file": say("file, document, page, paper"),
+    "folder": say("folder, files, archive"),
+    "receipt": say("receipt, invoice, bill, expense"),
+    "list": say("list, tasks, todo, lines"),
+    "chart": say("chart, report, statistics, graph"),
+    "database": say("database, data, storage, backup, export"),
+    "cart": say("cart, shop, order, buy"),
+    "truck": say("truck, delivery, courier, transport, ship"),
+    "pin": say("pin, place, location, map, address"),
+    "home": say("home, house"),
+    "lamp": say("lamp, light, bulb, idea"),
+    "power": say("power, off, on, switch"),
+    "key": say("key, password, access"),
+    "lock": say("lock, secure, close, private"),
+    "shield": say("shield, safe, security, protect"),
+    "rocket": say("rocket, deploy, launch, release, start"),
+    "cloud": say("cloud, online, weather"),
+    "globe": say("globe, world, web, internet"),
+    "link": say("link, url, chain, connect"),
+    "refresh": say("refresh, sync, again, reload, repeat"),
+    "wrench": say("wrench, repair, tool, fix, maintenance"),
+    "gear": say("gear, settings, machine"),
+    "printer": say("printer, print"),
+    "tag": say("tag, label, price"),
+    "star": say("star, favourite"),
+    "heart": say("heart, love, health"),
+    "sun": say("sun, day, bright"),
+    "moon": say("moon, night"),
+    "trash": say("trash, delete, bin, waste"),
 }
+_COMMA = re.compile("[,、]")
 _FIRST_EMOJI = 0x2190  # signs before it are letters
 _LONGEST_EMOJI = 8  # a family of four, with its joiners
 _SIDE = 20
@@ -172,7 +177,9 @@ class IconPicker(QWidget):
 
     def _add(self, name: str) -> QListWidgetItem:
         item = QListWidgetItem(self.list)
-        words = name.removeprefix(EMOJI).replace("-", " ")
+        words = name.removeprefix(EMOJI)
+        if name in WORDS:
+            words = _COMMA.split(shown(WORDS[name]))[0]
         item.setData(_ROLE, name)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setToolTip(words)
@@ -187,8 +194,8 @@ class IconPicker(QWidget):
             self.show_icon(EMOJI + word)
         for item in self._items():
             name = str(item.data(_ROLE))
-            words = f"{item.toolTip()} {WORDS.get(name, '')}"
-            item.setHidden(word not in words)
+            words = f"{item.toolTip()} {shown(WORDS.get(name, NOTHING))}"
+            item.setHidden(word not in words.casefold())
 
     def _on_list_item_selection_changed(self) -> None:
         self.changed.emit(self.icon)

@@ -117,7 +117,7 @@ def _look(theme: Theme) -> Section:
                 "look.text_percent",
                 _tr("Text size"),
                 "",
-                lambda: NumberControl(theme, (90, 200), " %", step=10),
+                lambda: NumberControl(theme, (90, 200), _tr(" %"), step=10),
             ),
             Entry("look.tile_size", _tr("Buttons"), "", lambda: ChoiceControl(theme, sizes)),
             Entry(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Glyph, Label
@@ -13,6 +15,9 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _CONTROL_WIDTH = 220
+_WORDS_WIDTH = 200  # with less, the control goes below the words
+_SPACING = 18
+_SPACING_BELOW = 5
 
 
 class SettingRow(QWidget):
@@ -48,9 +53,10 @@ class SettingRow(QWidget):
         words.setSpacing(1)
         for widget in (self.title, self.help, self._lock_row):
             words.addWidget(widget)
-        row = QHBoxLayout(self)
+        self._theme = theme
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(18)
+        row.setSpacing(_SPACING)
         row.addLayout(words, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         if not isinstance(control, SwitchControl):
@@ -58,6 +64,17 @@ class SettingRow(QWidget):
         self.title.setBuddy(control.main_widget())
         self._describe()
         control.changed.connect(self.changed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self.control, SwitchControl):
+            return
+        is_narrow = self.width() < self._theme.scaled(_CONTROL_WIDTH + _WORDS_WIDTH)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+            self._row.setSpacing(_SPACING_BELOW if is_narrow else _SPACING)
 
     def show_lock(self, *, is_locked: bool, who: str) -> None:
         """Say that somebody else has set it, and let nobody change it."""

@@ -78,7 +78,7 @@ class StepBars(QWidget):
             token = Token(tone.value)
             row = number * 2
             grid.addWidget(Glyph(theme, glyph, token), row, 0)
-            name = Label(theme, step.name, wraps=True)
+            name = Label(theme, step.name.replace("_", f"_{_MAY_BREAK}"), wraps=True)
             name.setAccessibleName(f"{step.name}, {state_word(step.state)}")
             grid.addWidget(name, row, 1)
             if step.begins_ms is not None:
@@ -91,4 +91,5 @@ class StepBars(QWidget):
                 grid.addWidget(detail, row + 1, 1, 1, 3)
 
 
+_MAY_BREAK = "\u200b"  # a line may end here: names of steps have no spaces
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -79,6 +79,19 @@
     </message>
 </context>
 <context>
+    <name>AddressPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/address_page.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/address_page.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <location filename="../../flowbutton/ui/advice_card.py"/>
@@ -243,6 +256,16 @@
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Open the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/button_menu.py"/>
+        <source>Paste a new address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/button_menu.py"/>
+        <source>Paste a new key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,6 +1040,34 @@
     </message>
 </context>
 <context>
+    <name>Fixing</name>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
+        <source>Run it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The flow is there. Press again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The new address is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
+        <source>“{name}” goes to its new address from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
+        <source>“{name}” runs with your account from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupTabs</name>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
@@ -1509,6 +1560,29 @@
     </message>
 </context>
 <context>
+    <name>Readdressing</name>
+    <message>
+        <location filename="../../flowbutton/app/readdressing.py"/>
+        <source>Copy it from the documentation of Webhooks at ifttt.com/maker_webhooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/readdressing.py"/>
+        <source>Copy it from the trigger of the flow. It is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/readdressing.py"/>
+        <source>Paste the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/readdressing.py"/>
+        <source>Paste the whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunActions</name>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
@@ -1695,6 +1769,11 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> days</source>
@@ -2953,6 +3032,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>Filled in by a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Find a button or a command and run it</source>
         <translation type="unfinished"></translation>
@@ -3113,6 +3197,11 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It cannot be run this way. Ask its owner to use the owner's connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/readdress.py"/>
+        <source>It cannot take the place of what the button has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3429,6 +3518,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/readdress.py"/>
+        <source>Nothing was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/ordered_press.py"/>
+        <source>Nothing was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Nothing was run.</source>
         <translation type="unfinished"></translation>
@@ -3486,6 +3585,21 @@
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. Look at its inputs and its account, and press again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>Nothing was run. Only buttons that you have can be run by a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>Nothing was run. Press the button yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/reception.py"/>
+        <source>Nothing was run. Remove the icon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3675,6 +3789,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Run it with your account. If it should take anyone, paste the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Run one of the first nine</source>
         <translation type="unfinished"></translation>
@@ -3819,11 +3938,6 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in again. If that does not help, the app registration lacks a permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice_table.py"/>
-        <source>Sign in and run it again. If it should take anyone, paste the whole address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4035,6 +4149,16 @@
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The app registration does not list the address that the sign-in returns to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/reception.py"/>
+        <source>The button of this icon is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>The button of this link is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,6 +4704,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/readdress.py"/>
+        <source>This button has no address of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/ordered_press.py"/>
+        <source>This button is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/readdressing.py"/>
+        <source>This button needs a key of IFTTT Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/readdressing.py"/>
+        <source>This button needs the address of an HTTP trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>This computer does not trust the certificate of the sign-in service</source>
         <translation type="unfinished"></translation>
@@ -4730,6 +4874,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>This link fills in something that a link may not fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link is too long</source>
         <translation type="unfinished"></translation>
@@ -4876,6 +5025,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Use my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>Use one of these names: {names}</source>
         <translation type="unfinished"></translation>
@@ -4983,6 +5137,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
+        <source>You are signed in. Run it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/ask.py"/>
         <source>You asked the service to stop it</source>
         <translation type="unfinished"></translation>
@@ -5058,6 +5217,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>bell, alarm, alert, notify, ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>bolt, power, fast, flash, energy, automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>by a hot key</source>
         <translation type="unfinished"></translation>
@@ -5065,6 +5234,16 @@
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>by a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>calendar, date, day, meeting, plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>cart, shop, order, buy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,13 +5262,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>chart, report, statistics, graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>chat, message, talk, comment, teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>checking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>clock, time, hour, timer, schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>cloud, online, weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>database, data, storage, backup, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/pages.py"/>
+        <source>en</source>
+        <extracomment>the code of the language that this file is for: de, es, fr, ja, nl</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>file, document, page, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>flowbutton flows lists what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>folder, files, archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5128,13 +5348,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>gear, settings, machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>globe, world, web, internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>heart, love, health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>home, house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>key, password, access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>lamp, light, bulb, idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>link, url, chain, connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>list, tasks, todo, lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>lock, secure, close, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>longer than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>mail, email, post, letter, inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>moon, night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5148,8 +5423,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>people, team, group, users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>person, user, employee, staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>phone, call, mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>pin, place, location, map, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>play, start, run, go, begin</source>
+        <extracomment>words that people look for an icon by, with commas; the first one is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>power, off, on, switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>printer, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>receipt, invoice, bill, expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>refresh, sync, again, reload, repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>rocket, deploy, launch, release, start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>run not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>send, paper, plane, message, submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>shield, safe, security, protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>star, favourite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5159,8 +5500,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>sun, day, bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>tag, label, price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>trash, delete, bin, waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>truck, delivery, courier, transport, ship</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5176,6 +5537,11 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>waits its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>wrench, repair, tool, fix, maintenance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

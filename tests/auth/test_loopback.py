@@ -28,6 +28,11 @@ def post(loopback, data=None, *, host="localhost", path="/", headers=None):
         return session.post(url, data=data or FORM, headers=headers, timeout=10)
 
 
+def test_the_page_is_in_the_words_that_are_given():
+    with Loopback(words=lambda sentence: sentence.text.upper()) as loopback:
+        assert "THIS ANSWER BELONGS TO ANOTHER SIGN-IN" in post(loopback).text
+
+
 def in_background(call):
     """Start the call; the function that is returned waits for its result."""
     results = []

@@ -15,3 +15,10 @@ def test_page_shows_no_markup_of_others():
 def test_page_shows_at_a_glance_whether_it_went_well():
     assert b"stroke: var(--ok)" in DONE.html()
     assert b"stroke: var(--bad)" in FAILED.html()
+
+
+def test_page_speaks_the_language_of_the_program():
+    words = {"en": "nl", "You are signed in": "Je bent aangemeld"}
+    html = DONE.html(lambda sentence: words.get(sentence.text, "<>")).decode()
+    assert '<html lang="nl">' in html
+    assert "<h1>Je bent aangemeld</h1><p>&lt;&gt;</p>" in html

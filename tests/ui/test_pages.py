@@ -1,5 +1,7 @@
 """What holds for every page, whatever it is about."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -93,7 +95,9 @@ def fits(label):
     """Whether the label has the room that its words need."""
     metrics = QFontMetrics(label.font())
     if label.wordWrap():
-        return label.height() + 1 >= label.heightForWidth(label.width())
+        longest = max(map(metrics.horizontalAdvance, re.split(r"[\s\u200b]+", label.text())))
+        is_wide_enough = label.width() + 1 >= longest
+        return is_wide_enough and label.height() + 1 >= label.heightForWidth(label.width())
     return label.width() + 1 >= metrics.horizontalAdvance(label.text().replace("&", ""))
 
 

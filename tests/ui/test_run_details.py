@@ -102,7 +102,11 @@ def test_the_question_whether_to_cancel_can_be_asked_from_outside(make, qtbot):
 
 
 def texts(page):
-    return [label.text() for label in page.findChildren(Label) if label.isVisible()]
+    return [
+        label.text().replace("\u200b", "")
+        for label in page.findChildren(Label)
+        if label.isVisible()
+    ]
 
 
 def test_the_head_says_what_became_of_the_run(make):

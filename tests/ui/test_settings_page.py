@@ -257,3 +257,11 @@ def test_what_means_nothing_here_is_not_offered(theme, qtbot):
     qtbot.addWidget(page)
     assert "desktop.hot_key" not in page.rows
     assert "desktop.notifies" in page.rows
+
+
+def test_a_control_stands_below_the_words_where_there_is_no_room_beside_them(make):
+    row = make().rows["look.scheme"]
+    for width, is_below in ((700, False), (400, True), (700, False)):
+        row.resize(width, 80)
+        row.layout().activate()
+        assert (row.control.x() < 100) is is_below

@@ -1,0 +1,101 @@
+"""Pages in a language that nobody speaks, longer by two fifths, and in those that people do."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QToolButton
+
+from flowbutton import assets
+from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.ui.label import Label
+from tests.ui.pages import PAGES
+from tests.ui.test_pages import WITHOUT_MENUS, fits, within_calendar
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import messages  # noqa: E402 - it lives among the scripts
+import pseudo  # noqa: E402
+import translations  # noqa: E402
+import ts_file  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def pseudo_file(tmp_path_factory):
+    found, _faults = messages.find(ROOT / "flowbutton")
+    source = tmp_path_factory.mktemp("pseudo") / "pseudo.ts"
+    text = ts_file.dump(pseudo.LANGUAGE, found, pseudo.entries(found))
+    source.write_text(text, encoding="utf-8")
+    translations.compile_(pseudo.LANGUAGE, source, source.with_suffix(".qm"))
+    return source.with_suffix(".qm")
+
+
+@pytest.fixture
+def speak(qapp):
+    installed = []
+
+    def speak(path):
+        translator = QTranslator()
+        assert translator.load(str(path))
+        qapp.installTranslator(translator)
+        installed.append(translator)
+
+    yield speak
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def show(qtbot, theme):
+    kept = []
+
+    def show(name, percent=200):
+        theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent, reduces_motion=True))
+        page = PAGES[name](theme)
+        qtbot.addWidget(page)
+        kept.append(page)  # Qt paints it after the test, too
+        page.show()
+        return page
+
+    return show
+
+
+def cut(page):
+    """The texts of the page that have not the room they need."""
+    labels = [label for label in page.findChildren(Label) if not fits(label)]
+    buttons = [
+        button
+        for kind in (QAbstractButton, QComboBox)
+        for button in page.findChildren(kind)
+        if button.width() + 1 < button.minimumSizeHint().width()
+    ]
+    return [
+        words(widget)
+        for widget in (*labels, *buttons)
+        if widget.isVisibleTo(page) and not within_calendar(widget) and not is_arrow(widget)
+    ]
+
+
+def is_arrow(widget):
+    return isinstance(widget, QToolButton) and not widget.text()
+
+
+def words(widget):
+    return widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+
+
+@pytest.mark.parametrize("name", WITHOUT_MENUS)
+def test_longer_words_are_not_cut_at_twice_the_text_size(speak, show, qtbot, pseudo_file, name):
+    speak(pseudo_file)
+    page = show(name)
+    qtbot.waitUntil(lambda: cut(page) == [])
+
+
+@pytest.mark.parametrize("name", WITHOUT_MENUS)
+@pytest.mark.parametrize("language", ["de", "ja"])  # the longest words, and other letters
+def test_no_words_of_a_language_are_cut(speak, show, qtbot, language, name):
+    speak(assets.folder() / "translations" / f"flowbutton_{language}.qm")
+    page = show(name)
+    qtbot.waitUntil(lambda: cut(page) == [])

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was asked for; return the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["__complete"]:
+        from flowbutton.cli.completion.main import complete  # noqa: PLC0415 - for a shell
+
+        return complete(words[1:], os.environ)
     args = build_parser(words).parse_args(words)
     if args.self_test:
         from flowbutton.selftest import self_test  # noqa: PLC0415 - imports Qt
@@ -25,6 +29,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return self_test()
     if args.command in {None, "link"} or getattr(args, "desktop", False):
         return _enter(args)
+    if args.command == "completion":
+        from flowbutton.cli.completion.scripts import SCRIPTS  # noqa: PLC0415 - for a shell
+
+        sys.stdout.write(SCRIPTS[args.shell])
+        return 0
     if args.command == "demo":
         from flowbutton.app.demo import run_demo  # noqa: PLC0415 - imports Qt
 

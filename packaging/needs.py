@@ -33,6 +33,7 @@ _TEST_COMMANDS = {
     "desktop-file-validate": "desktop-file-utils",
     "dex": "dex",
     "dunst": "dunst",
+    "fish": "fish",
     "gio": "libglib2.0-bin",
     "gnome-keyring-daemon": "gnome-keyring",
     "gtk-launch": "libgtk-3-bin",
@@ -43,6 +44,7 @@ _TEST_COMMANDS = {
     "xdotool": "xdotool",
     "xfce4-panel": "xfce4-panel",
     "xprop": "x11-utils",
+    "zsh": "zsh",
 }
 
 _TEST_FILES = {

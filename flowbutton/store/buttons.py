@@ -136,6 +136,14 @@ class JsonButtons:
         self._notices = (*self._notices, notice)
 
 
+def peek(path: Path) -> tuple[Button, ...]:
+    """Return the buttons of a file, () when it cannot be read; mends and writes nothing."""
+    try:
+        return _read(path)
+    except (ShapeError, StoreError):
+        return ()
+
+
 def _read(path: Path) -> tuple[Button, ...]:
     try:
         data = codec.loads(path.read_bytes())

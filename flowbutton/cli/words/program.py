@@ -40,6 +40,10 @@ def _link(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=("bash", "zsh", "fish", "powershell"), help="for which")
+
+
 COMMANDS = (
     Command(
         "settings",
@@ -75,5 +79,18 @@ COMMANDS = (
         " display it signs in, presses three buttons, and prints what became of them.",
         _demo,
         ("flowbutton demo", "flowbutton demo --headless"),
+    ),
+    Command(
+        "completion",
+        Topic.PROGRAM,
+        "let the tab key complete commands and buttons",
+        "Prints the script that lets a shell complete commands, options, names of buttons and"
+        " their inputs.",
+        _completion,
+        (
+            'eval "$(flowbutton completion bash)"    # in ~/.bashrc; for zsh in ~/.zshrc',
+            "flowbutton completion fish > ~/.config/fish/completions/flowbutton.fish",
+            "flowbutton completion powershell | Out-String | Invoke-Expression  # in $PROFILE",
+        ),
     ),
 )

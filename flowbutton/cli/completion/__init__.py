@@ -1,0 +1,1 @@
+"""Completes command lines as they are typed, for four shells."""

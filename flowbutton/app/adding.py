@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from flowbutton.app.add_questions import Described, Resolved
 from flowbutton.app.clocks import CLOCKS
 from flowbutton.app.parts import Parts
+from flowbutton.app.pasting import is_search, recognised, resolved
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.bridge.tasks import Done, Failed
-from flowbutton.domain.errors import AppError, SignInError
+from flowbutton.desktop.links import AddLink, parse_link
+from flowbutton.domain.errors import AppError, InputError, SignInError
 from flowbutton.domain.flow import Choice, Environment
-from flowbutton.domain.pasted import PastedKind
+from flowbutton.domain.pasted import Pasted, PastedKind
 from flowbutton.domain.target import needs_account
 from flowbutton.domain.words import NOTHING, say
-from flowbutton.engine.adding import Resolve, new_button
-from flowbutton.engine.ask import Describe, ListChoices, ListEnvironments
-from flowbutton.engine.services import Services
+from flowbutton.engine.adding import Resolve, new_button, with_content
+from flowbutton.engine.ask import ListChoices, ListEnvironments
 from flowbutton.ui.add_page import AddPage
 from flowbutton.ui.add_values import AddFix, AddWanted, Preview
 
@@ -27,37 +29,17 @@ PAUSE_MS = 250  # after the last key, before the service is asked about what was
 WIDTH, HEIGHT = 560, 560
 
 
-@dataclass(frozen=True, slots=True)
-class _Resolved:
-    """One question about a pasted text, told apart from the ones before it."""
-
-    resolve: Resolve
-
-    def run(self, services: Services) -> Choice:
-        return self.resolve.run(services)
-
-
-@dataclass(frozen=True, slots=True)
-class _Described:
-    """What a new button runs, read once more with its inputs."""
-
-    wanted: AddWanted
-    account: str
-    secret: str  # its entry in the keyring, to be forgotten when no button comes of it
-
-    def run(self, services: Services) -> Choice:
-        return Describe(self.wanted.choice.target, self.account).run(services)
-
-
 class Adding(QObject):
     """Opens the page for a new button, fills it, and saves what comes of it.
 
     Signals:
         sign_in_wanted: the person wants to sign in to see their flows.
+        file_wanted: a file of buttons was pasted. arg: its path.
         failed: the button could not be made. arg: the AppError.
     """
 
     sign_in_wanted = Signal()
+    file_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -78,9 +60,11 @@ class Adding(QObject):
         self._resumes = ""  # what was pasted before a sign-in
         self._is_resuming = False
         self._environment = ""
-        self._question: _Resolved | None = None
+        self._question: Resolved | None = None
         self._secret = ""
         self._text = ""
+        self._offered: Choice | None = None
+        self._titles: dict[str, str] = {}  # of environments, by their ids
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         parts.tasks.done.connect(self._on_tasks_done)
@@ -147,8 +131,8 @@ class Adding(QObject):
         if not environments:
             self._page.show_choices()
             return
-        known = {environment.id for environment in environments}
-        if self._environment not in known:
+        self._titles = {environment.id: environment.title for environment in environments}
+        if self._environment not in self._titles:
             self._environment = environments[0].id
             self._tasks.submit(ListChoices(self._account, self._environment))
         self._page.show_environments(environments, self._environment)
@@ -176,36 +160,64 @@ class Adding(QObject):
         pasted = self._recognise(text)
         if self._page is None:
             return
-        if pasted.kind in {PastedKind.EMPTY, PastedKind.JUNK}:
+        if is_search(pasted):
             self._pause.stop()
             self._page.hide_preview()
             return
-        asks = pasted.target is not None
-        self._page.show_preview(
-            Preview(pasted.what, pasted.missing or pasted.whose, pasted.warnings, is_busy=asks)
-        )
-        if asks:
+        preview = recognised(pasted)
+        self._page.show_preview(preview)
+        if preview.is_busy:
             self._pause.start()
+        else:
+            self._pause.stop()
 
     @Slot()
     def _on_pause(self) -> None:
         pasted = self._recognise(self._text)
-        if self._page is None or pasted.target is None:
+        if self._page is None:
+            return
+        if pasted.kind is PastedKind.FILE:
+            self._page.closed.emit()
+            self.file_wanted.emit(pasted.link)
+        elif pasted.kind is PastedKind.LINK:
+            self._follow(pasted, self._page)
+        elif pasted.target is not None:
+            self._resolve(pasted, self._page)
+
+    def _follow(self, pasted: Pasted, page: AddPage) -> None:
+        """Go on with what a link proposes: a button to make, or one that is there already."""
+        try:
+            link = parse_link(pasted.link)
+        except InputError as error:
+            page.show_preview(Preview(error.title, error.hint))
+            return
+        if isinstance(link, AddLink):
+            page.propose(link.name, link.group)
+            page.picker.field.setText(link.flow)
+        else:
+            hint = say("It presses a button that is there already. Open the link to use it.")
+            page.show_preview(Preview(pasted.what, hint))
+
+    def _resolve(self, pasted: Pasted, page: AddPage) -> None:
+        """Ask the service what it is."""
+        if pasted.target is None:
             return
         if needs_account(pasted.target) and not self._account:
-            self._page.show_preview(
+            page.show_preview(
                 Preview(pasted.what, say("Sign in to make a button of it"), pasted.warnings)
             )
             return
         self._drop_secret()
         self._secret = f"trigger-{uuid4().hex}" if pasted.secret else ""
-        self._question = _Resolved(Resolve(pasted, self._account, self._secret))
+        self._question = Resolved(Resolve(pasted, self._account, self._secret))
         self._tasks.submit(self._question)
 
     @Slot(object)
     def _on_page_add_wanted(self, wanted: AddWanted) -> None:
         secret, self._secret = self._secret, ""  # it belongs to the button from now on
-        self._tasks.submit(_Described(wanted, self._account, secret))
+        question = self._question if wanted.choice is self._offered else None
+        body = question.resolve.pasted.body if question is not None else None
+        self._tasks.submit(Described(wanted, self._account, secret, body))
         if self._page is not None:
             self._page.closed.emit()
 
@@ -231,41 +243,39 @@ class Adding(QObject):
                 if environment == self._environment and self._page is not None:
                     self._model.show_choices(choices)
                     self._page.show_choices()
-            case _Resolved() as question, Choice() as choice:
+            case Resolved() as question, Choice() as choice:
                 self._show_resolved(question, choice)
-            case _Described(wanted=wanted, account=account), Choice() as choice:
-                self._save(wanted, account, choice)
+            case Described() as described, Choice() as choice:
+                self._save(described, choice)
 
-    def _show_resolved(self, question: _Resolved, choice: Choice) -> None:
+    def _show_resolved(self, question: Resolved, choice: Choice) -> None:
         if self._page is not None and question is self._question:
-            pasted = question.resolve.pasted
-            detail = choice.reason or choice.kind
-            offered = choice if choice.can_press else None
-            title = say("{title}", title=choice.title)
-            self._page.show_preview(Preview(title, detail, pasted.warnings, offered))
+            self._page.show_preview(resolved(question.resolve.pasted, choice, self._titles))
+            self._offered = choice
 
-    def _save(self, wanted: AddWanted, account: str, choice: Choice) -> None:
+    def _save(self, described: Described, choice: Choice) -> None:
+        wanted = described.wanted
         try:
             button = new_button(
-                replace(choice, title=choice.title or wanted.choice.title), account,
+                replace(choice, title=choice.title or wanted.choice.title), described.account,
                 name=wanted.name, icon=wanted.icon, color=wanted.color, group=wanted.group,
             )  # fmt: skip
         except AppError as error:
             self.failed.emit(error)
             return
-        self._shelf.add(button)
+        self._shelf.add(with_content(button, described.body))
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
         match failed.command:
             case ListEnvironments() | ListChoices():
                 self._show_problem(failed.error)
-            case _Resolved() as question if question is self._question and self._page is not None:
+            case Resolved() as question if question is self._question and self._page is not None:
                 pasted = question.resolve.pasted
                 self._page.show_preview(
                     Preview(failed.error.title, failed.error.hint or NOTHING, pasted.warnings)
                 )
-            case _Described(secret=secret):
+            case Described(secret=secret):
                 if secret:
                     self._shelf.forget_secret(secret)
                 self.failed.emit(failed.error)

@@ -25,6 +25,7 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import HttpTarget, IftttTarget, needs_account
 from flowbutton.domain.words import say
+from flowbutton.engine.again import answers_of
 from flowbutton.engine.ask import TurnOn
 from flowbutton.engine.checkup import CheckButton, HealthMark
 from flowbutton.ui.details_content import FixWanted
@@ -148,8 +149,7 @@ class Fixing(QObject):
         self._ask(button, wanted.run, shown(say("You are signed in. Run it again?")))
 
     def _ask(self, button: Button, run: Run, note: str) -> None:
-        known = {field.key for field in button.fields}
-        inputs = {key: value for key, value in run.inputs.items() if key in known}
+        inputs = answers_of(button.fields, run.inputs)
         self._parts.doors.ask(Wish(button, Door.WINDOW, inputs, note=note))
 
     @Slot()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from flowbutton.app.parts import Parts
@@ -55,6 +55,12 @@ class Importing(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.read)
         dialog.open()
+
+    @Slot(str)
+    def open(self, path: str) -> None:
+        """Read a file whose path, or whose address with file:, was pasted."""
+        is_address = path.lower().startswith("file:")
+        self.read(QUrl(path).toLocalFile() if is_address else path)
 
     @Slot(str)
     def read(self, path: str) -> None:

@@ -122,7 +122,8 @@ class Readdressing(QObject):
 
         def changed(buttons: tuple[Button, ...]) -> tuple[Button, ...]:
             return tuple(
-                _moved(one, new) if secret_of(one.target) == secret else one for one in buttons
+                _moved(one, new) if one.id == new.id or secret_of(one.target) == secret else one
+                for one in buttons
             )
 
         self._parts.shelf.change(changed)

@@ -17,6 +17,7 @@ from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Output, Run
 from flowbutton.domain.words import say
+from flowbutton.engine.again import answers_of
 from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.engine.make_press import can_run_there
 from flowbutton.engine.receipt import receipt
@@ -109,9 +110,8 @@ class RunActions(QObject):
         button = self._parts.shelf.get(run.button)
         if button is None:
             return
-        known = {field.key for field in button.fields}
-        inputs = {key: value for key, value in run.inputs.items() if key in known}
-        if button.fields:
+        inputs = answers_of(button.fields, run.inputs)
+        if button.needs_form or inputs:
             self._parts.doors.form_wanted.emit(Wish(button, Door.WINDOW, inputs))
         else:
             self._parts.doors.press(button, Door.WINDOW)

@@ -209,6 +209,7 @@ class App(QObject):
             failed.connect(self.messages.tell_error)
         self.feed.read.connect(self._on_feed_read)
         self.adding.sign_in_wanted.connect(self.sign_in)
+        self.adding.file_wanted.connect(self.importing.open)
         self.actions.done.connect(self.messages.tell_done)
         self.standing.sign_in_wanted.connect(self.sign_in)
         self.tray.quit_wanted.connect(self.quit)

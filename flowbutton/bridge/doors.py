@@ -106,7 +106,9 @@ class Doors(QObject):
                 self.armed.emit(Armed(button.id, 0))
                 self._send(replace(counting.wish, acted_at=now))
             return
-        wish = Wish(button, door, dict(button.values), is_held=held, acted_at=now)
+        is_filled = button.needs_form or asks or button.is_ready
+        values = dict(button.values) if is_filled else {}
+        wish = Wish(button, door, values, is_held=held, acted_at=now)
         if button.needs_form or (asks and button.fields):
             self.form_wanted.emit(replace(wish, is_held=False))
         elif button.fields:

@@ -12,17 +12,20 @@ from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_account
 from flowbutton.cli.output import Printer, button_document
 from flowbutton.domain.button import Button
+from flowbutton.domain.errors import InputError
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import PastedKind
 from flowbutton.domain.target import needs_account
-from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of
+from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of, with_content
 
 
 def add(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Save a button, after whatever it triggers was found."""
     account = find_account(core.auth.accounts(), args.account).id if args.account else ""
-    choice, account = resolve(args.flow, account, core, printer)
+    text = _text(args.flow)
+    choice, account = resolve(text, account, core, printer)
     button = new_button(choice, account, name=args.name, color=len(core.buttons.all()))
+    button = with_content(button, core.recognise(text).body)
     core.buttons.change(lambda buttons: (*buttons, button))
     printer.document(button_document(button), f"Saved “{button.name}” ({button.id})")
     return Exit.OK
@@ -33,10 +36,12 @@ def resolve(flow: str, account: str, core: Core, printer: Printer) -> tuple[Choi
 
     A secret in it goes into the keyring. Raises AppError.
     """
-    text = sys.stdin.read().strip() if flow == "-" else flow
+    text = _text(flow)
     pasted = core.recognise(text)
     for warning in pasted.warnings:
         printer.note(f"{warning}.")
+    if pasted.kind is PastedKind.JUNK and not pasted.may_be_name:
+        raise InputError(pasted.what, pasted.missing)
     if pasted.kind is PastedKind.JUNK:
         account = account or core.default_account()
         return FindByName(text, account).run(core.services), account
@@ -50,3 +55,8 @@ def forget_secrets(gone: Sequence[Button], core: Core) -> None:
     used = {secret_of(button.target) for button in core.buttons.all()}
     for secret in {secret_of(button.target) for button in gone} - used - {""}:
         core.secrets.delete(secret)
+
+
+def _text(flow: str) -> str:
+    """Return the text itself; - reads it from standard input, which no list of processes shows."""
+    return sys.stdin.read().strip() if flow == "-" else flow

@@ -76,5 +76,9 @@ class Button:
 
     @property
     def needs_form(self) -> bool:
-        """Whether a press opens the form of inputs first."""
-        return self.asks or (bool(self.fields) and not self.is_ready)
+        """Whether a press opens the form of inputs first.
+
+        Content that a trigger takes without asking for any is sent by "Run with…" only.
+        """
+        is_asked = any(field.is_required or field.key for field in self.fields)
+        return self.asks or (is_asked and not self.is_ready)

@@ -40,7 +40,8 @@ class Pasted:
 
     `what`, `whose`, `missing` and `warnings` are for people and never hold a secret. `secret`
     is the address or key for the keyring; `body` the content that a curl command sends; both
-    stay out of the representation. `run_id` is the run that a link pointed at.
+    stay out of the representation. `run_id` is the run that a link pointed at. `may_be_name` says
+    that junk may be what a person searches for by its name.
     """
 
     kind: PastedKind
@@ -54,6 +55,7 @@ class Pasted:
     body: Json = field(default=None, repr=False)
     link: str = field(default="", repr=False)
     run_id: str = ""
+    may_be_name: bool = False
 
     @property
     def is_complete(self) -> bool:

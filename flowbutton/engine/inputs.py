@@ -61,7 +61,8 @@ def check(fields: Sequence[Field], values: Mapping[str, Json], decimal: str = ".
     """Return what to send for the given values: text as typed, or values with their type.
 
     Empty optional inputs are left out, never null. What no field asks for is left out, unless
-    nothing is known of the inputs: then all of it is sent as it is. Raises nothing.
+    nothing is known of the inputs, or any content is taken and not given as a whole: then all of
+    it is sent as it is. Raises nothing.
     """
     if not fields:
         return Checked({key: value for key, value in values.items() if value is not None}, {})
@@ -77,6 +78,10 @@ def check(fields: Sequence[Field], values: Mapping[str, Json], decimal: str = ".
             read[field.key] = value
         if problem := _problem(field, value):
             problems[field.key] = problem
+    if any(field.key == _WHOLE_BODY for field in fields) and _WHOLE_BODY not in read:
+        known = {field.key for field in fields}
+        loose = {key: value for key, value in values.items() if key not in known}
+        read |= {key: value for key, value in loose.items() if value is not None}
     if too_much := _too_much(fields, read):
         problems.setdefault(too_much, say("All files together may have 70 MB at most"))
     return Checked(read, problems)

@@ -14,11 +14,12 @@ _MANY = {FieldKind.CHOICES, FieldKind.ARRAY}
 def key_for(fields: Sequence[Field], name: str) -> str:
     """Return the key of the input that is called so: by key or title, in any case.
 
-    When nothing is known of the inputs, the name is the key. Raises InputError when none or
-    several are called so.
+    When nothing is known of the inputs, or any content is taken, the name is the key. Raises
+    InputError when none or several are called so.
     """
     if not fields:
         return name
+    takes_any = any(field.key == "" for field in fields)
     for is_it in _tests(name.strip()):
         if keys := [field.key for field in fields if is_it(field)]:
             if len(keys) > 1:
@@ -27,6 +28,8 @@ def key_for(fields: Sequence[Field], name: str) -> str:
                     say("Use one of these names: {names}", names=", ".join(keys)),
                 )
             return keys[0]
+    if takes_any:
+        return name
     names = ", ".join(field.title or field.key for field in fields)
     raise InputError(
         say("There is no input “{name}”", name=name),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import uuid4
 
 from flowbutton.domain.button import Button
-from flowbutton.domain.fields import Json
+from flowbutton.domain.fields import Field, Json
 from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Ran, Run
+from flowbutton.domain.secrecy import sounds_secret
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
 from flowbutton.engine.hard_end import network_end, turn_end
 from flowbutton.engine.services import Clocks
@@ -43,6 +44,17 @@ def press_again_there(run: Run, button: Button, door: Door, clocks: Clocks) -> P
     )
 
 
+def _secret_keys(fields: Sequence[Field], payload: object) -> frozenset[str]:
+    """Return what is never written down: secret inputs, and whatever no field asks for.
+
+    That goes by what its name sounds like.
+    """
+    known = {field.key for field in fields}
+    others = payload if isinstance(payload, Mapping) else {}
+    sounding = {key for key in others if key not in known and sounds_secret(key)}
+    return frozenset(sounding | {field.key for field in fields if field.is_secret})
+
+
 def press_for(
     button: Button,
     door: Door,
@@ -68,7 +80,7 @@ def press_for(
         door=door,
         inputs=dict(button.values if inputs is None else inputs),
         body=body,
-        secret_keys=frozenset(field.key for field in button.fields if field.is_secret),
+        secret_keys=_secret_keys(button.fields, body if body is not None else inputs),
         second_press=button.behaviour.second_press,
         network_until=network_end(button.behaviour, now),
         turn_until=turn_end(button.behaviour, now),

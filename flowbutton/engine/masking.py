@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from flowbutton.domain.fields import Json
+from flowbutton.domain.secrecy import sounds_secret
 
 MASK = "•••"
 LONG = 2000  # characters of one value that are kept
@@ -22,12 +23,20 @@ def written_inputs(payload: Json, secret_keys: AbstractSet[str]) -> dict[str, Js
     return {key: MASK if key in secret_keys else _short(value) for key, value in values.items()}
 
 
+def _is_secret(key: str, value: Json) -> bool:
+    """Whether a value deep inside is one by its name; no field says so there."""
+    return isinstance(value, str | int | float) and sounds_secret(key)
+
+
 def _short(value: Json) -> Json:
     match value:
         case dict() if isinstance(content := value.get("contentBytes"), str):
             return {"name": value.get("name"), "size_bytes": len(content) * 3 // 4}
         case dict():
-            return {key: _short(inner) for key, inner in value.items()}
+            return {
+                key: MASK if _is_secret(key, inner) else _short(inner)
+                for key, inner in value.items()
+            }
         case list():
             return [_short(inner) for inner in value]
         case str() if len(value) > LONG:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from uuid import uuid4
 
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError
@@ -37,8 +38,9 @@ class Readdress:
                 self.pasted.what or say("Nothing was pasted"),
                 self.pasted.missing or say("It cannot take the place of what the button has"),
             )
-        target = self.pasted.target_with(old.secret) or old
-        services.secrets.put(old.secret, self.pasted.secret)
+        name = old.secret or f"trigger-{uuid4().hex}"  # a button from a file has none yet
+        target = self.pasted.target_with(name) or old
+        services.secrets.put(name, self.pasted.secret)
         return _retargeted(self.button, target, self.account, services)
 
 

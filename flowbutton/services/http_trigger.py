@@ -22,7 +22,7 @@ from flowbutton.services.advice import advice_of_error, is_retired
 from flowbutton.services.advice_table import RETIRED
 from flowbutton.services.answers import not_sent
 from flowbutton.services.direct import DirectCall, send_direct
-from flowbutton.services.relative_path import fill_path, path_fields
+from flowbutton.services.relative_path import address_fields, fill_path
 from flowbutton.services.transport import Transport
 
 _TRANSPORT = "address"
@@ -48,7 +48,7 @@ class HttpTriggerService(TriggerService):
     @override
     def describe(self, target: Target, account: str) -> Choice:
         known = _known(target)
-        fields = path_fields(self._secrets.get(known.secret))
+        fields = address_fields(self._secrets.get(known.secret), known.method)
         return Choice(known, known.host, say("HTTP request"), fields=fields)
 
     @override

@@ -29,7 +29,7 @@ _KEY_REFUSED = frozenset({401, 403})
 _NO_STATUS = say("Accepted. IFTTT does not say how it went")
 
 _VALUES = tuple(Field(f"value{n}", "", FieldKind.TEXT) for n in (1, 2, 3))
-_ANY_JSON = (Field(WHOLE_BODY, str(say("JSON")), FieldKind.JSON),)
+_ANY_JSON = (Field(WHOLE_BODY, str(say("JSON")), FieldKind.JSON, is_required=True),)
 
 
 class IftttService(TriggerService):

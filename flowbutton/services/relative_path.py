@@ -10,7 +10,9 @@ from flowbutton.domain.errors import InputError
 from flowbutton.domain.fields import Field, FieldKind, Json
 from flowbutton.domain.press import Press
 from flowbutton.domain.words import say
+from flowbutton.services.schema import any_content
 
+_WITHOUT_CONTENT = frozenset({"GET", "HEAD", "DELETE"})
 _PARAMETER = re.compile(r"(?:\{|%7B)([A-Za-z0-9_.-]{1,80})(?:\}|%7D)", re.IGNORECASE)
 
 
@@ -18,6 +20,19 @@ def path_fields(url: str) -> tuple[Field, ...]:
     """Return the inputs that the path of an address asks for, each required."""
     names = dict.fromkeys(unquote(name) for name in _PARAMETER.findall(_path(url)))
     return tuple(Field(name, "", FieldKind.TEXT, is_required=True) for name in names)
+
+
+def address_fields(url: str, method: str, asked: tuple[Field, ...] = ()) -> tuple[Field, ...]:
+    """Return the inputs of an HTTP trigger: what is a part of its path, then its content.
+
+    `asked` is what its schema asks for; without any, it takes whatever JSON is sent.
+    """
+    parts = path_fields(url)
+    keys = {field.key for field in parts}
+    content = tuple(field for field in asked if field.key not in keys)
+    if not content and method.upper() not in _WITHOUT_CONTENT:
+        content = (any_content(),)
+    return (*parts, *content)
 
 
 def fill_path(url: str, press: Press) -> tuple[str, Press]:

@@ -69,6 +69,16 @@ def fields_of(schema: object) -> tuple[Field, ...]:
     )
 
 
+def any_content() -> Field:
+    """Return the input of a trigger that takes any JSON and asks for none."""
+    return Field(
+        key=WHOLE_BODY,
+        title=str(say("Content")),
+        kind=FieldKind.JSON,
+        help=str(say("Any JSON. It may stay empty.")),
+    )
+
+
 def schema_hash(schema: object) -> str:
     """Return a fingerprint of a schema: the same for the same schema, whatever its key order."""
     return hashlib.sha256(_text(schema).encode()).hexdigest()[:16]

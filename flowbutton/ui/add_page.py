@@ -67,6 +67,13 @@ class AddPage(Panel):
         self._connect()
         self._show_picker()
 
+    def propose(self, name: str, group: str) -> None:
+        """Let the button begin with this name and group, where they are given."""
+        self._name = name or self._name
+        if group:
+            look = self.looks.look
+            self.looks.show_look(Appearance(look.name, look.icon, look.color, group))
+
     def begin(self, text: str = "", group: str = "", color: int = 0, name: str = "") -> None:
         """Begin anew: with a text in the field, and the group and colour a button starts with.
 

@@ -13,8 +13,8 @@ from flowbutton.domain.words import NOTHING, Sentence
 class Preview:
     """What a pasted text was recognised as.
 
-    `choice` is what a button can be made of, None when there is nothing (yet): `is_busy` says
-    that the service is being asked.
+    `facts` are lines about it: whose it is, what it asks. `choice` is what a button can be made of,
+    None when there is nothing (yet): `is_busy` says that the service is being asked.
     """
 
     title: Sentence
@@ -22,6 +22,7 @@ class Preview:
     warnings: tuple[Sentence, ...] = ()
     choice: Choice | None = None
     is_busy: bool = False
+    facts: tuple[Sentence, ...] = ()
 
 
 class AddFix(StrEnum):

@@ -26,7 +26,8 @@ class PreviewCard(Scroller):
     def show_preview(self, preview: Preview) -> None:
         """Show another one."""
         self.card.show_tone(_tone(preview))
-        self.card.show_text(shown(preview.title), shown(preview.detail))
+        lines = (shown(line) for line in (preview.detail, *preview.facts) if line)
+        self.card.show_text(shown(preview.title), "\n".join(lines))
         for old in self.warnings:
             self.rows.removeWidget(old)
             old.hide()

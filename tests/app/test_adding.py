@@ -1,6 +1,8 @@
 import pytest
 
 from flowbutton.demo.faults import Fault
+from flowbutton.desktop.button_set import write_set
+from flowbutton.domain.button import Button
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.target import FlowTarget, IftttTarget
 from flowbutton.domain.words import say
@@ -172,4 +174,79 @@ def test_buttons_that_cannot_be_written_are_told(adding) -> None:
     page.next.click()
     page.add.click()
     adding.wait(lambda: adding.message == "The disk is full Make room", "the sentence")
+    assert adding.buttons == []
+
+
+def title_of(program):
+    return picker(program).preview.card.title.text()
+
+
+def detail_of(program):
+    return picker(program).preview.card.detail.text()
+
+
+def test_what_was_copied_and_cannot_be_pressed_gets_a_sentence(adding) -> None:
+    paste(adding, f"{adding.tenant.web}/environments/Default-x/flows")
+    assert title_of(adding) == "A page of the portal, but not of one flow"
+    assert "copy the link of its page" in detail_of(adding)
+    assert not adding.dialog("add").next.isEnabled()
+    paste(adding, "")
+    assert adding.dialog("add").next.isEnabled()
+
+
+def test_a_pasted_flow_tells_whose_it_is_and_what_it_asks(adding) -> None:
+    flow = adding.tenant.desk.shelf.titled("Greet the new colleague")
+    adding.wait(lambda: adding.app.adding._titles, "the environments")
+    paste(adding, flow.id)
+    adding.wait(adding.dialog("add").next.isEnabled, "the answer")
+    assert title_of(adding) == "Greet the new colleague"
+    assert detail_of(adding).splitlines() == [
+        "Instant",
+        "Shared with you, in the environment Contoso (default)",
+        "It asks for Name",
+    ]
+
+
+def test_the_content_of_a_command_is_sent_by_the_new_button(adding) -> None:
+    paste(adding, f"curl -X POST '{ADDRESS}' -d '{{\"order\": 7}}'")
+    adding.wait(adding.dialog("add").next.isEnabled, "the answer")
+    assert "The content of the command is sent with it" in detail_of(adding)
+    button = finish(adding, "Webhook")
+    assert (button.values, button.needs_form) == ({"": {"order": 7}}, False)
+
+
+def test_a_secret_in_the_content_of_a_command_is_not_kept(adding) -> None:
+    paste(adding, f"curl -X POST '{ADDRESS}' -d '{{\"password\": \"hunter2\"}}'")
+    assert finish(adding, "Webhook").values == {}
+
+
+def test_a_link_that_adds_a_button_fills_the_page_in(adding) -> None:
+    flow = adding.tenant.desk.shelf.titled("Send the daily digest")
+    paste(adding, f"flowbutton://add?flow={flow.id}&name=News&group=Mail")
+    adding.wait(lambda: picker(adding).field.text() == flow.id, "the flow of the link")
+    adding.wait(adding.dialog("add").next.isEnabled, "the answer")
+    button = finish(adding)
+    assert (button.name, button.group) == ("News", "Mail")
+
+
+@pytest.mark.parametrize(
+    ("link", "says"),
+    [
+        ("flowbutton://run/7f", "It presses a button that is there already"),
+        ("flowbutton://add?what=x", "Nothing was run"),
+    ],
+)
+def test_other_links_are_explained(adding, link, says) -> None:
+    paste(adding, link)
+    adding.wait(lambda: says in detail_of(adding), "the sentence")
+    assert not adding.dialog("add").next.isEnabled()
+
+
+def test_the_path_of_a_file_of_buttons_opens_it(adding) -> None:
+    path = adding.folder / "some.flowbutton"
+    flow = FlowTarget("Default-x", "00000000-0000-4000-8000-000000000000")
+    path.write_text(write_set([Button("a", "Lights", flow)]), encoding="utf-8")
+    paste(adding, f"file://{path}")
+    adding.wait(lambda: adding.dialog("import"), "the question")
+    assert "Lights" in adding.dialog("import").text.text()
     assert adding.buttons == []

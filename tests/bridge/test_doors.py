@@ -82,6 +82,19 @@ def test_a_button_of_a_preset_has_its_answers_read_first_and_asks_for_nothing(ha
     assert len(hall.forms) == 1
 
 
+def test_content_of_the_last_time_is_not_sent_by_a_plain_press(hall) -> None:
+    """It was given by hand then; a button of a preset sends its own."""
+    content = Field("", "Content", FieldKind.JSON)
+    button = replace(BUTTON, fields=(content,), values={"": {"order": 7}})
+    read = []
+    hall.doors.reading_wanted.connect(read.append)
+    hall.doors.press(button, Door.WINDOW)
+    hall.doors.press(replace(button, is_ready=True), Door.WINDOW)
+    hall.doors.press(button, Door.WINDOW, asks=True)
+    assert [dict(wish.inputs) for wish in read] == [{}, {"": {"order": 7}}]
+    assert [dict(wish.inputs) for wish in hall.forms] == [{"": {"order": 7}}]
+
+
 def test_asking_for_the_form_of_a_button_without_inputs_presses_it(hall) -> None:
     hall.doors.press(BUTTON, Door.WINDOW, asks=True)
     assert len(hall.runs.pressed) == 1

@@ -18,6 +18,15 @@ def test_a_form_is_needed_for_inputs_or_when_it_is_wished(fields, asks, needs):
     assert button.needs_form is needs
 
 
+def test_content_that_is_taken_but_not_asked_for_needs_no_form():
+    content = Field("", "Content", FieldKind.JSON)
+    button = Button("b", "B", FlowTarget("e", "f"), fields=(content,))
+    assert not button.needs_form
+    assert replace(button, asks=True).needs_form
+    assert replace(button, fields=(replace(content, is_required=True),)).needs_form
+    assert replace(button, fields=(FIELD, content)).needs_form
+
+
 def test_a_button_of_a_preset_needs_no_form_unless_it_is_wished():
     button = Button("b", "B", FlowTarget("e", "f"), fields=(FIELD,), is_ready=True)
     assert not button.needs_form

@@ -143,3 +143,11 @@ def test_the_front_of_the_room_has_all_that_others_need():
 def test_no_problem_quotes_a_secret(secret):
     field = Field("x", "X", FieldKind.NUMBER, is_secret=True, schema='{"minimum": 99}')
     assert secret not in str(check((field,), {"x": secret}).problems)
+
+
+def test_where_any_content_is_taken_single_values_are_sent_unless_the_whole_is_given():
+    fields = (Field("room", "Room", FieldKind.TEXT), Field("", "Content", FieldKind.JSON))
+    loose = check(fields, {"room": "7", "degrees": 21, "no": None})
+    assert (loose.inputs, loose.body) == ({"room": "7", "degrees": 21}, None)
+    whole = check(fields, {"room": "7", "degrees": 21, "": '{"a": [1]}'})
+    assert (whole.inputs, whole.body) == ({"room": "7"}, {"a": [1]})

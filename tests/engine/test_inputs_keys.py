@@ -54,3 +54,8 @@ def test_values_come_by_key_and_several_times_where_that_makes_sense():
 def test_an_input_of_one_value_is_not_given_twice():
     with pytest.raises(InputError, match="“Name” is given twice"):
         given(FIELDS, [("text", "a"), ("Name", "b")])
+
+
+def test_where_any_content_is_taken_each_name_is_a_key():
+    fields = (Field("room", "Room", FieldKind.TEXT), Field("", "Content", FieldKind.JSON))
+    assert [key_for(fields, name) for name in ("ROOM", "degrees")] == ["room", "degrees"]

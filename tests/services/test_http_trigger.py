@@ -11,6 +11,7 @@ from flowbutton.domain.target import HttpTarget, IftttTarget
 from flowbutton.domain.words import say
 from flowbutton.engine.press import new_run
 from flowbutton.services.http_trigger import HttpTriggerService
+from flowbutton.services.schema import any_content
 from flowbutton.services.transport import Hooks, Transport
 from tests.fakes import FakeSecrets, press_of
 from tests.services.fakes import FakeTokens, cloud_at
@@ -98,7 +99,7 @@ def test_parts_of_the_path_come_from_the_inputs(service, server):
     service.send(press_of(target=TARGET, inputs={"id": 7, "note": "n"}), on_time)
     assert server.lines == [f"POST {PATH}/orders/7"]
     assert server.asked[0].json() == {"note": "n"}
-    assert [field.key for field in service.describe(TARGET, "").fields] == ["id"]
+    assert [field.key for field in service.describe(TARGET, "").fields] == ["id", ""]
 
 
 def test_a_missing_part_of_the_path_is_not_sent(service, server):
@@ -176,7 +177,9 @@ def test_getting_ready_gets_the_token_and_sends_no_request(service, server, toke
 
 def test_what_is_known_of_an_address_is_its_host(service):
     choice = service.describe(TARGET, "")
-    assert (choice.title, str(choice.kind), choice.fields) == ("localhost", "HTTP request", ())
+    assert (choice.title, str(choice.kind)) == ("localhost", "HTTP request")
+    assert choice.fields == (any_content(),)
+    assert not any(field.is_required for field in choice.fields)
     assert service.health(TARGET, "").advice is None
 
 
@@ -215,3 +218,9 @@ def test_no_account_is_offered_where_its_token_may_not_go(server, transport):
         service = HttpTriggerService(transport, FakeSecrets({"address:1": url}))
         answer = service.send(press_of(target=TARGET), on_time)
         assert (answer.ran, answer.advice.fix) == (Ran.NO, fix)
+
+
+@pytest.mark.parametrize(("method", "keys"), [("PUT", [""]), ("GET", []), ("DELETE", [])])
+def test_only_what_has_a_body_takes_content(service, method, keys):
+    target = replace(TARGET, method=method)
+    assert [field.key for field in service.describe(target, "").fields] == keys

@@ -123,7 +123,7 @@ def test_what_it_asks_is_known_without_asking(service):
     assert (choice.title, str(choice.kind), choice.can_press) == ("door_open", "IFTTT event", True)
     assert [field.key for field in choice.fields] == ["value1", "value2", "value3"]
     (field,) = service.describe(replace(EVENT, takes_json=True), "").fields
-    assert (field.key, field.kind, field.is_required) == ("", FieldKind.JSON, False)
+    assert (field.key, field.kind, field.is_required) == ("", FieldKind.JSON, True)
     assert service.health(EVENT, "").advice is None
 
 

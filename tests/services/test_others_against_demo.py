@@ -283,7 +283,7 @@ def test_an_address_whose_key_is_cut_off_is_refused(addresses, tenant, tokens, s
 def test_a_path_takes_its_parts_from_the_inputs(addresses, tenant, tokens, secrets):
     target = pasted_target(tenant, secrets, address_of(tenant, tokens, "Set the room temperature"))
     target = replace(target, method="PUT")
-    assert [field.key for field in addresses.describe(target, "").fields] == ["room"]
+    assert [field.key for field in addresses.describe(target, "").fields] == ["room", ""]
     sent = press(target, "room", inputs={"room": "Van Gogh", "degrees": 21})
     answer = addresses.send(sent, on_time)
     assert answer.ran is Ran.YES

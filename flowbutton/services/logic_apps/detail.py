@@ -13,7 +13,7 @@ from flowbutton.domain.flow import Choice, FlowState
 from flowbutton.domain.target import LogicAppTarget
 from flowbutton.domain.words import NOTHING, Sentence, say
 from flowbutton.services.power_automate.detail import moment, parse_flow
-from flowbutton.services.relative_path import path_fields
+from flowbutton.services.relative_path import address_fields
 from flowbutton.services.schema import fields_of
 
 Json = Mapping[str, Any]
@@ -159,7 +159,7 @@ def choice_of(detail: AppDetail, environment: str = "") -> Choice:
 
 
 def _fields(trigger: AppTrigger) -> tuple[Field, ...]:
-    return (*path_fields(trigger.relative_path), *fields_of(trigger.schema))
+    return address_fields(trigger.relative_path, trigger.method, fields_of(trigger.schema))
 
 
 def _triggers(holder: Json) -> tuple[AppTrigger, ...]:

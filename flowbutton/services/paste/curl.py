@@ -43,18 +43,20 @@ _HARMLESS = {"content-type", "accept", "user-agent", "content-length", "host"}
 class Command:
     """What a curl command sends, and what of it is left out.
 
-    `method` is "" when the command does not name it.
+    `method` is "" when the command does not name it; `has_content` is whether it sends any, also
+    when that is left out.
     """
 
     url: str = field(repr=False)
     method: str = ""
     body: Json = field(default=None, repr=False)
     warnings: tuple[Sentence, ...] = ()
+    has_content: bool = False
 
     @property
     def usual(self) -> str:
         """The method that curl uses when none is named."""
-        return "GET" if self.body is None else "POST"
+        return "POST" if self.has_content else "GET"
 
 
 @dataclass(slots=True)
@@ -63,6 +65,7 @@ class _Reading:
     method: str = ""
     data: list[str] = field(default_factory=list)
     warnings: dict[Sentence, None] = field(default_factory=dict)
+    has_content: bool = False
 
     def warn(self, sentence: Sentence) -> None:
         self.warnings[sentence] = None
@@ -90,7 +93,9 @@ def read_curl(text: str) -> Command:
     if reading.method and reading.method not in METHODS:
         raise InputError(say("This curl command uses a method that is not offered here"))
     body = _body(reading)
-    return Command(reading.urls[0], reading.method, body, tuple(reading.warnings))
+    return Command(
+        reading.urls[0], reading.method, body, tuple(reading.warnings), reading.has_content
+    )
 
 
 def _options(words: list[str]) -> Iterator[tuple[str, str]]:
@@ -125,8 +130,10 @@ def _read(reading: _Reading, option: str, value: str) -> None:
     elif option == "--header":
         _read_header(reading, value)
     elif option in _DATA:
+        reading.has_content = True
         reading.data.append(value)
     elif option in _OTHER_CONTENT:
+        reading.has_content = True
         reading.warn(say("Its content is not JSON and is left out"))
     elif option in _SIGN_IN:
         reading.warn(say("The sign-in in the command is left out"))

@@ -31,6 +31,8 @@ def recognise_http(address: Address, cloud: Cloud, method: str, usual: str) -> P
     if problem := _problem(address):
         return Pasted(PastedKind.JUNK, what=problem, needs=(Need.ADDRESS,))
     if not _is_trigger(address, cloud):
+        if _has_only_triggers(address.host, cloud):
+            return _cut_off(address)
         return _of_somebody(address, method or usual)
     if _is_cut(address):
         return _cut_off(address)
@@ -67,6 +69,12 @@ def _problem(address: Address) -> Sentence:
 def _is_trigger(address: Address, cloud: Cloud) -> bool:
     known = (*cloud.trigger_hosts, *_AZURE)
     return bool(_BEGUN.search(address.path)) and _any(address.host, known)
+
+
+def _has_only_triggers(host: str, cloud: Cloud) -> bool:
+    """Whether a person can have copied nothing else from there than a trigger's address."""
+    suffix = cloud.environment_suffix
+    return matches(host, _RETIRED) or (bool(suffix) and matches(host, f"*.{suffix}"))
 
 
 def _is_cut(address: Address) -> bool:

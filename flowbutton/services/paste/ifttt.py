@@ -20,6 +20,7 @@ _USE = re.compile(rf"/use/(?P<key>{_KEY})")
 _PAIR = re.compile(rf"(?P<event>{_EVENT})\s*@\s*(?P<key>{_KEY})")
 _SHORTEST_KEY = 12  # below that it is somebody's name at a host
 _HOST = "maker.ifttt.com"
+_PAGES = frozenset({"ifttt.com", "www.ifttt.com"})
 
 
 def recognise_pair(text: str) -> Pasted | None:
@@ -28,13 +29,20 @@ def recognise_pair(text: str) -> Pasted | None:
     if found is None:
         return None
     event, key = found["event"], found["key"]
-    if _looks_like_key(event) and not _looks_like_key(key):
+    if looks_like_key(event) and not looks_like_key(key):
         event, key = key, event
     return _event(event, key, takes_json=False) if len(key) >= _SHORTEST_KEY else None
 
 
 def recognise_ifttt(address: Address, cloud: Cloud) -> Pasted | None:
     """Return the event of a maker address."""
+    if address.host in _PAGES:
+        return Pasted(
+            PastedKind.JUNK,
+            what=say("A page of IFTTT, but not an address of Webhooks"),
+            missing=say("Copy the address from ifttt.com/maker_webhooks"),
+            needs=(Need.ADDRESS,),
+        )
     own = host_of(cloud.ifttt) if cloud.ifttt else ""
     trigger = _TRIGGER.match(address.path)
     if address.host not in {_HOST, own} or (address.host != _HOST and not trigger):
@@ -58,7 +66,7 @@ def _event(event: str, key: str, *, takes_json: bool) -> Pasted:
             secret=kept,
         )
     what = say("The IFTTT event {event}", event=event)
-    if _looks_like_key(event):
+    if looks_like_key(event):
         what = say("An IFTTT event")  # what looks like a key is not shown
     if not has_key:
         missing = say("The key is missing: copy it from ifttt.com/maker_webhooks")
@@ -74,7 +82,7 @@ def _event(event: str, key: str, *, takes_json: bool) -> Pasted:
     )
 
 
-def _looks_like_key(text: str) -> bool:
+def looks_like_key(text: str) -> bool:
     """Return whether a text is as random as a key: nobody calls an event so."""
     kinds = (str.islower, str.isupper, str.isdigit)
     return len(text) >= _KEY_LENGTH and all(any(map(kind, text)) for kind in kinds)

@@ -10,11 +10,13 @@ from flowbutton.domain.pasted import Need, Pasted, PastedKind
 from flowbutton.domain.words import Sentence, say
 from flowbutton.services.paste.address import read_address
 from flowbutton.services.paste.curl import is_curl, read_curl
-from flowbutton.services.paste.flow import recognise_flow, recognise_id
+from flowbutton.services.paste.flow import recognise_flow, recognise_id, recognise_id_in
 from flowbutton.services.paste.http import recognise_http
-from flowbutton.services.paste.ifttt import recognise_ifttt, recognise_pair
+from flowbutton.services.paste.ifttt import looks_like_key, recognise_ifttt, recognise_pair
 from flowbutton.services.paste.logic_app import recognise_logic_app
 from flowbutton.services.paste.text import address_in, clean
+
+_LONGEST_NAME = 100
 
 
 def recognise(text: str, cloud: Cloud) -> Pasted:
@@ -27,13 +29,15 @@ def recognise(text: str, cloud: Cloud) -> Pasted:
         return Pasted(PastedKind.EMPTY)
     if is_curl(text):
         return _curl(text, cloud)
-    return _own(text) or recognise_id(text) or recognise_pair(text) or _address(text, cloud)
+    own = _own(text) or recognise_id(text) or recognise_pair(text)
+    return own or _address(text, cloud)
 
 
 def _address(text: str, cloud: Cloud) -> Pasted:
     found = address_in(text)
     if found is None:
-        return recognise_logic_app(text) or _junk()
+        found_in_text = recognise_logic_app(text) or recognise_id_in(text)
+        return found_in_text or replace(_junk(), may_be_name=_may_be_name(text))
     return _url(found.url, cloud, found.method, "POST")
 
 
@@ -74,6 +78,12 @@ def _curl(text: str, cloud: Cloud) -> Pasted:
     url = command.url if "://" in command.url else "https://" + command.url
     pasted = _url(url, cloud, command.method, command.usual)
     return replace(pasted, body=command.body, warnings=(*command.warnings, *pasted.warnings))
+
+
+def _may_be_name(text: str) -> bool:
+    """Tell a few words that a person types from what was copied somewhere."""
+    is_short = len(text) <= _LONGEST_NAME and len(text.splitlines()) == 1
+    return is_short and "://" not in text and not looks_like_key(text)
 
 
 def _junk(what: Sentence | None = None) -> Pasted:

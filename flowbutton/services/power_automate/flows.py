@@ -13,7 +13,7 @@ from flowbutton.domain.words import NOTHING
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.detail import FlowDetail, Trigger, parse_flow
 from flowbutton.services.power_automate.route import Way, route_for
-from flowbutton.services.relative_path import path_fields
+from flowbutton.services.relative_path import address_fields
 from flowbutton.services.schema import fields_of
 
 _FORBIDDEN = 403
@@ -92,9 +92,10 @@ def _fields(trigger: Trigger, way: Way) -> tuple[Field, ...]:
     """Return what the trigger asks: what is a part of its address, then what is in its body."""
     if way not in {Way.CONNECTOR, Way.ADDRESS}:
         return ()
-    first = path_fields(trigger.path)
-    keys = {field.key for field in first}
-    return (*first, *(field for field in fields_of(trigger.schema) if field.key not in keys))
+    asked = fields_of(trigger.schema)
+    if way is Way.CONNECTOR:
+        return asked
+    return address_fields(trigger.path, trigger.method, asked)
 
 
 def _listed(

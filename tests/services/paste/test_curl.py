@@ -74,3 +74,8 @@ def test_a_command_for_ifttt_is_its_event():
     command = f"curl -X POST -d '{{\"value1\": 1}}' {url}"
     pasted = paste(command)
     assert (pasted.target, pasted.body) == (IftttTarget("a", ""), {"value1": 1})
+
+
+@pytest.mark.parametrize("content", ["-d @file.json", "--data 'no json'", "-F a=b"])
+def test_content_that_is_left_out_is_sent_by_post_all_the_same(content):
+    assert paste(f"curl https://example.com/hook {content}").target.method == "POST"

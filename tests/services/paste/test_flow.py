@@ -50,7 +50,6 @@ def test_an_id_is_a_flow_whose_environment_is_missing(text):
         f"http://emea.flow.microsoft.com/environments/{ENVIRONMENT}/flows/{FLOW}",
         f"https://make.powerapps.com/environments/{ENVIRONMENT}/solutions/{OWN}/flows/{FLOW}",
         f"{PORTAL}/environments/{ENVIRONMENT}/solutions/{OWN}/objects/cloudflows/{FLOW}/view",
-        f"https://make.gov.powerautomate.us/environments/{ENVIRONMENT}/flows/{FLOW}",
         f"/providers/Microsoft.ProcessSimple/environments/{ENVIRONMENT}/flows/{FLOW}",
         f"providers/Microsoft.ProcessSimple/environments/{ENVIRONMENT}/flows/{FLOW}/",
         f"environments/{ENVIRONMENT}/flows/{FLOW}",
@@ -96,3 +95,20 @@ def test_a_page_of_the_portal_that_is_not_of_one_flow_is_told(path):
 
 def test_the_flows_of_others_are_not_taken_for_ours():
     assert paste(f"https://example.org/flows/{FLOW}").kind is PastedKind.HTTP
+
+
+def test_a_link_of_another_cloud_is_told():
+    pasted = paste(f"https://make.gov.powerautomate.us{PAGE}")
+    assert pasted.is_complete
+    assert "US Government (GCC): choose that cloud in the settings" in said(pasted)
+
+
+def test_an_id_between_words_is_that_flow():
+    for text in (f"the flow is {FLOW}, please", f"id: {FLOW}\nid: {FLOW.upper()}"):
+        assert paste(text).target == FlowTarget("", FLOW)
+    assert paste(f"{FLOW} or {OWN}").target is None
+
+
+@pytest.mark.parametrize("length", [18, 19, 23, 24, 30, 35])
+def test_an_id_that_is_cut_off_is_told(length):
+    assert said(paste(FLOW[:length])) == "The id of a flow, cut off | Copy all of it: 36 characters"

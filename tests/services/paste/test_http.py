@@ -140,3 +140,10 @@ def test_an_address_that_is_not_used_gets_a_sentence(url, told):
 @pytest.mark.parametrize("host", ["127.0.0.1:9444", "localhost", "[::1]:80"])
 def test_this_computer_may_be_spoken_to_in_the_clear(host):
     assert paste(f"http://{host}/in").is_complete
+
+
+@pytest.mark.parametrize("url", [f"https://{OLD_HOST}/", f"https://{OLD_HOST}/work", NEW[:100]])
+def test_a_host_of_triggers_alone_is_an_address_that_was_cut(url):
+    pasted = paste(url)
+    assert not pasted.is_complete
+    assert "cut off" in said(pasted)

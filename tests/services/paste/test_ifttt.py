@@ -63,3 +63,9 @@ def test_another_clouds_ifttt_is_known_by_its_host():
     assert recognise(url, cloud).target == IftttTarget("a", "")
     assert recognise("https://127.0.0.1:9444/in", cloud).kind is PastedKind.HTTP
     assert recognise("https://x.org/", replace(cloud, ifttt="")).kind is PastedKind.HTTP
+
+
+def test_a_page_of_ifttt_is_no_event():
+    pasted = paste("https://ifttt.com/applets/abc-def")
+    assert not pasted.is_complete
+    assert said(pasted).startswith("A page of IFTTT, but not an address of Webhooks | Copy")

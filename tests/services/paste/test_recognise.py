@@ -4,7 +4,19 @@ from hypothesis import strategies as st
 
 from flowbutton.domain.pasted import Pasted, PastedKind
 from flowbutton.domain.target import HttpTarget
-from tests.services.paste.pasting import APP, FLOW, KEY, NEW, OLD, SIG, SIGNED, SITE, paste, said
+from tests.services.paste.pasting import (
+    APP,
+    FLOW,
+    KEY,
+    NEW,
+    OLD,
+    PORTAL,
+    SIG,
+    SIGNED,
+    SITE,
+    paste,
+    said,
+)
 
 
 def test_links_and_files_of_flowbutton_are_known():
@@ -36,6 +48,22 @@ def test_junk_gets_a_sentence_and_no_button(text):
     pasted = paste(text)
     assert (pasted.kind, pasted.target, pasted.secret) == (PastedKind.JUNK, None, "")
     assert said(pasted).startswith("This is nothing that a button could press | Paste the link")
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("digest", True),
+        ("Order a courier (2)", True),
+        ("https://[::1", False),
+        ("x" * 101, False),
+        ("two\nlines", False),
+        (KEY, False),
+        (PORTAL, False),
+    ],
+)
+def test_only_a_few_words_are_taken_for_a_name(text, may):
+    assert paste(text).may_be_name is may
 
 
 def test_a_desktop_flow_is_told_apart():

@@ -31,7 +31,7 @@ def detail_text(choice: Choice, now: datetime) -> str:
     parts = (
         shown(choice.kind),
         shown(_OFF[choice.state]) if choice.state in _OFF else "",
-        _inputs(len(choice.fields)),
+        _inputs(sum(field.is_required or bool(field.key) for field in choice.fields)),
         choice.environment if is_shared else "",
         "" if choice.modified_at is None else _changed(choice.modified_at, now),
     )
@@ -39,7 +39,7 @@ def detail_text(choice: Choice, now: datetime) -> str:
 
 
 def _inputs(count: int) -> str:
-    """Return how many inputs it has; none may only mean that nobody asked yet."""
+    """Return how many inputs it asks for; none may only mean that nobody asked yet."""
     return shown(count_of("{count} input", "{count} inputs", count)) if count else ""
 
 

@@ -9,6 +9,7 @@ from flowbutton.demo.people import TENANT_ID, User, fixed_id
 from flowbutton.demo.shelf import Shelf
 
 ROOT = "/providers/Microsoft.ProcessSimple/environments"
+_SHAREPOINT = "@parameters('$connections')['shared_sharepointonline']['connectionId']"
 _CONNECTOR = "/providers/Microsoft.PowerApps/apis/shared_office365"
 _SCHEMA = (
     "https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/"
@@ -151,6 +152,9 @@ def trigger_json(flow: Flow) -> Json:
         inputs["relativePath"] = trigger.relative_path
     if trigger.auth:
         inputs["triggerAuthenticationType"] = str(trigger.auth)
+    if trigger.kind == "ApiConnection":  # [?] the host's exact shape is not documented
+        inputs["host"] = {"connection": {"name": _SHAREPOINT}}
+        inputs["operationId"] = "GetItem"
     value["inputs"] = inputs
     return value
 

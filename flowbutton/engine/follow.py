@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Finding, Report, Verdict
 from flowbutton.domain.run import Ran, Run, RunState
-from flowbutton.domain.words import say
+from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.durations import waited_s, with_mark_when_long
 from flowbutton.engine.record import newest, save, with_wishes_of
 from flowbutton.engine.services import Services
+
+_ERROR, _TOO_SLOW = 400, 504
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def reported(run: Run, report: Report, services: Services) -> Run:
         ran=Ran.YES,
         run_id=report.run_id or run.run_id,
         run_url=report.run_url or run.run_url,
-        message=report.message or run.message,
+        message=_message(run, report),
         advice=report.advice,
         step=report.step or run.step,
         waiting_since=report.waiting_since,
@@ -88,6 +90,16 @@ def reported(run: Run, report: Report, services: Services) -> Run:
         follows=True,
     )
     return with_mark_when_long(run, services)
+
+
+def _message(run: Run, report: Report) -> Sentence:
+    """Return what is told; a run that succeeded may have answered its caller badly all the same."""
+    is_bad = run.http_status is not None and run.http_status >= _ERROR
+    if report.state is not RunState.SUCCEEDED or not is_bad or run.http_status == _TOO_SLOW:
+        return report.message or run.message
+    if run.output is None:
+        return say("Succeeded, but it gave no answer")
+    return say("Succeeded, but it answered with the error {status}", status=run.http_status)
 
 
 def settled(run: Run, finding: Finding, services: Services) -> Run:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from flowbutton.domain.words import NOTHING
 from flowbutton.ui.add_values import Preview
 from flowbutton.ui.panel import Panel
 from flowbutton.ui.preview_card import PreviewCard
@@ -37,7 +38,7 @@ class AddressPage(Panel):
             theme.icon("link", Token.SOFT), QLineEdit.ActionPosition.LeadingPosition
         )
         self.preview = PreviewCard(theme)
-        self.preview.hide()
+        self.preview.card.hide()
         self.put(self.field)
         self.put_scrolling(self.preview)
         self.cancel = Push(theme, self.tr("Cancel"))
@@ -53,10 +54,9 @@ class AddressPage(Panel):
 
     def show_preview(self, preview: Preview | None, *, fits: bool) -> None:
         """Show what was recognised, None for nothing; `fits` says that it can be saved."""
-        self.preview.setVisible(preview is not None)
         self.save.setEnabled(fits)
-        if preview is not None:
-            self.preview.show_preview(preview)
+        self.preview.show_preview(preview or Preview(NOTHING))
+        self.preview.card.setVisible(preview is not None)
 
     @override
     def first_focus(self) -> QWidget:

@@ -6,7 +6,7 @@ import pytest
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Finding, Report, Verdict
 from flowbutton.domain.errors import OfflineError
-from flowbutton.domain.run import Ran, RunState, Step
+from flowbutton.domain.run import Output, Ran, RunState, Step
 from flowbutton.domain.words import say
 from flowbutton.engine.follow import Look, Settle, groups
 from flowbutton.engine.press import new_run
@@ -42,6 +42,22 @@ def test_the_end_of_a_run_is_the_services_own() -> None:
     trigger = FakeTrigger(report=Report(RunState.SUCCEEDED, ended_at=end))
     run = Look((RUN,)).run(services_of(trigger)).runs[0]
     assert (run.state, run.duration) == (RunState.SUCCEEDED, timedelta(seconds=5))
+
+
+@pytest.mark.parametrize(
+    ("status", "output", "told"),
+    [
+        (200, Output("application/json", 2, "{}"), "Succeeded"),
+        (422, Output("application/json", 2, "{}"), "Succeeded, but it answered with the error 422"),
+        (502, None, "Succeeded, but it gave no answer"),
+        (504, None, "Succeeded"),
+        (None, None, "Succeeded"),
+    ],
+)
+def test_a_run_that_succeeded_may_have_answered_badly(status, output, told) -> None:
+    trigger = FakeTrigger(report=Report(RunState.SUCCEEDED, message=say("Succeeded")))
+    known = replace(RUN, http_status=status, output=output)
+    assert str(Look((known,)).run(services_of(trigger)).runs[0].message) == told
 
 
 def test_an_end_before_the_press_is_a_wrong_clock_not_a_negative_time() -> None:

@@ -14,7 +14,8 @@ from flowbutton.domain.flow import FlowState, Sharing
 _STATES = {"started": FlowState.ON, "stopped": FlowState.OFF, "suspended": FlowState.SUSPENDED}
 _TRIGGER_IN_URI = re.compile(r"^(https?://[^/]+/.*?)/([^/]+)/triggers/([^/]+)/run", re.IGNORECASE)
 _WAITS = re.compile(r"webhook$", re.IGNORECASE)
-_MOST_DEEP = 40
+_SHARED = re.compile(r"shared_([a-z0-9]+)", re.IGNORECASE)
+_MOST_DEEP, _MOST_SEARCHED = 40, 4000
 
 Json = Mapping[str, Any]
 
@@ -33,6 +34,7 @@ class Trigger:
     schema: Json = field(default_factory=dict)
     method: str = ""
     path: str = ""
+    connector: str = ""  # where it belongs: "sharepointonline", "" where that is not told
     is_open: bool = True  # an HTTP trigger that anyone with the signed address may call
 
     @property
@@ -121,12 +123,23 @@ def _trigger(properties: Json, definition: Json, uri_name: str) -> Trigger:
             schema=_object(own if isinstance(own, dict) else schema),
             method=_text(inputs.get("method")).upper(),
             path=_text(inputs.get("relativePath")),
+            connector=_connector(inputs.get("host")),
             is_open=who in {"", "all"},
         )
     summary = _object(_first(_object(properties.get("definitionSummary")).get("triggers")))
     return Trigger(
-        uri_name, _text(summary.get("type")), _text(summary.get("kind")), _object(schema)
+        uri_name,
+        _text(summary.get("type")),
+        _text(summary.get("kind")),
+        _object(schema),
+        connector=_connector(summary),
     )
+
+
+def _connector(value: Any) -> str:
+    """Return the name of the connector in a host, or in a summary; it stands in several places."""
+    found = _SHARED.search(str(value)[:_MOST_SEARCHED])
+    return found[1] if found else ""
 
 
 def _sharing(properties: Json, sharing: Sharing) -> Sharing:

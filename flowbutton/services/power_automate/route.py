@@ -43,6 +43,16 @@ _POLLING = {  # a notification only hurries the next poll
     "http",
 }
 _SELECTED = say("It starts from a selected item in SharePoint, Excel or Teams, not from a button")
+_PROGRAMS = {
+    "sharepointonline": "SharePoint",
+    "excelonline": "Excel",
+    "excelonlinebusiness": "Excel",
+    "teams": "Teams",
+    "onedriveforbusiness": "OneDrive",
+    "commondataservice": "Dataverse",
+    "commondataserviceforapps": "Dataverse",
+    "powerbi": "Power BI",
+}
 _BY_ITSELF = say("It starts by itself when something happens, not from a button")
 _STRANGE = say("This kind of trigger is not known, so it cannot be pressed")
 
@@ -71,5 +81,13 @@ def _request_route(trigger: Trigger) -> Route:
     if trigger.type.lower() == "manual":
         return Route(Way.CONNECTOR, say("Instant"))
     if kind == "apiconnection":
-        return Route(Way.NONE, say("For a selected item"), _SELECTED)
+        return Route(Way.NONE, say("For a selected item"), _selected(trigger))
     return Route(Way.NONE, say("Unknown"), _STRANGE)
+
+
+def _selected(trigger: Trigger) -> Sentence:
+    """Return where a flow starts that needs an item there."""
+    program = _PROGRAMS.get(trigger.connector.lower())
+    if program is None:
+        return _SELECTED
+    return say("It starts from {program}, not from a button", program=program)

@@ -177,3 +177,20 @@ def test_what_cannot_be_pressed_says_why(type_, kind, word):
     route = routed(type_, kind)
     assert route.way is Way.NONE
     assert word in str(route.reason)
+
+
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [
+        ({"connection": {"name": "@parameters('$connections')['shared_teams']['id']"}}, "Teams"),
+        ({"apiId": "/providers/Microsoft.PowerApps/apis/shared_excelonlinebusiness"}, "Excel"),
+        ({"apiId": "/providers/Microsoft.PowerApps/apis/shared_ours"}, "SharePoint, Excel or"),
+        (["odd"], "SharePoint, Excel or"),
+    ],
+)
+def test_a_flow_for_a_selected_item_says_where_it_starts(host, told):
+    inputs = {"host": host, "schema": {}}
+    trigger = {"manual": {"type": "Request", "kind": "ApiConnection", "inputs": inputs}}
+    reason = str(route_for(parse_flow(flow(trigger), "E")).reason)
+    assert f"{told}" in reason
+    assert reason.endswith("not from a button")

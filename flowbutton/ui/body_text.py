@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from flowbutton.domain.fields import Json
 
 MOST_ROWS = 500
+_PIECE = 1 << 14
 _MOST_COLUMNS = 20
 _LIST_KEYS = frozenset({"value", "items", "results", "rows", "data"})
 
@@ -29,6 +30,27 @@ def pretty(text: str) -> str:
         return head + json.dumps(json.loads(body), indent=2, ensure_ascii=False)
     except (ValueError, RecursionError):
         return text
+
+
+def pieces_of(text: str) -> Iterator[str]:
+    """Give what `pretty` returns piece by piece: laying a long body out takes its time."""
+    head, body = _parts(text)
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        yield from slices(text)
+        return
+    yield head
+    try:
+        yield from json.JSONEncoder(indent=2, ensure_ascii=False).iterencode(value)
+    except RecursionError:  # deeper than it can be laid out
+        yield from slices("\n\n" + body)
+
+
+def slices(text: str) -> Iterator[str]:
+    """Give a text in pieces."""
+    for at in range(0, len(text), _PIECE):
+        yield text[at : at + _PIECE]
 
 
 def table_of(text: str) -> Table | None:

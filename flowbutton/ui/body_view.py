@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flowbutton.ui.body_text import Table, pretty, table_of
+from flowbutton.ui.body_text import Table, pieces_of, pretty, table_of
+from flowbutton.ui.body_writer import BodyWriter
 from flowbutton.ui.copying import CopyButton
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.push import Kind, Push
@@ -21,6 +22,7 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _HEIGHT = 168
+_QUICK = 1 << 17  # characters that are laid out in no time
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -37,6 +39,8 @@ class BodyView(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self._writer = BodyWriter(self.text)
+        self._shown = "", ""
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
@@ -66,8 +70,11 @@ class BodyView(QWidget):
 
     def show_body(self, name: str, body: str) -> None:
         """Show a body; `name` says what it is."""
-        self.text.setPlainText(pretty(body))
-        self.copy.show_text(self.text.toPlainText())
+        if (name, body) == self._shown:
+            return
+        self._shown = name, body
+        self._writer.write(pieces_of(body))
+        self.copy.show_text(pretty(body) if len(body) <= _QUICK else body)
         self.text.setAccessibleName(name)
         self.table.setAccessibleName(name)
         table = table_of(body)

@@ -3,7 +3,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flowbutton.ui.body_text import MOST_ROWS, Table, pretty, table_of
+from flowbutton.ui.body_text import MOST_ROWS, Table, pieces_of, pretty, table_of
 
 
 def test_json_is_laid_out_below_its_header_lines():
@@ -45,3 +45,14 @@ def test_a_long_list_is_cut_and_says_so():
 def test_nothing_breaks_it(text):
     pretty(text)
     table_of(text)
+
+
+@given(st.text() | st.from_regex(r"\s*[\[{].*", fullmatch=True))
+def test_the_pieces_are_what_is_laid_out(text):
+    assert "".join(pieces_of(text)) == pretty(text)
+
+
+def test_what_is_nested_too_deeply_is_shown_as_it_came():
+    for depth in (10, 300, 600, 900, 990):
+        text = "[" * depth + "]" * depth
+        assert "".join(pieces_of(text)).endswith("]")

@@ -9,6 +9,7 @@ from flowbutton.domain.answer import Answer, Finding, Report, Verdict
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError, StoreError
 from flowbutton.domain.flow import Choice, Environment, Health
+from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Begun, Page
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run, RunState
@@ -135,6 +136,17 @@ class FakeTrigger:
     def find(self, run: Run, others: Sequence[Run]) -> Finding:
         self._fail()
         return self.finding
+
+    def asked(self, run: Run) -> Asked:
+        return Asked("POST", "https://flow.example/run", "flow.example")
+
+    def steps(self, run: Run) -> tuple[RunStep, ...]:
+        self._fail()
+        return ()
+
+    def content(self, run: Run, step: str) -> StepContent:
+        self._fail()
+        return StepContent()
 
     def cancel(self, run: Run) -> None:
         self._fail()

@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from flowbutton.app.details_place import DetailsPlace
 from flowbutton.app.parts import Parts
+from flowbutton.app.run_stories import RunStories
 from flowbutton.app.saving import Saving
-from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.errors import DesktopError
@@ -22,9 +23,8 @@ from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.engine.make_press import can_run_there
 from flowbutton.engine.receipt import receipt
 from flowbutton.ui.details_content import DetailsContent
+from flowbutton.ui.details_text import status_line
 from flowbutton.ui.run_details import RunDetails
-
-WIDTH, HEIGHT = 560, 700
 
 Newest = Callable[[Run], Run]
 
@@ -43,13 +43,15 @@ class RunActions(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, parts: Parts, windows: Windows, newest: Newest, parent: QObject | None = None
+        self, parts: Parts, place: DetailsPlace, newest: Newest, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._windows = windows
+        self._place = place
         self._newest = newest
         self._details: dict[str, RunDetails] = {}
+        self._stories = RunStories(parts.core, parts.tasks, self)
+        self._stories.changed.connect(self._on_stories_changed)
         self._saving = Saving(parts.tasks, self)
         self._saving.saved.connect(self.done)
         self._saving.failed.connect(self.failed)
@@ -80,18 +82,20 @@ class RunActions(QObject):
         """Open the details of a run."""
         run = self._newest(run)
         if run.press_id in self._details:
-            self._details[run.press_id].window().activateWindow()
+            self._place.bring_to_front(self._details[run.press_id])
             return
+        self._stories.open(run)
         details = RunDetails(self._parts.theme, self._content(run))
         details.fix_wanted.connect(self.fix_wanted)
         details.page_wanted.connect(self._open)
         details.save_wanted.connect(self._on_save_wanted)
         details.again_wanted.connect(self.press_again)
         details.again_there_wanted.connect(self.press_again_there)
+        details.step_wanted.connect(self._stories.choose)
         details.cancel_wanted.connect(self._parts.runs.cancel)
         details.closed.connect(self._on_details_closed)
         self._details[run.press_id] = details
-        self._windows.open(details, Opening(run.name, "details", WIDTH, HEIGHT))
+        self._place.open(details, run.name)
         if not run.is_seen:
             self._parts.runs.see(run)
 
@@ -134,9 +138,11 @@ class RunActions(QObject):
         advice, output = run.advice, run.output
         has_button = self._parts.shelf.get(run.button) is not None
         answer = advice.raw if advice is not None else ""
+        if run.http_status is not None and answer.startswith(short := f"HTTP {run.http_status}"):
+            answer = status_line(run.http_status) + answer.removeprefix(short)
         if not answer and output is not None:
             answer = output.text or self._told(output)
-        return DetailsContent(
+        content = DetailsContent(
             run,
             answer=answer,
             kept_in=str(Path(output.path).parent) if output and output.path else "",
@@ -147,6 +153,7 @@ class RunActions(QObject):
             can_run_there=has_button and can_run_there(run),
             can_cancel=run.is_open and run.follows,
         )
+        return self._stories.add_to(content)
 
     def _receipt(self, run: Run) -> str:
         accounts = self._parts.session.accounts
@@ -165,12 +172,21 @@ class RunActions(QObject):
     def _on_run_changed(self, run: Run) -> None:
         details = self._details.get(run.press_id)
         if details is not None:
+            self._stories.follow(run)
             details.show_content(self._content(run))
+
+    @Slot(str)
+    def _on_stories_changed(self, press_id: str) -> None:
+        details = self._details.get(press_id)
+        if details is not None:
+            details.show_content(self._content(self._newest(details.run)))
 
     @Slot()
     def _on_details_closed(self) -> None:
         gone = self.sender()
-        self._details = {key: one for key, one in self._details.items() if one is not gone}
+        for press_id in [key for key, one in self._details.items() if one is gone]:
+            del self._details[press_id]
+            self._stories.close(press_id)
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:

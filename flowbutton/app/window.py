@@ -14,6 +14,7 @@ from flowbutton.app.button_menu import ButtonMenu
 from flowbutton.app.closing import Closing
 from flowbutton.app.commands import Acts, Commands
 from flowbutton.app.core import Core
+from flowbutton.app.details_place import DetailsPlace
 from flowbutton.app.edit_mode import EditMode
 from flowbutton.app.editing import Editing
 from flowbutton.app.entry import Begun
@@ -77,7 +78,8 @@ class App(QObject):
         self.feed = Feed(parts, self)
         self.warming = Warming(parts, self)
         self.windows = Windows(parts.theme, self.window, self)
-        self.actions = RunActions(parts, self.windows, self.feed.newest, self)
+        place = DetailsPlace(self.window, self.windows, self)
+        self.actions = RunActions(parts, place, self.feed.newest, self)
         self.readdressing = Readdressing(parts, self.windows, self)
         self.fixing = Fixing(
             parts, self.actions, self.readdressing, self.messages, self.sign_in, self

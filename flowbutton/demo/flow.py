@@ -94,7 +94,8 @@ class Step:
     """An action: how long it takes, in seconds at normal speed, and how it ends.
 
     `inside` names the scope it lies in. `error` is the code and the message with which it fails.
-    A step that `asks_person` waits for somebody's decision, however long that takes.
+    A step that `asks_person` waits for somebody's decision, however long that takes. What goes
+    into one that `is_secret` and comes out of it is not shown in its runs.
     """
 
     name: str
@@ -107,6 +108,7 @@ class Step:
     answer: Answer | None = None
     asks_person: bool = False
     output: Any = None
+    is_secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

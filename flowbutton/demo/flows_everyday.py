@@ -79,7 +79,7 @@ EVERYDAY = (
     Flow(
         "Nightly export",
         steps=(
-            _step("Read_the_orders", 1.0, "GetItems"),
+            _step("Read_the_orders", 1.0, "GetItems", is_secret=True),
             Step("Export", type="Scope"),
             Step("Write_the_file", 0.6, inside="Export"),
             Step(

@@ -56,9 +56,9 @@ def action_json(each: StepView, run: DemoRun, desk: Desk, base: str) -> Json:
     if each.ended_at is not None:
         value["endTime"] = stamp(each.ended_at)
         value["code"] = "OK"
-    if each.status not in {"Skipped", "Cancelled"}:
+    if each.status not in {"Skipped", "Cancelled"} and not each.step.is_secret:
         value["inputsLink"] = _link(run, desk, base, f"{each.step.name}Inputs")
-    if each.status == "Succeeded":
+    if each.status == "Succeeded" and not each.step.is_secret:
         value["outputsLink"] = _link(run, desk, base, f"{each.step.name}Outputs")
     if each.error is not None:
         value["code"] = "ActionSkipped" if each.status == "Skipped" else each.error[0]

@@ -13,6 +13,7 @@ from flowbutton.domain.account import Account
 from flowbutton.domain.answer import Answer, Finding, Report
 from flowbutton.domain.button import Button
 from flowbutton.domain.flow import Choice, Environment, Health
+from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import Target
@@ -70,6 +71,18 @@ class TriggerService(Protocol):
 
     def find(self, run: Run, others: Sequence[Run]) -> Finding:
         """Search for the run of a press whose answer was lost; `others` are its neighbours."""
+        ...
+
+    def asked(self, run: Run) -> Asked:
+        """Return the request of a run as it may be shown. Asks nobody; never raises."""
+        ...
+
+    def steps(self, run: Run) -> tuple[RunStep, ...]:
+        """Return the steps of a run in their order, none where they are not told."""
+        ...
+
+    def content(self, run: Run, step: str) -> StepContent:
+        """Return what went into a step and came out of it."""
         ...
 
     def cancel(self, run: Run) -> None:

@@ -12,6 +12,7 @@ from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Report, Verdict
 from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.flow import Choice, Health
+from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Secrets, TriggerService
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run
@@ -22,6 +23,7 @@ from flowbutton.services.advice import advice_of_error, is_retired
 from flowbutton.services.advice_table import RETIRED
 from flowbutton.services.answers import not_sent
 from flowbutton.services.direct import DirectCall, send_direct
+from flowbutton.services.insides import asked_directly
 from flowbutton.services.relative_path import address_fields, fill_path
 from flowbutton.services.transport import Transport
 
@@ -96,6 +98,20 @@ class HttpTriggerService(TriggerService):
     def find(self, run: Run, others: Sequence[Run]) -> Finding:
         why = say("An address does not tell which requests reached it: look where the flow is")
         return Finding(Verdict.UNKNOWABLE, why)
+
+    @override
+    def asked(self, run: Run) -> Asked:
+        target = _known(run.target)
+        asked = asked_directly(run, target.method, "")  # the address may be a secret as a whole
+        return replace(asked, host=target.host)
+
+    @override
+    def steps(self, run: Run) -> tuple[RunStep, ...]:
+        return ()
+
+    @override
+    def content(self, run: Run, step: str) -> StepContent:
+        return StepContent()
 
     @override
     def cancel(self, run: Run) -> None:

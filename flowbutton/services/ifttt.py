@@ -13,6 +13,7 @@ from flowbutton.domain.answer import Answer, Finding, Report, Verdict
 from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Health
+from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Secrets, TriggerService
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run
@@ -20,6 +21,7 @@ from flowbutton.domain.target import IftttTarget, Target
 from flowbutton.domain.words import say
 from flowbutton.services.advice import advice_of_error
 from flowbutton.services.answers import answer_of, json_body, not_sent
+from flowbutton.services.insides import asked_of_ifttt
 from flowbutton.services.messages import Request
 from flowbutton.services.schema import WHOLE_BODY
 from flowbutton.services.transport import Transport
@@ -97,6 +99,19 @@ class IftttService(TriggerService):
         return Finding(Verdict.UNKNOWABLE, say("IFTTT does not say which events it received"))
 
     @override
+    def asked(self, run: Run) -> Asked:
+        path = _path(_known(run.target))
+        return asked_of_ifttt(run, self._transport.cloud.ifttt, path)
+
+    @override
+    def steps(self, run: Run) -> tuple[RunStep, ...]:
+        return ()
+
+    @override
+    def content(self, run: Run, step: str) -> StepContent:
+        return StepContent()
+
+    @override
     def cancel(self, run: Run) -> None:
         raise RefusedError(say("IFTTT cannot take back an event"))
 
@@ -121,15 +136,19 @@ class IftttService(TriggerService):
         base = self._transport.cloud.ifttt
         if not base:
             raise RefusedError(say("There is no IFTTT in this cloud"))
-        variant = "/json" if target.takes_json else ""
         key = quote(self._secrets.get(target.secret), safe="")
-        return f"{base}/trigger/{quote(target.event, safe='')}{variant}/with/key/{key}"
+        return f"{base}{_path(target)}/{key}"
 
 
 def _known(target: Target) -> IftttTarget:
     if not isinstance(target, IftttTarget):
         raise RefusedError(say("This is no IFTTT event"))
     return target
+
+
+def _path(target: IftttTarget) -> str:
+    variant = "/json" if target.takes_json else ""
+    return f"/trigger/{quote(target.event, safe='')}{variant}/with/key"
 
 
 def _key_refused(advice: Advice) -> Advice:

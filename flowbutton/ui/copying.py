@@ -21,8 +21,10 @@ class CopyButton(Push):
         caption: str,
         kind: Kind = Kind.PLAIN,
         parent: QWidget | None = None,
+        icon: str = "copy",
     ) -> None:
-        super().__init__(theme, caption, kind, "copy", parent)
+        super().__init__(theme, caption, kind, icon, parent)
+        self._icon = icon
         self._caption = caption
         self._text = ""
         self._is_short = False
@@ -54,4 +56,4 @@ class CopyButton(Push):
 
     def _on_timer_timeout(self) -> None:
         self.setText("" if self._is_short else self._caption)
-        self.show_icon("copy")
+        self.show_icon(self._icon)

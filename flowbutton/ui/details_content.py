@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flowbutton.domain.advice import Fix
@@ -17,6 +18,15 @@ class StepBar:
     begins_ms: int | None = None
     ends_ms: int | None = None
     detail: str = ""  # what went wrong, in the step's own words
+    key: str = ""  # what its inputs and outputs are asked for by, "" when they cannot be
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWords:
+    """Better words for a moment of the time line; "" leaves the usual ones."""
+
+    title: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +34,7 @@ class DetailsContent:
     """A run with everything that is known of it; every text is redacted already.
 
     `answer`, `request`, `token` and `steps_text` are for the tabs; one that is empty has none.
+    `steps_text` is about the step `step`. `marks` are words by what a mark is called.
     `page_url` is the run's or the flow's page for people, `curl` and `receipt` what is copied.
     """
 
@@ -33,6 +44,8 @@ class DetailsContent:
     request: str = field(default="", repr=False)
     token: str = field(default="", repr=False)
     steps_text: str = field(default="", repr=False)
+    step: str = ""
+    marks: Mapping[str, MarkWords] = field(default_factory=dict)
     page_url: str = ""
     page_name: str = "Power Automate"  # whose page that is
     curl: str = field(default="", repr=False)
@@ -50,3 +63,11 @@ class FixWanted:
 
     run: Run
     fix: Fix
+
+
+@dataclass(frozen=True, slots=True)
+class StepWanted:
+    """What went into a step and came out of it is to be shown; "" leaves the choice open."""
+
+    run: Run
+    step: str = ""

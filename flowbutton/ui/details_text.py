@@ -79,7 +79,8 @@ def after_text(run: Run) -> str:
     parts = []
     if run.duration is not None:
         seconds = max(0.0, run.duration.total_seconds())
-        parts.append(shown(say("after {time}", time=fine_span(seconds))))
+        time = step_span(round(seconds * 1000)) if seconds < _SHORT_S else fine_span(seconds)
+        parts.append(shown(say("after {time}", time=time)))
     if run.state is RunState.NOT_SENT or (run.ran is Ran.NO and run.state is not RunState.QUEUED):
         parts.append(shown(say("run not started")))
     return " · ".join(parts)
@@ -97,7 +98,8 @@ def mark_detail(mark: Mark, run: Run) -> str:
     """Return a word more about a mark."""
     if mark.what == "pressed":
         return door_text(run.door)
-    if mark.what == "answered" and not mark.detail and run.advice is not None:
+    is_refusal = run.http_status is not None and run.http_status >= _REFUSALS
+    if mark.what == "answered" and not mark.detail and run.advice is not None and is_refusal:
         return run.advice.code
     return mark.detail
 
@@ -113,6 +115,8 @@ def step_span(at_ms: int) -> str:
 
 
 _SECOND_MS = 1000
+_SHORT_S = 0.1  # below this it would be told as no time at all
+_REFUSALS = 400  # the statuses from here on
 #: The reason phrases of RFC 9110 that these services use; they are not translated.
 _PHRASES = {
     200: "OK",
@@ -134,6 +138,11 @@ _PHRASES = {
     503: "Service Unavailable",
     504: "Gateway Timeout",
 }
+
+
+def status_line(status: int) -> str:
+    """Return the first line of an answer, as it came over the wire."""
+    return f"HTTP/1.1 {status} {_phrase(status)}".strip()
 
 
 def _phrase(status: int) -> str:

@@ -25,6 +25,7 @@ from flowbutton.ui.log_pane import LogPane
 from flowbutton.ui.message_bar import MessageBar
 from flowbutton.ui.run_announcer import RunAnnouncer
 from flowbutton.ui.shortcuts import EDITING, KEYS, Does
+from flowbutton.ui.side_pane import SidePane
 from flowbutton.ui.status_line import StatusLine
 from flowbutton.ui.theme import Theme
 
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.announcer = RunAnnouncer(self)
         self._split = QSplitter(Qt.Orientation.Vertical)
+        self.side = SidePane(theme, self._split)
         self._home = QWidget()
         self.setWindowTitle("FlowButton")
         self.setWindowIcon(theme.icons.app_icon())
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
     def keep_geometry(self) -> None:
         """Keep the window's place and size for the next start."""
         self._geometry.put("window", self.saveGeometry().toBase64().toStdString())
+        self._geometry.put("side", str(self.side.page_width))
         self._geometry.put("log_folded", "yes" if self.log.is_folded else "")
         if not self.log.is_folded:
             self._geometry.put("split", self._split.saveState().toBase64().toStdString())
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         home = _column(self._home)
-        home.addWidget(self._split, 1)
+        home.addWidget(self.side, 1)
         home.addWidget(self.status)
         self.pages.addWidget(self._home)
         middle = QWidget()
@@ -226,6 +229,8 @@ class MainWindow(QMainWindow):
         kept = QByteArray.fromBase64(self._geometry.get("window").encode())
         if not kept.isEmpty():
             self.restoreGeometry(kept)
+        side = self._geometry.get("side")
+        self.side.page_width = int(side) if side.isdecimal() else self.side.page_width
         split = QByteArray.fromBase64(self._geometry.get("split").encode())
         if split.isEmpty() or not self._split.restoreState(split):
             log = self.log.sizeHint().height()

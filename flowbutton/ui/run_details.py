@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.status_text import LOOKS, Tone, state_word
+from flowbutton.domain.run import Run
 from flowbutton.ui.advice_card import AdviceCard
 from flowbutton.ui.body_view import BodyView
 from flowbutton.ui.copying import CopyButton
-from flowbutton.ui.details_content import DetailsContent, FixWanted
-from flowbutton.ui.details_text import after_text, mark_detail, mark_title, milliseconds
+from flowbutton.ui.details_content import DetailsContent, FixWanted, StepWanted
+from flowbutton.ui.details_moments import moments_of
+from flowbutton.ui.details_text import after_text
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Glyph, Label
 from flowbutton.ui.panel import Panel, Scroller
@@ -34,7 +36,7 @@ class RunDetails(Panel):
         again_there_wanted: the service is to run it again, with what it got. arg: the Run.
         cancel_wanted: the run should be stopped. arg: the Run.
         save_wanted: the answer is to be saved as a file. arg: the Run.
-        steps_wanted: the steps' inputs and outputs are to be read. arg: the Run. Answer with
+        step_wanted: a step's inputs and outputs are to be read. arg: the StepWanted. Answer with
             show_content().
     """
 
@@ -44,7 +46,7 @@ class RunDetails(Panel):
     again_there_wanted = Signal(object)
     cancel_wanted = Signal(object)
     save_wanted = Signal(object)
-    steps_wanted = Signal(object)
+    step_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, content: DetailsContent, parent: QWidget | None = None
@@ -61,11 +63,12 @@ class RunDetails(Panel):
         self.tabs.setAccessibleName(self.tr("What was said"))
         self.view = BodyView(theme)
         self._scroller = Scroller()
+        self._moments: list[Moment] = []
         self._timeline: QWidget = QWidget()
-        self._steps: QWidget = QWidget()
+        self._steps = StepBars(theme, ())
         self.folder = Push(theme, self.tr("Open the folder"), Kind.QUIET, "folder")
         self.curl = CopyButton(theme, self.tr("Copy as cURL"), Kind.QUIET)
-        self.receipt = CopyButton(theme, self.tr("Copy receipt"), Kind.QUIET)
+        self.receipt = CopyButton(theme, self.tr("Copy receipt"), Kind.QUIET, icon="receipt")
         self.stop = Push(theme, self.tr("Cancel the run"), icon="square")
         self.again = Push(theme, self.tr("Run again"), icon="refresh")
         self.again_there = Push(
@@ -100,6 +103,11 @@ class RunDetails(Panel):
         self.stop.setVisible(content.can_cancel)
         if not content.can_cancel:
             self._ask_to_stop(asks=False)
+
+    @property
+    def run(self) -> Run:
+        """The run that is shown."""
+        return self._content.run
 
     @override
     def first_focus(self) -> QWidget:
@@ -148,28 +156,22 @@ class RunDetails(Panel):
         self.close_button.clicked.connect(self.closed)
 
     def _show_moments(self) -> None:
-        run, rows = self._content.run, self._scroller.rows
-        bad = LOOKS[run.state][1] is Tone.BAD
-        last = len(run.marks) - 1
-        moments = [
-            Moment(
-                "cross-circle" if bad and number == last else "check-circle",
-                Token.BAD if bad and number == last else Token.OK,
-                mark_title(mark, run),
-                mark_detail(mark, run),
-                milliseconds(mark.at_ms),
-            )
-            for number, mark in enumerate(run.marks)
-        ]
-        timeline = Timeline(self.theme, moments)
-        steps = StepBars(self.theme, self._content.steps)
-        for old, new in ((self._timeline, timeline), (self._steps, steps)):
-            rows.replaceWidget(old, new)
-            old.hide()
-            old.deleteLater()
-        timeline.setVisible(bool(moments))
-        steps.setVisible(bool(self._content.steps))
-        self._timeline, self._steps = timeline, steps
+        moments = moments_of(self._content)
+        if moments != self._moments:
+            self._moments = moments
+            self._timeline = self._exchange(self._timeline, Timeline(self.theme, moments))
+            self._timeline.setVisible(bool(moments))
+        if self._content.steps != self._steps.steps:
+            old, self._steps = self._steps, StepBars(self.theme, self._content.steps)
+            self._exchange(old, self._steps)
+            self._steps.wanted.connect(self._on_steps_wanted)
+            self._steps.setVisible(bool(self._content.steps))
+
+    def _exchange(self, old: QWidget, new: QWidget) -> QWidget:
+        self._scroller.rows.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        return new
 
     def _show_bodies(self) -> None:
         content = self._content
@@ -182,7 +184,7 @@ class RunDetails(Panel):
                 (self.tr("Token"), content.token),
                 (steps, content.steps_text),
             )
-            if body or (content.steps and title == steps)
+            if body or (title == steps and any(step.key for step in content.steps))
         ]
         self.tabs.blockSignals(True)
         while self.tabs.count():
@@ -202,8 +204,14 @@ class RunDetails(Panel):
         title, body = self._bodies[index]
         self.view.show_body(title, body or self.tr("Reading…"))
         self.view.save.setVisible(self._content.can_save and title == self.tr("Answer"))
-        if not body:
-            self.steps_wanted.emit(self._content.run)
+        if not body and not self._content.step:
+            self.step_wanted.emit(StepWanted(self._content.run))
+
+    def _on_steps_wanted(self, key: str) -> None:
+        titles = [title for title, _body in self._bodies]
+        self.step_wanted.emit(StepWanted(self._content.run, key))
+        self.tabs.setCurrentIndex(titles.index(self.tr("Steps")))
+        self._scroller.ensureWidgetVisible(self.view)
 
     def _on_advice_fix_clicked(self) -> None:
         advice = self._content.run.advice

@@ -21,6 +21,7 @@ from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.desktop.instance.place import find_place
 from flowbutton.desktop.instance.start import be_first_or_ask
 from flowbutton.domain.run import RunState
+from flowbutton.ui.panel import Panel
 from flowbutton.ui.settings_values import with_setting
 from tests.fakes import FakeSecrets
 
@@ -130,7 +131,10 @@ class Program:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
 
     def dialog(self, name: str):
-        """Return the page in the open window of this name, None when there is none."""
+        """Return the page in the open window of this name, or in the main one; None for none."""
+        inside = self.window.findChild(Panel, name)
+        if inside is not None and inside.isVisible():
+            return inside
         found = [w for w in self.dialogs() if w.objectName() == name and w.isVisible()]
         return found[-1].panel if found else None
 

@@ -8,6 +8,7 @@ from flowbutton.domain.advice import Fix
 from flowbutton.domain.run import RunState
 from flowbutton.ui.details_content import FixWanted
 from flowbutton.ui.grid_intents import MenuIntent
+from flowbutton.ui.run_details import RunDetails
 from tests.app.inputs import answer
 
 DIGEST = "Send the daily digest"
@@ -61,7 +62,7 @@ def test_open_details_follow_the_run(signed_in) -> None:
     signed_in.app.actions.show_details(signed_in.run_of(LAPTOP))
     assert details(signed_in).word.text() == "Waiting"
     signed_in.app.actions.show_details(signed_in.run_of(LAPTOP))
-    assert len([d for d in signed_in.dialogs() if d.isVisible()]) == 1
+    assert len(signed_in.window.findChildren(RunDetails)) == 1
     for _ in range(2):  # the first click asks
         details(signed_in).stop.click()
     signed_in.wait(lambda: details(signed_in).word.text() == "Cancelled", "the end")

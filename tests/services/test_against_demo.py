@@ -1,9 +1,11 @@
 """The services against the embedded tenant: the same wire shapes, somebody else's server."""
 
+import json
 import shutil
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -17,6 +19,7 @@ from flowbutton.demo.tenant import DemoTenant
 from flowbutton.demo.tokens import TokenKey
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.answer import Verdict
+from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.flow import FlowState, Sharing
 from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Ran, Run, RunState
@@ -311,3 +314,67 @@ def test_run_is_done_again_in_the_cloud(place):
     original, copy = place.tenant.ledger.entries
     assert original.body == {"text": "A", "text_1": "B"}
     assert copy.has_started
+
+
+def test_a_run_can_be_looked_into_step_by_step(place):
+    press = place.press("Order a courier", text="A parcel", text_1="Main street")
+    answer = place.send(press)
+    place.follow(press, answer)
+    run = place.run_of(press, answer)
+    steps = place.service.steps(run)
+    assert [step.title for step in steps][:2] == ["Read the address", "Get a quote"]
+    assert all(step.state is RunState.SUCCEEDED and step.has_content for step in steps)
+    assert all(step.started_at <= step.ended_at for step in steps)
+    content = place.service.content(run, "Get_a_quote")
+    assert content.inputs == {"parameters": {"text": "A parcel", "text_1": "Main street"}}
+    assert content.shows_outputs
+    assert "sig=" not in repr((steps, content))
+
+
+def test_what_a_flow_keeps_secret_is_not_read(place):
+    press = place.press("Nightly export")
+    answer = place.send(press)
+    place.follow(press, answer)
+    run = place.run_of(press, answer)
+    secret, *_, last = place.service.steps(run)
+    assert (secret.title, secret.has_content) == ("Read the orders", False)
+    assert last.state in {RunState.SKIPPED, RunState.FAILED}
+    content = place.service.content(run, "Read_the_orders")
+    assert (content.inputs, content.shows_inputs, content.shows_outputs) == (None, False, False)
+
+
+def test_a_step_that_is_not_there_is_told(place):
+    press = place.press("Nightly export")
+    answer = place.send(press)
+    with pytest.raises(RefusedError, match="this step"):
+        place.service.content(place.run_of(press, answer), "Gone")
+    assert place.service.steps(replace(place.run_of(press, answer), run_id="")) == ()
+
+
+def test_the_steps_of_somebody_elses_flow_are_not_told(place):
+    press = place.press("Start stand-up")
+    answer = place.send(press)
+    place.follow(press, answer)
+    assert place.service.steps(place.run_of(press, answer)) == ()
+
+
+def test_the_request_of_a_run_is_the_one_that_was_sent(place):
+    press = place.press("Order a courier", text="A parcel", text_1="Main street")
+    answer = place.send(press)
+    asked = place.service.asked(place.run_of(press, answer))
+    (entry,) = place.tenant.ledger.entries
+    path = next(seen.path for seen in place.tenant.ledger.requests if seen.number == entry.number)
+    assert urlsplit(asked.url).path == path
+    assert json.loads(asked.body) == entry.body
+    assert dict(asked.headers)["x-ms-client-tracking-id"] == entry.tracking_id
+    assert dict(asked.headers)["Authorization"] == "Bearer $TOKEN"
+
+
+def test_the_request_of_an_unknown_flow_is_told_without_its_address(place):
+    press = place.press("Order a courier", text="A parcel", text_1="Main street")
+    run = place.run_of(press, place.send(press))
+    stranger = replace(run, target=FlowTarget("nowhere", "nothing"))
+    assert place.service.asked(stranger).url == "$ADDRESS"
+    assert place.service.asked(replace(run, transport="resubmit")).url == "$ADDRESS"
+    management = place.service.asked(replace(run, transport="management"))
+    assert (management.body, management.url.endswith("/run?api-version=2016-11-01")) == ("{}", True)

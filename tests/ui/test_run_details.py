@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,7 +10,14 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.run import Mark, Ran, Run, RunState
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import say
-from flowbutton.ui.details_content import DetailsContent, FixWanted, StepBar
+from flowbutton.ui.details_content import (
+    DetailsContent,
+    FixWanted,
+    MarkWords,
+    StepBar,
+    StepWanted,
+)
+from flowbutton.ui.details_moments import moments_of
 from flowbutton.ui.details_text import (
     after_text,
     door_text,
@@ -22,6 +30,7 @@ from flowbutton.ui.details_text import (
 from flowbutton.ui.label import Label
 from flowbutton.ui.run_details import RunDetails
 from flowbutton.ui.step_bars import StepBars
+from flowbutton.ui.tokens import Token
 
 PRESSED = datetime(2026, 11, 24, 10, 31, 55, tzinfo=UTC)
 TURNED_OFF = Advice(say("The flow is turned off."), say("Turn it on."), Fix.TURN_ON, "IsOff")
@@ -201,12 +210,54 @@ def test_the_open_tab_stays_open_when_more_is_known(make):
     assert page.view.text.toPlainText() == "b2"
 
 
-def test_what_went_into_the_steps_is_read_when_somebody_asks(make, qtbot):
-    page = make(answer="a", steps=(StepBar("Book_it", RunState.FAILED),))
-    with qtbot.waitSignal(page.steps_wanted) as wanted:
+BOOK = StepBar("Book it", RunState.FAILED, key="Book_it")
+
+
+def test_what_went_into_a_step_is_read_when_somebody_asks(make, qtbot):
+    page = make(answer="a", steps=(StepBar("Hidden", RunState.SUCCEEDED), BOOK))
+    with qtbot.waitSignal(page.step_wanted) as wanted:
         page.tabs.setCurrentIndex(1)
-    assert wanted.args == [FAILED]
+    assert wanted.args == [StepWanted(FAILED)]
     assert page.view.text.toPlainText() == "Reading…"
+
+
+def test_a_step_is_chosen_by_its_button_and_a_step_that_keeps_secrets_has_none(make, qtbot):
+    page = make(answer="a", steps=(StepBar("Hidden", RunState.SUCCEEDED), BOOK))
+    (button,) = page._steps.buttons
+    assert button.accessibleName() == "Inputs and outputs of Book it"
+    with qtbot.waitSignal(page.step_wanted) as wanted:
+        button.click()
+    assert wanted.args == [StepWanted(FAILED, "Book_it")]
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Steps"
+
+
+def test_steps_that_nobody_may_look_into_have_no_tab(make):
+    page = make(answer="a", steps=(StepBar("Hidden", RunState.SUCCEEDED),))
+    assert page.tabs.count() == 1
+
+
+def test_rows_stay_when_the_same_is_told_again(make):
+    page = make(steps=(BOOK,))
+    before = page._steps
+    page.show_content(DetailsContent(FAILED, steps=(BOOK,), answer="new"))
+    assert page._steps is before
+
+
+def test_a_mark_may_be_told_in_better_words(make):
+    words = {"sent": MarkWords("", "POST flow.example"), "token": MarkWords("Made ready")}
+    run = replace(FAILED, marks=(Mark("pressed", 0), Mark("token", 4), Mark("sent", 31)))
+    moments = moments_of(DetailsContent(run, marks=words))
+    assert [moment.title for moment in moments] == ["Pressed", "Made ready", "Request sent"]
+    assert moments[2].detail == "POST flow.example"
+    assert moments[0].detail == "from the tray"
+
+
+def test_the_end_that_the_service_told_is_the_last_moment(make):
+    run = replace(FAILED, run_id="run-1", ran=Ran.YES, http_status=202)
+    moments = moments_of(DetailsContent(run))
+    assert [moment.title for moment in moments][-2:] == ["Answer 202 Accepted", "Failed"]
+    assert [moment.token for moment in moments][-2:] == [Token.OK, Token.BAD]
+    assert moments[-1].when == "203 ms"
 
 
 def test_without_anything_said_there_are_no_tabs(make):

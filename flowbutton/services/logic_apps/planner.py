@@ -67,11 +67,15 @@ class AppPlanner:
             self._facts.put(_key(each, account), plan.to_text())
         return plan
 
+    def known_address(self, target: LogicAppTarget, account: str) -> Address | None:
+        """Return the address when it was read already, without asking anybody."""
+        with self._lock:
+            return self._addresses.get(_key(target, account))
+
     def address(self, target: LogicAppTarget, account: str, plan: Plan) -> Address:
         """Return the signed address of the trigger. Raises AppError."""
         key = _key(target, account)
-        with self._lock:
-            known = self._addresses.get(key)
+        known = self.known_address(target, account)
         if known:
             return known
         place = place_of(target)

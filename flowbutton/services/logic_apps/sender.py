@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError, InputError
+from flowbutton.domain.inside import Asked
 from flowbutton.domain.press import Press
-from flowbutton.domain.run import Ran
+from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.target import LogicAppTarget
 from flowbutton.domain.words import say
 from flowbutton.services.answers import answer_of
 from flowbutton.services.direct import DirectCall, send_direct
+from flowbutton.services.insides import asked_at, asked_directly
 from flowbutton.services.logic_apps.arm import Arm, with_role
 from flowbutton.services.logic_apps.places import place_of
 from flowbutton.services.logic_apps.planner import AppPlanner
@@ -50,6 +52,17 @@ class AppSender:
             url = self._url(target, "triggers", plan.trigger, "run")
             self._arm.transport.ready_token(press.account, self._arm.audience)
         self._arm.transport.warm(url)
+
+    def asked(self, run: Run, target: LogicAppTarget) -> Asked:
+        """Return the request of a run as it may be shown, as far as it is known here."""
+        plan = self._planner.known(target, run.account)
+        if plan is None or plan.way is Way.ADDRESS:
+            address = self._planner.known_address(target, run.account)
+            if address is None:
+                return asked_directly(run, plan.method if plan else "POST", "")
+            return asked_directly(run, address.method, address.url)
+        url = self._url(target, "triggers", plan.trigger, "run")
+        return asked_at(run, url, self._arm.audience, sends_inputs=False)
 
     def send(self, press: Press, target: LogicAppTarget, plan: Plan, is_late: IsLate) -> Answer:
         """Send the press. Raises AppError when it was not even tried."""

@@ -12,6 +12,7 @@ from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Report
 from flowbutton.domain.errors import AppError, InputError, RefusedError
 from flowbutton.domain.flow import Choice, FlowState, Health
+from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Facts, TriggerService
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
@@ -25,9 +26,10 @@ from flowbutton.services.logic_apps.follower import Follower
 from flowbutton.services.logic_apps.pages import page_of, with_link
 from flowbutton.services.logic_apps.places import place_of
 from flowbutton.services.logic_apps.planner import AppPlanner
-from flowbutton.services.logic_apps.reader import AppRunReader, read_app
+from flowbutton.services.logic_apps.reader import AppRunReader, as_flow, read_app
 from flowbutton.services.logic_apps.sender import AppSender
 from flowbutton.services.power_automate.finder import Finder
+from flowbutton.services.power_automate.insides import Insides
 from flowbutton.services.power_automate.route import Way
 from flowbutton.services.transport import Transport
 
@@ -54,6 +56,7 @@ class LogicApps(TriggerService):
         reader = AppRunReader(self._arm, facts)
         self._finder = Finder(reader, facts, transport.clock, now)
         self._follower = Follower(self._cloud, self._planner, reader, self._finder)
+        self._insides = Insides(reader)
 
     @override
     def handles(self, target: Target) -> bool:
@@ -105,6 +108,18 @@ class LogicApps(TriggerService):
     def find(self, run: Run, others: Sequence[Run]) -> Finding:
         neighbours = [other for other in others if other.target == run.target]
         return self._follower.find(_app(run.target), run, neighbours)
+
+    @override
+    def asked(self, run: Run) -> Asked:
+        return self._sender.asked(run, _app(run.target))
+
+    @override
+    def steps(self, run: Run) -> tuple[RunStep, ...]:
+        return self._insides.steps(as_flow(_app(run.target)), run.account, run.run_id)
+
+    @override
+    def content(self, run: Run, step: str) -> StepContent:
+        return self._insides.content(as_flow(_app(run.target)), run.account, run.run_id, step)
 
     @override
     def cancel(self, run: Run) -> None:

@@ -65,10 +65,14 @@ class Planner:
         with self._lock:
             self._addresses.pop((target, account), None)
 
+    def known_address(self, target: FlowTarget, account: str) -> str:
+        """Return the address when it was read already, without asking anybody; else ""."""
+        with self._lock:
+            return self._addresses.get((target, account), "")
+
     def address(self, target: FlowTarget, account: str, plan: Plan) -> str:
         """Return the address of a flow with an HTTP request trigger. Raises AppError."""
-        with self._lock:
-            known = self._addresses.get((target, account))
+        known = self.known_address(target, account)
         if known:
             return known
         path = flow_path(target.flow, f"/triggers/{plan.trigger}/listCallbackUrl")

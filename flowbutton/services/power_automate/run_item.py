@@ -39,6 +39,13 @@ class ActionItem:
     code: str = ""
     message: str = ""
     outputs_link: str = field(default="", repr=False)
+    inputs_link: str = field(default="", repr=False)
+    ended_at: datetime | None = None
+
+    @property
+    def state(self) -> RunState:
+        """The state that the service's word means; ACCEPTED when the word is not known."""
+        return _STATES.get(self.status, RunState.ACCEPTED)
 
     @property
     def title(self) -> str:
@@ -98,6 +105,8 @@ def _action(name: str, value: Json) -> ActionItem:
         code=code or _text(value.get("code")),
         message=message,
         outputs_link=_text(_object(value.get("outputsLink")).get("uri")),
+        inputs_link=_text(_object(value.get("inputsLink")).get("uri")),
+        ended_at=moment(value.get("endTime")),
     )
 
 

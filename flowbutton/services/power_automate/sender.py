@@ -10,14 +10,16 @@ from urllib.parse import quote
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError, ConsentError
+from flowbutton.domain.inside import Asked
 from flowbutton.domain.press import Press
-from flowbutton.domain.run import Ran
+from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.signature import is_signed
 from flowbutton.domain.target import FlowTarget
 from flowbutton.services.advice import judge
 from flowbutton.services.answers import answer_of, json_body, run_headers
 from flowbutton.services.direct import DirectCall, send_direct
 from flowbutton.services.errors import claims_of, fault_of
+from flowbutton.services.insides import asked_at, asked_directly
 from flowbutton.services.messages import Request, Sent
 from flowbutton.services.power_automate.api import WRONG_REGION, FlowApi, flow_path
 from flowbutton.services.power_automate.plan import Plan
@@ -28,6 +30,7 @@ from flowbutton.services.relative_path import fill_path
 
 IsLate = Callable[[], bool]
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
+_AGAIN = "resubmit"  # what was sent then is not kept
 _CHANGED = frozenset({404, 410})
 _NOT_SHARED, _NO_ACL = "ConnectionAuthorizationFailed", "missing connection ACL"
 
@@ -52,6 +55,25 @@ class Sender:
             case _:
                 path = flow_path(target.flow, f"/triggers/{quote(plan.trigger, safe='')}/run")
                 return self._api.url(target.environment, path), cloud.flow_audience
+
+    def asked(self, run: Run, target: FlowTarget) -> Asked:
+        """Return the request of a run as it may be shown, as far as it is known here."""
+        cloud = self._api.transport.cloud
+        plan = self._planner.known(target, run.account)
+        if plan is None or run.transport == _AGAIN:
+            return asked_directly(run, "POST", "")
+        match run.transport or plan.way.value:
+            case Way.ADDRESS.value:
+                url = self._planner.known_address(target, run.account)
+                signed = is_signed(url) if url else plan.is_open
+                audience = "" if signed else cloud.flow_audience
+                return asked_directly(run, plan.method, url, audience)
+            case Way.CONNECTOR.value if plan.runtime:
+                url = run_url(plan.runtime, plan.runtime_id, plan.trigger)
+                return asked_at(run, url, cloud.runtime_audience)
+        path = flow_path(target.flow, f"/triggers/{quote(plan.trigger, safe='')}/run")
+        url = self._api.url(target.environment, path)
+        return asked_at(run, url, cloud.flow_audience, sends_inputs=False)
 
     def send(self, press: Press, target: FlowTarget, plan: Plan, is_late: IsLate) -> Answer:
         """Send the press. Raises AppError when it was not even tried."""

@@ -14,6 +14,7 @@ from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Report
 from flowbutton.domain.errors import AppError, InputError, RefusedError
 from flowbutton.domain.flow import Choice, Environment, FlowState, Health
+from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Catalog, Facts, TriggerService
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
@@ -30,6 +31,7 @@ from flowbutton.services.power_automate.flows import (
     list_flows,
     read_flow,
 )
+from flowbutton.services.power_automate.insides import Insides
 from flowbutton.services.power_automate.links import page_of, with_link
 from flowbutton.services.power_automate.looker import Looker
 from flowbutton.services.power_automate.planner import Planner
@@ -65,6 +67,7 @@ class PowerAutomate(TriggerService, Catalog):
         self._reader = RunReader(self._api)
         self._finder = Finder(self._reader, facts, transport.clock, now)
         self._looker = Looker(self._api, self._planner, self._reader, self._finder)
+        self._insides = Insides(self._reader)
 
     @override
     def environments(self, account: str) -> tuple[Environment, ...]:
@@ -135,6 +138,18 @@ class PowerAutomate(TriggerService, Catalog):
         reporter = Reporter(self._transport.cloud, target, plan, self._reader.content)
         neighbours = [other for other in others if other.target == target]
         return self._finder.settle(target, run, neighbours, plan, reporter)
+
+    @override
+    def asked(self, run: Run) -> Asked:
+        return self._sender.asked(run, _flow(run.target))
+
+    @override
+    def steps(self, run: Run) -> tuple[RunStep, ...]:
+        return self._insides.steps(_flow(run.target), run.account, run.run_id)
+
+    @override
+    def content(self, run: Run, step: str) -> StepContent:
+        return self._insides.content(_flow(run.target), run.account, run.run_id, step)
 
     @override
     def cancel(self, run: Run) -> None:

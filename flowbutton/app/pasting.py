@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from flowbutton.domain.fields import Field
 from flowbutton.domain.flow import Choice, FlowState, Sharing
 from flowbutton.domain.pasted import Pasted, PastedKind
-from flowbutton.domain.target import FlowTarget
+from flowbutton.domain.target import FlowTarget, HttpTarget
 from flowbutton.domain.words import NOTHING, Sentence, say
 from flowbutton.ui.add_values import Preview
 
@@ -38,10 +38,12 @@ def resolved(pasted: Pasted, choice: Choice, environments: Mapping[str, str]) ->
     facts = (
         _whose(pasted, choice, environments),
         _STATES.get(choice.state, NOTHING),
+        _ASKS_UNKNOWN if isinstance(choice.target, HttpTarget) else NOTHING,
         _asks(choice.fields),
         say("The content of the command is sent with it") if pasted.body is not None else NOTHING,
     )
-    return Preview(title, choice.kind, pasted.warnings, choice, facts=facts)
+    kind = pasted.what if isinstance(choice.target, HttpTarget) else choice.kind
+    return Preview(title, kind, pasted.warnings, choice, facts=facts)
 
 
 def _whose(pasted: Pasted, choice: Choice, environments: Mapping[str, str]) -> Sentence:
@@ -59,7 +61,7 @@ def _asks(fields: tuple[Field, ...]) -> Sentence:
     names = [field.title or field.key for field in fields if field.title or field.key]
     is_asked = any(field.is_required or field.key for field in fields)
     if not is_asked:
-        return say("It asks for nothing, and takes any content") if fields else _ASKS_NOTHING
+        return say("Any content can be sent with it") if fields else _ASKS_NOTHING
     shown = ", ".join(names[:_MOST_NAMED])
     if len(names) > _MOST_NAMED:
         return say("It asks for {inputs} and more", inputs=shown)
@@ -67,3 +69,4 @@ def _asks(fields: tuple[Field, ...]) -> Sentence:
 
 
 _ASKS_NOTHING = say("It asks for nothing")
+_ASKS_UNKNOWN = say("An address does not tell what it asks for")

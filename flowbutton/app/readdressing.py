@@ -14,11 +14,12 @@ from flowbutton.domain.pasted import Pasted, PastedKind
 from flowbutton.domain.target import HttpTarget, IftttTarget
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.adding import secret_of
-from flowbutton.engine.readdress import Readdress, UseAccount, fits
-from flowbutton.ui.add_values import Preview
+from flowbutton.engine.readdress import Readdress, UseAccount, UseMethod, fits
+from flowbutton.ui.add_values import AddressWanted, Preview
 from flowbutton.ui.address_page import AddressPage
 
 WIDTH, HEIGHT = 480, 320
+_CHANGES = Readdress | UseAccount | UseMethod
 
 
 class Readdressing(QObject):
@@ -49,7 +50,9 @@ class Readdressing(QObject):
             self._page.closed.emit()
         self._button = button
         heading, subtitle = self._words(button)
-        page = AddressPage(self._parts.theme, heading, subtitle)
+        target = button.target
+        method = target.method if isinstance(target, HttpTarget) else ""
+        page = AddressPage(self._parts.theme, heading, subtitle, method)
         page.text_entered.connect(self._on_page_text_entered)
         page.save_wanted.connect(self._on_page_save_wanted)
         page.closed.connect(self._on_page_closed)
@@ -93,6 +96,8 @@ class Readdressing(QObject):
         if pasted.kind is not PastedKind.EMPTY:
             detail = pasted.missing or (pasted.whose if does_fit else self._why_not())
             preview = Preview(pasted.what, detail, pasted.warnings, is_busy=does_fit)
+        if does_fit and isinstance(pasted.target, HttpTarget) and pasted.target.method != "POST":
+            self._page.method.setCurrentText(pasted.target.method)  # it was named
         self._page.show_preview(preview, fits=does_fit)
 
     def _why_not(self) -> Sentence:
@@ -100,11 +105,17 @@ class Readdressing(QObject):
             return say("This button needs the address of an HTTP trigger")
         return say("This button needs a key of IFTTT Webhooks")
 
-    @Slot(str)
-    def _on_page_save_wanted(self, text: str) -> None:
-        if self._page is not None and self._button is not None:
-            self._parts.tasks.submit(Readdress(self._button, self._read(text), self._account))
-            self._page.closed.emit()
+    @Slot(object)
+    def _on_page_save_wanted(self, wanted: AddressWanted) -> None:
+        if self._page is None or self._button is None:
+            return
+        if wanted.text.strip():
+            pasted = self._read(wanted.text)
+            command = Readdress(self._button, pasted, self._account, wanted.method)
+            self._parts.tasks.submit(command)
+        else:
+            self._parts.tasks.submit(UseMethod(self._button, wanted.method))
+        self._page.closed.emit()
 
     @Slot()
     def _on_page_closed(self) -> None:
@@ -112,7 +123,7 @@ class Readdressing(QObject):
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
-        if isinstance(done.command, Readdress | UseAccount) and isinstance(done.result, Button):
+        if isinstance(done.command, _CHANGES) and isinstance(done.result, Button):
             self._keep(done.result)
 
     def _keep(self, new: Button) -> None:
@@ -138,7 +149,7 @@ class Readdressing(QObject):
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
-        if isinstance(failed.command, Readdress | UseAccount):
+        if isinstance(failed.command, _CHANGES):
             self.failed.emit(failed.error)
 
 

@@ -193,6 +193,8 @@ class RunActions(QObject):
         match done.command, done.result:
             case LinkOf(), str() as link if link:
                 self._open(link)
+            case LinkOf(), "":
+                self.done.emit(self.tr("What was pasted has no page to open"))
             case TurnOn(), True:
                 self.done.emit(self.tr("The flow is turned on. Press again"))
             case TurnOn(), False:

@@ -13,6 +13,9 @@ class FlowTarget:
     flow: str  # the flow's GUID
 
 
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
 @dataclass(frozen=True, slots=True)
 class HttpTarget:
     """An HTTP-trigger address that was pasted. The address itself lies in the keyring."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Finding, Report, Verdict
 from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.domain.target import has_page
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.durations import waited_s, with_mark_when_long
 from flowbutton.engine.record import newest, save, with_wishes_of
@@ -130,7 +131,7 @@ def settled(run: Run, finding: Finding, services: Services) -> Run:
                 advice=Advice(
                     say("It cannot be known whether it ran"),
                     finding.why,
-                    Fix.OPEN_FLOW,
+                    Fix.OPEN_FLOW if has_page(run.target) else Fix.NONE,
                 ),
                 is_stopped=True,
             )

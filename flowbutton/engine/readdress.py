@@ -29,6 +29,7 @@ class Readdress:
     button: Button
     pasted: Pasted = field(repr=False)
     account: str
+    method: str = ""  # that the trigger has; "" where there is none to choose
 
     def run(self, services: Services) -> Button:
         """Return the button with its new target. Raises AppError."""
@@ -40,8 +41,26 @@ class Readdress:
             )
         name = old.secret or f"trigger-{uuid4().hex}"  # a button from a file has none yet
         target = self.pasted.target_with(name) or old
+        if isinstance(target, HttpTarget) and self.method:
+            target = replace(target, method=self.method)
         services.secrets.put(name, self.pasted.secret)
         return _retargeted(self.button, target, self.account, services)
+
+
+@dataclass(frozen=True, slots=True)
+class UseMethod:
+    """Let a button send its address another method."""
+
+    button: Button
+    method: str
+
+    def run(self, services: Services) -> Button:
+        """Return the button with its new target. Raises AppError."""
+        target = self.button.target
+        if not isinstance(target, HttpTarget):
+            raise InputError(say("This button has no address of its own"))
+        new = replace(target, method=self.method)
+        return _retargeted(self.button, new, self.button.account, services)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +84,6 @@ class UseAccount:
 def _retargeted(button: Button, target: Target, account: str, services: Services) -> Button:
     account = (button.account or account) if needs_account(target) else ""
     now = services.trigger_for(target).describe(target, account).fields
-    known = {one.key for one in button.fields}
-    fields = (*(one for one in now if one.key not in known), *button.fields)
-    return replace(button, target=target, account=account, fields=fields)
+    named = {one.key: one for one in (*now, *button.fields) if one.key}
+    content = (one for one in now if not one.key)  # only some methods have any
+    return replace(button, target=target, account=account, fields=(*named.values(), *content))

@@ -197,6 +197,13 @@ ROWS: tuple[Row, ...] = (
         codes=("InvokerConnectionOverrideFailed",),
     ),
     Row(
+        say("The address does not take this method"),
+        say("Choose the method that the trigger has."),
+        Fix.PASTE_ADDRESS,
+        codes=("TriggerRequestMethodNotValid",),
+        texts=("HTTP method for this workflow trigger", "does not accept the method"),
+    ),
+    Row(
         say("The address is not whole"),
         say("Paste the whole address of the trigger."),
         Fix.PASTE_ADDRESS,
@@ -239,7 +246,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         say("The address does not take this method"),
-        say("Check the method of the trigger."),
+        say("Choose the method that the trigger has."),
         Fix.PASTE_ADDRESS,
         statuses=(405,),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from flowbutton.domain.advice import Advice
+from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError, OfflineError
 from flowbutton.domain.press import Press
@@ -15,6 +15,9 @@ from flowbutton.services.advice import Judgement, advice_of_error, judge
 from flowbutton.services.messages import Reply, Sent
 
 _NO_CONTENT = 204
+_ON_A_PAGE = frozenset(
+    {Fix.OPEN_RUN, Fix.OPEN_FLOW, Fix.OPEN_CONNECTIONS, Fix.FOLLOW_RUN, Fix.REFRESH, Fix.TURN_ON}
+)
 _TEXT_TYPES = ("json", "xml", "javascript", "x-www-form-urlencoded", "yaml", "csv")
 
 
@@ -72,6 +75,11 @@ def refused(advice: Advice, transport: str, status: int | None = None) -> Answer
         message=advice.title,
         advice=advice,
     )
+
+
+def without_page(advice: Advice) -> Advice:
+    """Return the advice without a fix that is made on a page: what was pasted has none."""
+    return replace(advice, fix=Fix.NONE) if advice.fix in _ON_A_PAGE else advice
 
 
 def output_of(reply: Reply) -> Output | None:

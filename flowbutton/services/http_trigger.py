@@ -21,7 +21,7 @@ from flowbutton.domain.target import HttpTarget, Target
 from flowbutton.domain.words import say
 from flowbutton.services.advice import advice_of_error, is_retired
 from flowbutton.services.advice_table import RETIRED
-from flowbutton.services.answers import not_sent
+from flowbutton.services.answers import not_sent, without_page
 from flowbutton.services.direct import DirectCall, send_direct
 from flowbutton.services.insides import asked_directly
 from flowbutton.services.relative_path import address_fields, fill_path
@@ -132,13 +132,18 @@ class HttpTriggerService(TriggerService):
         return ""
 
     def _with_possible_fix(self, answer: Answer, url: str) -> Answer:
-        """Offer no account where its token may not go: then only another address helps."""
+        """Offer only what can be done: an address has no page, and no token may go anywhere."""
         advice, cloud = answer.advice, self._transport.cloud
-        if advice is None or advice.fix is not Fix.USE_ACCOUNT:
+        if advice is None:
             return answer
-        if cloud.allows(cloud.flow_audience, url):
-            return answer
-        return replace(answer, advice=replace(advice, fix=Fix.PASTE_ADDRESS))
+        if advice.fix is Fix.USE_SIGNED_ADDRESS and is_signed(url):
+            title = say("The signature in the address was not accepted")
+            hint = say("It may be cut off or renewed. Paste the whole address.")
+            advice = replace(advice, title=title, hint=hint, fix=Fix.PASTE_ADDRESS)
+            return replace(answer, advice=advice, message=title)
+        if advice.fix is Fix.USE_ACCOUNT and not cloud.allows(cloud.flow_audience, url):
+            return replace(answer, advice=replace(advice, fix=Fix.PASTE_ADDRESS))
+        return replace(answer, advice=without_page(advice))
 
     def _renew(self, answer: Answer, account: str, audience: str) -> None:
         """Have a fresh token for the next press, unless a stronger sign-in is asked for."""

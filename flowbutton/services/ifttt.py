@@ -20,7 +20,7 @@ from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.target import IftttTarget, Target
 from flowbutton.domain.words import say
 from flowbutton.services.advice import advice_of_error
-from flowbutton.services.answers import answer_of, json_body, not_sent
+from flowbutton.services.answers import answer_of, json_body, not_sent, without_page
 from flowbutton.services.insides import asked_of_ifttt
 from flowbutton.services.messages import Request
 from flowbutton.services.schema import WHOLE_BODY
@@ -88,6 +88,8 @@ class IftttService(TriggerService):
         if answer.ran is Ran.NO and answer.http_status in _KEY_REFUSED and answer.advice:
             advice = _key_refused(answer.advice)
             return replace(answer, message=advice.title, advice=advice)
+        if answer.advice is not None:
+            return replace(answer, advice=without_page(answer.advice))
         return answer
 
     @override

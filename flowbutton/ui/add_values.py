@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from flowbutton.domain.flow import Choice
@@ -23,6 +23,14 @@ class Preview:
     choice: Choice | None = None
     is_busy: bool = False
     facts: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AddressWanted:
+    """Another address for a button; `text` is "" when only the method is another."""
+
+    text: str = field(repr=False)
+    method: str = ""
 
 
 class AddFix(StrEnum):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
+from flowbutton.domain.target import METHODS
 from flowbutton.domain.words import NOTHING
-from flowbutton.ui.add_values import Preview
+from flowbutton.ui.add_values import AddressWanted, Preview
+from flowbutton.ui.combo import Combo
+from flowbutton.ui.label import Label
 from flowbutton.ui.panel import Panel
 from flowbutton.ui.preview_card import PreviewCard
 from flowbutton.ui.push import Kind, Push
@@ -20,14 +23,19 @@ class AddressPage(Panel):
 
     Signals:
         text_entered: something was pasted or typed. arg: the text. Answer with show_preview().
-        save_wanted: the person wants what is in the field. arg: the text.
+        save_wanted: the person wants what is on the page. arg: the AddressWanted.
     """
 
     text_entered = Signal(str)
-    save_wanted = Signal(str)
+    save_wanted = Signal(object)
 
     def __init__(
-        self, theme: Theme, heading: str, subtitle: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        heading: str,
+        subtitle: str,
+        method: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "", parent)
         self.show_heading(heading, subtitle)
@@ -37,9 +45,17 @@ class AddressPage(Panel):
         self.field.addAction(
             theme.icon("link", Token.SOFT), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._before = method
+        self._fits = False
+        self.method = Combo(theme)
+        self.method.setAccessibleName(self.tr("Method"))
+        self.method.addItems(METHODS)
+        self.method.setCurrentText(method)
         self.preview = PreviewCard(theme)
         self.preview.card.hide()
         self.put(self.field)
+        if method:
+            self.put(self._method_row())
         self.put_scrolling(self.preview)
         self.cancel = Push(theme, self.tr("Cancel"))
         self.save = Push(theme, self.tr("Save"), Kind.PRIMARY)
@@ -49,12 +65,14 @@ class AddressPage(Panel):
         self.footer.addWidget(self.save)
         self.field.textChanged.connect(self.text_entered)
         self.field.returnPressed.connect(self._on_save_clicked)
+        self.method.currentTextChanged.connect(self._look_again)
         self.cancel.clicked.connect(self.closed)
         self.save.clicked.connect(self._on_save_clicked)
 
     def show_preview(self, preview: Preview | None, *, fits: bool) -> None:
         """Show what was recognised, None for nothing; `fits` says that it can be saved."""
-        self.save.setEnabled(fits)
+        self._fits = fits
+        self._look_again()
         self.preview.show_preview(preview or Preview(NOTHING))
         self.preview.card.setVisible(preview is not None)
 
@@ -62,6 +80,24 @@ class AddressPage(Panel):
     def first_focus(self) -> QWidget:
         return self.field
 
+    def _method_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        label = Label(self.theme, self.tr("Method of the trigger"))
+        label.setBuddy(self.method)
+        line.addWidget(label)
+        line.addWidget(self.method)
+        line.addStretch(1)
+        return row
+
+    def _look_again(self) -> None:
+        """Save what was pasted, or the other method alone."""
+        is_other = bool(self._before) and self.method.currentText() != self._before
+        self.save.setEnabled(self._fits or (is_other and not self.field.text().strip()))
+
     def _on_save_clicked(self) -> None:
         if self.save.isEnabled():
-            self.save_wanted.emit(self.field.text())
+            method = self.method.currentText() if self._before else ""
+            self.save_wanted.emit(AddressWanted(self.field.text(), method))

@@ -9,6 +9,7 @@ from flowbutton.bridge.status_text import Tone as StatusTone
 from flowbutton.bridge.words import shown
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.run import Run
+from flowbutton.domain.target import LogicAppTarget
 from flowbutton.domain.words import NOTHING
 from flowbutton.ui.details_text import fix_verb, ran_text
 from flowbutton.ui.message_card import MessageCard, Tone
@@ -42,6 +43,8 @@ class AdviceCard(MessageCard):
         verb = fix_verb(advice.fix)
         self.fix.setText(verb)
         self.fix.setVisible(bool(verb) and advice.fix is not Fix.NONE)
+        if isinstance(run.target, LogicAppTarget):
+            page_name = "Azure"
         self.page.setText(self.tr("Open in {name}").replace("{name}", page_name))
         self.page.setVisible(bool(page_url))
         self.buttons.setVisible(bool(verb or page_url))

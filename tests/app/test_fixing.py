@@ -107,6 +107,45 @@ def test_a_flow_that_wants_its_signature_gets_it_and_no_account(signed_in) -> No
     assert (len(signed_in.sent), signed_in.sent[-1].user) == (2, "")
 
 
+def test_the_method_of_a_trigger_is_chosen_after_it_was_refused(signed_in) -> None:
+    add_address(signed_in, address_of(signed_in, "Look up a room").replace("{room}", "7"))
+    first = pressed(signed_in, "Door", name="x")
+    assert (first.ran, str(first.message)) == (Ran.NO, "The address does not take this method")
+    fix(signed_in, first)
+    page = signed_in.dialog("address")
+    assert not page.save.isEnabled()
+    page.method.setCurrentText("GET")
+    page.save.click()
+    offered(signed_in)
+    signed_in.dialog("form").run.click()
+    assert answered(signed_in, "Door", after=first).http_status == 200
+    button = signed_in.row("Door").button
+    assert (button.target.method, len(button.fields)) == ("GET", 1)
+
+
+def test_a_signature_that_was_cut_is_not_told_as_a_sign_in(signed_in) -> None:
+    whole = address_of(signed_in, "Public intake")
+    add_address(signed_in, whole[:-3])
+    first = pressed(signed_in, "Door", name="Ann")
+    assert str(first.message) == "The signature in the address was not accepted"
+    assert fix(signed_in, first) == "Paste the new address"
+    signed_in.dialog("address").field.setText(whole)
+    signed_in.dialog("address").save.click()
+    offered(signed_in)
+    signed_in.dialog("form").run.click()
+    assert answered(signed_in, "Door", after=first).ran is Ran.YES
+
+
+def test_what_was_pasted_offers_no_page_that_it_does_not_have(signed_in) -> None:
+    add_address(signed_in, address_of(signed_in, "Forgotten answer"))
+    run = pressed(signed_in, "Door", name="x")
+    assert str(run.message) == "The flow ended without an answer"
+    signed_in.app.actions.show_details(run)
+    assert signed_in.dialog("details").advice.fix.isHidden()
+    signed_in.app.actions.open_page(run)
+    signed_in.wait(lambda: "no page to open" in signed_in.message, "the line")
+
+
 def test_a_key_of_ifttt_is_replaced_by_the_bare_key(signed_in) -> None:
     add(signed_in, Button("lamp", "Lamp", IftttTarget("lights_on", "kept")), "wrong" * 5)
     first = pressed(signed_in, "Lamp")

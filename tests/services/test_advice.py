@@ -84,6 +84,7 @@ ANSWERS = [
     (said(403, "MisMatchingOAuthClaims", "One or more claims either missing or does not match"),
      Fix.SWITCH_ACCOUNT, Ran.NO, "does not accept the account"),
     (said(400, "MissingApiVersionParameter"), Fix.PASTE_ADDRESS, Ran.NO, "address is not whole"),
+    (said(400, "TriggerRequestMethodNotValid"), Fix.PASTE_ADDRESS, Ran.NO, "not take this method"),
     (said(403, "MissingAdequateQuotaPolicy"), Fix.ASK_ADMIN, Ran.NO, "Premium licence"),
     (said(403, "ServiceToServiceEnvironmentNotFound"), Fix.ASK_ADMIN, Ran.NO, "no access to"),
     (said(403, "", "Blocked by a Data Loss Prevention policy"), Fix.ASK_ADMIN, Ran.NO, "A rule of"),

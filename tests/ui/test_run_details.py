@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Mark, Ran, Run, RunState
-from flowbutton.domain.target import FlowTarget
+from flowbutton.domain.target import FlowTarget, LogicAppTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.details_content import (
     DetailsContent,
@@ -354,3 +354,8 @@ def test_what_follows_the_state_leaves_out_what_is_not_known(qapp):
 def test_a_long_step_is_told_in_seconds(qapp):
     assert step_span(999) == "999 ms"
     assert step_span(1500) == "1.5 s"
+
+
+def test_a_logic_app_has_its_page_at_azure(make):
+    page = make(a_run(target=LogicAppTarget("/subscriptions/x")), page_url="https://example.com")
+    assert page.advice.page.text() == "Open in Azure"

@@ -13,6 +13,7 @@ LONGEST = 200_000
 _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\x00]")
 _QUOTES = "\"'`<>«»“”„\u2018\u2019"
 _ADDRESS = re.compile(r"https?://[^\s\"'<>`“”«»]+", re.IGNORECASE)
+_METHOD = re.compile(r"(GET|POST|PUT|PATCH|DELETE)[ \t:]+(?=https?://)")
 _SAFE_LINKS = ".safelinks.protection.outlook.com"
 
 
@@ -34,13 +35,14 @@ def address_in(text: str) -> Found | None:
     """Return the address that is the text, is wrapped in it, or is written somewhere in it."""
     if text.startswith("{"):
         return _answer_of_service(text)
-    found = _ADDRESS.search(_joined(text))
+    named = _METHOD.match(text)
+    found = _ADDRESS.search(_joined(text[named.end() :] if named else text))
     if found is None:
         return None
     url = found[0].replace("&amp;", "&").rstrip(",;)")
     if url.endswith(".") and not url.endswith(".."):
         url = url[:-1]  # the end of a sentence
-    return Found(_unwrapped(url))
+    return Found(_unwrapped(url), named[1] if named else "")
 
 
 def _joined(text: str) -> str:

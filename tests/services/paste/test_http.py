@@ -147,3 +147,9 @@ def test_a_host_of_triggers_alone_is_an_address_that_was_cut(url):
     pasted = paste(url)
     assert not pasted.is_complete
     assert "cut off" in said(pasted)
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+def test_a_method_before_the_address_is_its_method(method):
+    assert paste(f"{method} {NEW}{SIGNED}").target.method == method
+    assert paste(f"{method}: {NEW}{SIGNED}").target.method == method

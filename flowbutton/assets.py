@@ -1,4 +1,4 @@
-"""The files that come with the program: pictures, no code."""
+"""The files that come with the program: pictures and texts, no code."""
 
 from __future__ import annotations
 
@@ -26,3 +26,10 @@ def icon_names() -> tuple[str, ...]:
 def app_icon() -> bytes:
     """Return the SVG of the program's own icon."""
     return (folder() / "flowbutton.svg").read_bytes()
+
+
+def changes() -> str:
+    """Return the list of changes. Raises FileNotFoundError where it was left out."""
+    inside = _HERE / "CHANGELOG.md"
+    path = inside if inside.is_file() else _HERE.parent / "CHANGELOG.md"
+    return path.read_text("utf-8")

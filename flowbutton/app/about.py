@@ -1,43 +1,38 @@
-"""What the program knows of itself and of this computer, as text for whoever helps."""
+"""Texts about the program itself, for people to read."""
 
 from __future__ import annotations
 
-import platform
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QGuiApplication
-
-from flowbutton import __version__
-from flowbutton.app.core import Core
+from flowbutton import assets
 from flowbutton.engine.services import Services
 
 
 @dataclass(frozen=True, eq=False)
-class Diagnose:
-    """Look at how the program stands here; asks no service."""
-
-    core: Core
+class ReadChanges:
+    """Read what is new in this version and was in those before it."""
 
     def run(self, _services: Services) -> str:
-        """Return lines of text without secrets. Never raises."""
-        core = self.core
-        folders = dict.fromkeys((core.folders.config, core.folders.data, core.folders.log))
-        reason = str(core.auth.try_keyring_again()) or "can be used"
-        rows = (
-            ("FlowButton", __version__),
-            ("Python", platform.python_version()),
-            ("Qt", f"{qVersion()} on {QGuiApplication.platformName()}"),
-            ("System", f"{platform.platform()}{' (packaged)' if _is_packaged() else ''}"),
-            ("Cloud", f"{core.cloud.title} ({core.cloud.name})"),
-            ("Signed in", str(len(core.auth.accounts()))),
-            ("Keyring", reason),
-            ("Clock", str(core.auth.clock_warning) or "nothing wrong is known"),
-            *(("Folder", str(folder)) for folder in folders),
-        )
-        return _table(rows)
+        """Return the text. Never raises."""
+        try:
+            return plain(assets.changes())
+        except OSError:
+            return "The list of changes did not come with this installation.\n"
+
+
+def plain(markdown: str) -> str:
+    """Return the list of changes without its preface and without signs of markup."""
+    start = markdown.find("\n## ")
+    lines: list[str] = []
+    for line in markdown[start + 1 :].splitlines():
+        text = line.lstrip("#").strip() if line.startswith("#") else line
+        is_more = line.startswith("  ") and bool(lines) and bool(lines[-1])
+        if is_more:
+            lines[-1] += " " + line.strip()
+        else:
+            lines.append("• " + text[2:] if text.startswith("- ") else text)
+    return "\n".join(line.replace("`", "") for line in lines).strip() + "\n"
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,10 +44,6 @@ class ReadLicences:
         from flowbutton.app import licences  # noqa: PLC0415 - reads packages, which costs the start
 
         return f"{licences.own()}\nFlowButton is built on:\n\n{_table(licences.of_parts())}"
-
-
-def _is_packaged() -> bool:
-    return bool(getattr(sys, "frozen", False))
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:

@@ -25,6 +25,8 @@ class Acts:
     open_file: Act
     open_settings: Act
     open_help: Act
+    open_diagnostics: Act
+    open_changes: Act
     use: Callable[[Settings], object]
     quit: Act
 
@@ -66,6 +68,8 @@ class Commands(QObject):
         )
         self._offer("settings", self.tr("Settings"), "gear", acts.open_settings, Does.SETTINGS)
         self._offer("help", self.tr("Show the keys"), "question", acts.open_help, Does.HELP)
+        self._offer("diagnostics", self.tr("Diagnostics"), "wrench", acts.open_diagnostics)
+        self._offer("changes", self.tr("What is new"), "info", acts.open_changes)
         self._offer("quit", self.tr("Quit FlowButton"), "power", acts.quit, Does.QUIT)
 
     def _offer_accounts(self) -> None:

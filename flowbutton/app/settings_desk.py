@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton import __version__
-from flowbutton.app.about import Diagnose, ReadLicences
+from flowbutton.app.about import ReadChanges, ReadLicences
 from flowbutton.app.live_settings import SaveSettings
 from flowbutton.app.parts import Parts
 from flowbutton.app.windows import Opening, Windows
@@ -17,6 +19,9 @@ from flowbutton.ui.question import Question
 from flowbutton.ui.settings_page import SettingsPage
 from flowbutton.ui.settings_values import About, FolderWanted, SettingsAction
 from flowbutton.ui.text_page import TextPage
+
+if TYPE_CHECKING:
+    from flowbutton.app.diagnostics import Diagnostics
 
 #: Settings that the file may hold and that nothing follows yet: they are not offered.
 NOT_YET = frozenset({"look.language", "desktop.starts_with_system", "desktop.hot_key"})
@@ -41,6 +46,7 @@ class SettingsDesk(QObject):
         super().__init__(parent)
         self._parts = parts
         self._windows = windows
+        self._diagnostics: Diagnostics | None = None
         self._texts: dict[object, TextPage] = {}  # by the command that reads them
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
@@ -67,7 +73,23 @@ class SettingsDesk(QObject):
     def open_help(self) -> None:
         """Open the sheet of keys."""
         sheet = HelpSheet(self._parts.theme)
+        sheet.diagnostics.clicked.connect(self.open_diagnostics)
+        sheet.changes.clicked.connect(self.open_changes)
         self._windows.open(sheet, Opening(self.tr("Keys"), "help", 480, 620))
+
+    @Slot()
+    def open_diagnostics(self) -> None:
+        """Open the page that tells how the program stands here."""
+        if self._diagnostics is None:
+            from flowbutton.app.diagnostics import Diagnostics  # noqa: PLC0415 - hardly ever
+
+            self._diagnostics = Diagnostics(self._parts, self._windows, self)
+        self._diagnostics.open()
+
+    @Slot()
+    def open_changes(self) -> None:
+        """Open the list of what is new."""
+        self._read(ReadChanges(), self.tr("What is new"))
 
     def _folders(self) -> tuple[tuple[str, str], ...]:
         folders = self._parts.core.folders
@@ -101,7 +123,9 @@ class SettingsDesk(QObject):
             case SettingsAction.CLEAR_HISTORY:
                 self._ask_to_clear()
             case SettingsAction.DIAGNOSTICS:
-                self._read(Diagnose(self._parts.core), self.tr("Diagnostics"))
+                self.open_diagnostics()
+            case SettingsAction.CHANGES:
+                self.open_changes()
             case SettingsAction.LICENCES:
                 self._read(ReadLicences(), self.tr("Licences"))
 
@@ -117,7 +141,7 @@ class SettingsDesk(QObject):
         question.confirmed.connect(self.clearing_wanted)
         self._windows.open(question, Opening(self.tr("Clear the status log"), "clear", 420, 220))
 
-    def _read(self, command: Diagnose | ReadLicences, title: str) -> None:
+    def _read(self, command: ReadChanges | ReadLicences, title: str) -> None:
         page = TextPage(self._parts.theme, title)
         self._texts[command] = page
         page.closed.connect(self._on_text_closed)
@@ -135,7 +159,7 @@ class SettingsDesk(QObject):
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
-        if isinstance(done.command, Diagnose | ReadLicences) and isinstance(done.result, str):
+        if isinstance(done.command, ReadChanges | ReadLicences) and isinstance(done.result, str):
             page = self._texts.get(done.command)
             if page is not None:
                 page.show_text(done.result)

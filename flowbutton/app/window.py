@@ -151,6 +151,8 @@ class App(QObject):
             self._on_file_wanted,
             self.settings.open,
             self.settings.open_help,
+            self.settings.open_diagnostics,
+            self.settings.open_changes,
             self.settings.use,
             self.quit,
         )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from flowbutton.cli import accounts, adding, editing, listing, presses, settings, sharing
+from flowbutton.cli import accounts, adding, doctor, editing, listing, presses, settings, sharing
 from flowbutton.cli.handler import Handler
 
 HANDLERS: Mapping[str, Handler] = {
     "add": adding.add,
     "cancel": presses.cancel,
+    "doctor": doctor.doctor,
     "edit": editing.edit,
     "export": sharing.export,
     "flows": listing.flows,

@@ -72,6 +72,7 @@ class SettingsPage(Panel):
         self.clear_history = Push(theme, self.tr("Clear the status log…"), icon="trash")
         self.diagnostics = Push(theme, self.tr("Diagnostics"), icon="wrench")
         self.licences = Push(theme, self.tr("Licences"))
+        self.changes = Push(theme, self.tr("What is new"))
         self.folders = tuple(Push(theme, what, icon="folder") for what, _path in about.folders)
         self.close_button = Push(theme, self.tr("Close"), Kind.PRIMARY)
         self._lay_out(sections(theme, clouds, accounts))
@@ -121,7 +122,8 @@ class SettingsPage(Panel):
         column.addWidget(Label(self.theme, version, token=Token.SOFT))
         buttons = QWidget()
         line = FlowLayout(buttons, top=2)
-        for button in (self.clear_history, self.diagnostics, self.licences, *self.folders):
+        texts = (self.diagnostics, self.changes, self.licences)
+        for button in (self.clear_history, *texts, *self.folders):
             line.addWidget(button)
         column.addWidget(buttons)
         return box
@@ -133,6 +135,7 @@ class SettingsPage(Panel):
         self.clear_history.clicked.connect(self._on_clear_history_clicked)
         self.diagnostics.clicked.connect(self._on_diagnostics_clicked)
         self.licences.clicked.connect(self._on_licences_clicked)
+        self.changes.clicked.connect(self._on_changes_clicked)
         for button in self.folders:
             button.clicked.connect(self._on_folder_clicked)
         self.close_button.clicked.connect(self.closed)
@@ -163,6 +166,9 @@ class SettingsPage(Panel):
 
     def _on_diagnostics_clicked(self) -> None:
         self.action_wanted.emit(SettingsAction.DIAGNOSTICS)
+
+    def _on_changes_clicked(self) -> None:
+        self.action_wanted.emit(SettingsAction.CHANGES)
 
     def _on_licences_clicked(self) -> None:
         self.action_wanted.emit(SettingsAction.LICENCES)

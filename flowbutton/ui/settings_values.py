@@ -23,6 +23,7 @@ class SettingsAction(StrEnum):
     CLEAR_HISTORY = "clear_history"
     DIAGNOSTICS = "diagnostics"
     LICENCES = "licences"
+    CHANGES = "changes"
 
 
 @dataclass(frozen=True, slots=True)

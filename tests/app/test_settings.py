@@ -103,7 +103,7 @@ def test_clearing_the_log_asks_first(signed_in) -> None:
 
 @pytest.mark.parametrize(
     ("button", "words"),
-    [("diagnostics", ("FlowButton", "Demo tenant", "no keyring")), ("licences", ("MIT", "msal"))],
+    [("changes", ("Unreleased", "• ")), ("licences", ("MIT", "msal"))],
 )
 def test_texts_for_whoever_helps(started, page, button, words) -> None:
     getattr(page, button).click()

@@ -236,6 +236,7 @@ def test_the_program_says_its_version_and_where_its_files_lie(make, qtbot):
         ("clear_history", SettingsAction.CLEAR_HISTORY),
         ("diagnostics", SettingsAction.DIAGNOSTICS),
         ("licences", SettingsAction.LICENCES),
+        ("changes", SettingsAction.CHANGES),
     ],
 )
 def test_what_else_is_wanted_is_told(make, qtbot, button, action):

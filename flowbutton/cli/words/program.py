@@ -72,6 +72,15 @@ COMMANDS = (
         ),
     ),
     Command(
+        "doctor",
+        Topic.PROGRAM,
+        "look whether all is well here, and say what to do",
+        "Looks at the sign-in, the clock, the proxy, each service, the keyring and the disk. Runs"
+        " nothing. Ends with 1 when something is a problem, else with 0.",
+        takes_json,
+        ("flowbutton doctor", "flowbutton doctor --json"),
+    ),
+    Command(
         "demo",
         Topic.PROGRAM,
         "try everything on a tenant on this computer",

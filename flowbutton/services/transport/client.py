@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 _ATTEMPTS = 3
 _UNAUTHORIZED = 401
 _THROTTLED = 429
+_MOST_PATIENT_S = 9.0  # a person who pressed is not kept longer without a word
 _FRESH = "{}"  # asks for no claim, and so for a token that is not from the cache
 
 
@@ -105,7 +106,9 @@ class Transport:
         sent = self._try(request, is_late, "")
         while sent.reply is not None and sent.reply.status == _THROTTLED:
             pause = pause_s(sent, 0)
-            if pause is None or is_late() or self.pause(pause) or is_late():
+            if pause is None or pause > _MOST_PATIENT_S:
+                break  # it would be too late for a press: better told at once
+            if is_late() or self.pause(pause) or is_late():
                 break
             again = self._try(request, is_late, "")
             if again.outcome is Outcome.LATE:

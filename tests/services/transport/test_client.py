@@ -246,6 +246,16 @@ def test_throttled_run_is_written_again_while_it_is_not_late(server, open_transp
     assert 2 <= waits[0] < 3
 
 
+@pytest.mark.parametrize("headers", [{"Retry_After": "15"}, {}])
+def test_throttled_run_that_would_be_late_after_the_pause_is_told_at_once(
+    server, open_transport, run_request, headers
+):
+    server.plans = [answer(429, **headers), Plan()]
+    waits = []
+    sent = open_transport(server.url, waits=waits).send_once(run_request(server.url), never)
+    assert (sent.reply.status, waits, len(server.ledger)) == (429, [], 1)
+
+
 def test_throttled_run_is_not_written_again_when_late(server, open_transport, run_request):
     server.plans = [answer(429, Retry_After="2"), Plan()]
     waits = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,7 +21,7 @@ from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.target import FlowTarget, LogicAppTarget, Target
 from flowbutton.domain.words import Sentence, say
-from flowbutton.engine.answers import FillIn, kept, problems_of
+from flowbutton.engine.answers import FillIn, kept, problems_of, shown_payload
 from flowbutton.engine.ask import Describe
 from flowbutton.engine.inputs import Checked, defaults, still_fits
 from flowbutton.ui.input_form import InputForm
@@ -72,7 +73,7 @@ class Form(QObject):
             button.note,
             changes,
         )
-        self._form = InputForm(tools.theme, content, self._check)
+        self._form = InputForm(tools.theme, content, self._check, self._preview)
         self._form.run_wanted.connect(self._on_form_run_wanted)
         self._form.preset_wanted.connect(self._on_form_preset_wanted)
         self._form.closed.connect(self.deleteLater)
@@ -92,6 +93,12 @@ class Form(QObject):
 
     def _check(self, values: Mapping[str, object]) -> Mapping[str, Sentence]:
         return problems_of(self._wish.button.fields, values, local_decimal())
+
+    def _preview(self, values: Mapping[str, object]) -> str:
+        """Return exactly what would be sent, with words in braces filled in."""
+        fields = self._wish.button.fields
+        payload = shown_payload(fields, values, known_words, local_decimal())
+        return json.dumps(payload, indent=2, ensure_ascii=False)
 
     @Slot(object)
     def _on_form_run_wanted(self, wanted: RunWanted) -> None:

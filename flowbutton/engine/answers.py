@@ -10,7 +10,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.fields import Field, FieldKind, Json
 from flowbutton.domain.words import Sentence, say
-from flowbutton.engine.inputs import Checked, check, placeholders
+from flowbutton.engine.inputs import Checked, check, mask, placeholders, placeholders_in
 from flowbutton.engine.inputs_file import file_problem, file_value
 from flowbutton.engine.services import Services
 
@@ -74,6 +74,31 @@ def problems_of(
         if key not in paths
     }
     return check(plain, given, decimal).problems
+
+
+def shown_payload(
+    fields: tuple[Field, ...],
+    values: Mapping[str, object],
+    known: Callable[[], Mapping[str, str]],
+    decimal: str,
+) -> Json:
+    """Return what a press would send, as it may be shown: secrets masked, files by their names.
+
+    What cannot be read yet is left out. `known` is asked only when a value uses such a word.
+    """
+    files = {key: value.name for key, value in values.items() if isinstance(value, Path)}
+    plain: dict[str, Json] = {
+        key: value  # type: ignore[misc]  # a form gives JSON or a Path
+        for key, value in values.items()
+        if key not in files
+    }
+    if placeholders_in(plain):
+        plain = placeholders(fields, plain, known())
+    checked = check(tuple(field for field in fields if field.key not in files), plain, decimal)
+    sent: dict[str, Json] = {**checked.inputs, **files}
+    order = {field.key: at for at, field in enumerate(fields)}
+    sent = dict(sorted(sent.items(), key=lambda pair: order.get(pair[0], len(order))))
+    return mask(fields, sent if checked.body is None else checked.body)
 
 
 def kept(fields: tuple[Field, ...], values: Mapping[str, object]) -> dict[str, Json]:

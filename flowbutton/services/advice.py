@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from flowbutton.domain.advice import Advice, Fix
@@ -136,7 +137,10 @@ def advice_for(reply: Reply, host: str = "") -> Advice:
         wait_s = reply.retry_after_s
         if wait_s is None and reply.status == _THROTTLED:
             wait_s = _DEFAULT_WAIT_S
-    advice = Advice(row.title, row.hint, row.fix, fault.code, fault.raw, "", wait_s, claims)
+    hint = row.hint
+    if row.fix is Fix.WAIT and wait_s:
+        hint = say("Wait {seconds} s and press again.", seconds=math.ceil(wait_s))
+    advice = Advice(row.title, hint, row.fix, fault.code, fault.raw, "", wait_s, claims)
     if claims:
         return replace(
             advice,

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -104,9 +106,11 @@ def test_placeholders_become_what_they_stand_for(signed_in) -> None:
     QGuiApplication.clipboard().setText("A parcel")
     signed_in.press(COURIER)
     answer(signed_in.dialog("form"), {"text": "{clipboard}", "text_1": "Depot 4"})
+    preview = signed_in.dialog("form").preview.text.toPlainText()
     signed_in.dialog("form").run.click()
     signed_in.wait_for_end(COURIER)
     assert signed_in.sent[0].body["text"] == "A parcel"
+    assert json.loads(preview) == signed_in.sent[0].body
 
 
 def test_a_file_that_cannot_be_read_is_told_beside_its_field(signed_in, tmp_path) -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from flowbutton.domain.button import Button
 from flowbutton.domain.fields import Field, FieldKind
-from flowbutton.engine.answers import FillIn, kept, problems_of
+from flowbutton.engine.answers import FillIn, kept, problems_of, shown_payload
+from flowbutton.engine.masking import MASK
 from tests.fakes import TARGET, FakeTrigger, services_of
 
 FIELDS = (
@@ -71,3 +72,28 @@ def test_a_form_is_checked_without_opening_files(values, keys) -> None:
 def test_secrets_and_files_are_not_kept_for_next_time() -> None:
     values = {"text": "Fabrikam", "pin": "1234", "file": Path("a.pdf"), "other": Path("b.pdf")}
     assert kept(FIELDS, values) == {"text": "Fabrikam"}
+
+
+def shown(values, known=lambda: pytest.fail("nobody needs it")):
+    return shown_payload(FIELDS, values, known, ",")
+
+
+def test_the_preview_is_what_is_sent_with_secrets_and_files_left_out(tmp_path) -> None:
+    values = {"pin": "1234", "number": "12,50", "text": "Fabrikam", "file": tmp_path / "a.pdf"}
+    payload = shown(values)
+    assert payload == {"text": "Fabrikam", "number": 12.5, "file": "a.pdf", "pin": MASK}
+    assert list(payload) == ["text", "number", "file", "pin"]
+
+
+def test_the_preview_shows_what_words_in_braces_stand_for() -> None:
+    assert shown({"text": "on {date}"}, lambda: {"date": "2026-11-28"}) == {"text": "on 2026-11-28"}
+
+
+def test_the_preview_leaves_out_what_cannot_be_read_yet() -> None:
+    assert shown({"text": "Fabrikam", "number": "many"}) == {"text": "Fabrikam"}
+
+
+def test_the_preview_of_a_whole_body_is_that_body() -> None:
+    body = Field("", "Content", FieldKind.JSON)
+    sent = shown_payload((body,), {"": '{"password": "x", "n": [1]}'}, dict, ".")
+    assert sent == {"password": MASK, "n": [1]}

@@ -209,6 +209,11 @@ def test_advice_says_how_long_to_wait(reply, wait_s):
     assert advice_for(reply).wait_s == wait_s
 
 
+def test_advice_to_wait_says_for_how_long_in_words():
+    assert str(advice_for(said(429, retry_after="7")).hint) == "Wait 7 s and press again."
+    assert str(advice_for(said(409)).hint) == "Wait a little and try again."
+
+
 CLAIMS = 'Bearer error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnt9fQ=="'
 
 

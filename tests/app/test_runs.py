@@ -142,19 +142,19 @@ def test_what_cannot_be_turned_on_is_told(signed_in) -> None:
 @pytest.mark.parametrize("fix", [Fix.SIGN_IN, Fix.SWITCH_ACCOUNT])
 def test_a_fix_may_be_to_sign_in(ran, fix) -> None:
     ran.browser = lambda _url: True
-    ran.app.actions._on_fix_wanted(FixWanted(ran.run_of(DIGEST), fix))
+    ran.app.fixing.fix(FixWanted(ran.run_of(DIGEST), fix))
     assert ran.page is ran.app.signing_in.page
 
 
 def test_a_fix_may_be_to_press_again_after_a_look(ran) -> None:
-    ran.app.actions._on_fix_wanted(FixWanted(ran.run_of(DIGEST), Fix.TRY_AGAIN))
+    ran.app.fixing.fix(FixWanted(ran.run_of(DIGEST), Fix.TRY_AGAIN))
     ran.wait(lambda: len(ran.sent) == 2, "the second press")
     ran.wait_for_end(DIGEST)
 
 
 @pytest.mark.parametrize("fix", [Fix.ASK_OWNER, Fix.ASK_ADMIN])
 def test_a_fix_may_be_a_message_to_somebody(ran, fix) -> None:
-    ran.app.actions._on_fix_wanted(FixWanted(ran.run_of(DIGEST), fix))
+    ran.app.fixing.fix(FixWanted(ran.run_of(DIGEST), fix))
     assert DIGEST in QGuiApplication.clipboard().text()
     assert "clipboard" in ran.message
 
@@ -163,12 +163,12 @@ def test_a_fix_may_be_to_look_again(signed_in) -> None:
     signed_in.press(LAPTOP)
     signed_in.wait(lambda: signed_in.run_of(LAPTOP).state is RunState.WAITING, "the approval")
     looks = len(signed_in.tenant.ledger.requests)
-    signed_in.app.actions._on_fix_wanted(FixWanted(signed_in.run_of(LAPTOP), Fix.REFRESH))
+    signed_in.app.fixing.fix(FixWanted(signed_in.run_of(LAPTOP), Fix.REFRESH))
     signed_in.wait(lambda: len(signed_in.tenant.ledger.requests) > looks, "a look")
 
 
 def test_a_fix_may_be_a_page(ran) -> None:
-    ran.app.actions._on_fix_wanted(FixWanted(ran.run_of(DIGEST), Fix.OPEN_RUN))
+    ran.app.fixing.fix(FixWanted(ran.run_of(DIGEST), Fix.OPEN_RUN))
     assert ran.opened[-1] == ran.run_of(DIGEST).run_url
 
 

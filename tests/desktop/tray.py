@@ -61,7 +61,7 @@ class TrayIcon:
         """
         for _ in range(_PANELS):
             with suppress(TimeoutError):
-                x, y, width, height = until(self._box, "the icon in the panel", timeout_s=8)
+                x, y, width, height = until(self._box, "the icon in the panel", timeout_s=20)
                 return x + width // 2, y + height // 2
             self._desk.stop(self._desk.panel)
             self._desk.panel = start_panel(self._desk)

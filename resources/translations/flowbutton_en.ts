@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DiagnosticsPage</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>No problem, %n warning(s)</source>
+        <translation>
+            <numerusform>No problem, %n warning</numerusform>
+            <numerusform>No problem, %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/edit_bar.py"/>
@@ -42,6 +61,17 @@
         <translation>
             <numerusform>Add %n button?</numerusform>
             <numerusform>Add %n buttons?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStories</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/run_stories.py"/>
+        <source>token valid %n min</source>
+        <translation>
+            <numerusform>token valid %n min</numerusform>
+            <numerusform>token valid %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/address_page.py"/>
+        <source>Method of the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -311,6 +321,14 @@
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDelegate</name>
     <message>
         <location filename="../../flowbutton/ui/choice_delegate.py"/>
@@ -452,6 +470,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
         <source>Export the status log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -515,6 +538,11 @@
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmBox</name>
@@ -576,6 +604,63 @@
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <location filename="../../flowbutton/app/diagnostics.py"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>Looking… Nothing is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>No problem, %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1205,17 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/help_sheet.py"/>
+        <source>What is new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1610,6 +1705,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>What was pasted has no page to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>{size} of {kind}. It is not shown here: save it to look at it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1693,6 +1793,27 @@
     </message>
 </context>
 <context>
+    <name>RunStories</name>
+    <message>
+        <location filename="../../flowbutton/app/run_stories.py"/>
+        <source>Made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_stories.py"/>
+        <source>press id {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/run_stories.py"/>
+        <source>token valid %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <location filename="../../flowbutton/app/saving.py"/>
@@ -1742,11 +1863,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
-        <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1768,6 +1884,11 @@
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Settings folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/settings_desk.py"/>
+        <source>What is new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,6 +2180,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>When a run fails, needs you, or took a while; only behind other windows.</source>
         <translation type="unfinished"></translation>
@@ -2139,6 +2265,14 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBars</name>
+    <message>
+        <location filename="../../flowbutton/ui/step_bars.py"/>
+        <source>Inputs and outputs of {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2370,6 +2504,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/paste/ifttt.py"/>
+        <source>A page of IFTTT, but not an address of Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A page of the portal, but not of one flow</source>
         <translation type="unfinished"></translation>
@@ -2487,6 +2626,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>All folders can be written; {room} MB are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Already queued, until {time}</source>
         <translation type="unfinished"></translation>
@@ -2499,6 +2643,11 @@
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>An address does not tell what it asks for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,8 +2716,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/schema.py"/>
+        <source>Any JSON. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>Any content can be sent with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Anyone with the signed address may run it. Paste the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>App</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,9 +2825,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Azure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,6 +2936,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Check the date and the time of this computer yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check the inputs.</source>
         <translation type="unfinished"></translation>
@@ -2769,11 +2948,6 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check the inputs: they have to be valid JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice_table.py"/>
-        <source>Check the method of the trigger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2809,6 +2983,11 @@
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor_hosts.py"/>
+        <source>Check your connection; paste the address of the button anew if it has changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,8 +3031,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Choose the method that the trigger has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Choose yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2897,8 +3086,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/paste/flow.py"/>
+        <source>Copy all of it: 36 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Copy its new address, or add the button again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/paste/ifttt.py"/>
+        <source>Copy the address from ifttt.com/maker_webhooks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2962,6 +3161,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Empty, too large to be shown, or no longer kept by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>End it, then start it again</source>
@@ -3005,6 +3209,11 @@
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Expires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3100,6 +3309,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>FlowButton {version}{packed} with Python {python} on {system}, for the cloud {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Follow the run</source>
         <translation type="unfinished"></translation>
@@ -3132,6 +3351,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Hold it down to run.</source>
         <translation type="unfinished"></translation>
@@ -3139,6 +3363,11 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Hold to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>IFTTT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3187,6 +3416,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Install and start one, such as GNOME Keyring or KeePassXC, and try again</source>
         <translation type="unfinished"></translation>
@@ -3194,6 +3428,31 @@
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>It asks for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>It asks for {inputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>It asks for {inputs} and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,8 +3517,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>It is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>It is turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/paste/flow.py"/>
+        <source>It lies in {cloud}: choose that cloud in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>It may be cut off or renewed. Paste the whole address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3283,6 +3562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/adding.py"/>
+        <source>It presses a button that is there already. Open the link to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran, and did not reach its Response step. Look at the run.</source>
         <translation type="unfinished"></translation>
@@ -3301,6 +3585,11 @@
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts from a selected item in SharePoint, Excel or Teams, not from a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/route.py"/>
+        <source>It starts from {program}, not from a button</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,6 +3630,11 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Keep holding to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,6 +3698,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Make room, or let yourself write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Make room, or presses cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
@@ -3424,6 +3728,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Never run</source>
         <translation type="unfinished"></translation>
@@ -3437,6 +3746,11 @@
         <location filename="../../flowbutton/app/run_actions.py"/>
         <location filename="../../flowbutton/app/signing_in.py"/>
         <source>No browser could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor_hosts.py"/>
+        <source>No button goes to a pasted address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3460,8 +3774,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>No proxy is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>No secure connection to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Nobody is signed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3517,6 +3841,16 @@
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the service's address was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Not shown: there are none, or the flow keeps them secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Nothing can be written to {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,8 +3959,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Object id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Of the IFTTT account whose key it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/diagnostics.py"/>
+        <source>On GNOME, install the extension “AppIndicator”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3691,6 +4040,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/insides.py"/>
+        <source>Open the run to look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the settings</source>
         <translation type="unfinished"></translation>
@@ -3703,6 +4057,11 @@
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Otherwise no other program could use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Outputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3726,8 +4085,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Pasted addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Power Automate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,6 +4117,21 @@
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Pressed twice, sent once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,6 +4172,11 @@
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton. You can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3859,6 +4253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Set an HTTP proxy as host:port in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Set the client ID of your app registration in the settings</source>
         <translation type="unfinished"></translation>
@@ -3881,6 +4280,11 @@
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>Shared with you, in the environment {environment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,6 +4377,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Sign in, unless all your buttons go to pasted addresses or IFTTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
         <translation type="unfinished"></translation>
@@ -4034,6 +4458,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/follow.py"/>
+        <source>Succeeded, but it answered with the error {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/follow.py"/>
+        <source>Succeeded, but it gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>Such a file is made by FlowButton's export</source>
         <translation type="unfinished"></translation>
@@ -4056,6 +4490,11 @@
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Taken back. Nothing was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>Tenant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4174,6 +4613,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>The clock could not be compared: no service told its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>The clock is right; it differs by {seconds} s from the service's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>The clock of this computer is wrong by about {hours} hours</source>
         <translation type="unfinished"></translation>
@@ -4189,6 +4638,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>The content of the command is sent with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>The content of the file is damaged: choose it again</source>
         <translation type="unfinished"></translation>
@@ -4196,6 +4650,16 @@
     <message>
         <location filename="../../flowbutton/app/demo_home.py"/>
         <source>The demo tenant cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/diagnostics.py"/>
+        <source>The desktop shows no tray icons: closing the window ends FlowButton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/diagnostics.py"/>
+        <source>The desktop shows tray icons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,6 +4846,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>The history of runs can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icon could not be put on the desktop</source>
         <translation type="unfinished"></translation>
@@ -4394,6 +4863,11 @@
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icons on the desktop could not be brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/paste/flow.py"/>
+        <source>The id of a flow, cut off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4452,6 +4926,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>The keyring can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
         <translation type="unfinished"></translation>
@@ -4502,6 +4981,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>The proxy that is set is of a kind that FlowButton cannot use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>The proxy {host}:{port} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>The request has a line break where none may be</source>
         <translation type="unfinished"></translation>
@@ -4524,6 +5013,11 @@
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>The service did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/insides.py"/>
+        <source>The service does not tell about this step any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4641,6 +5135,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>The signature in the address was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
         <translation type="unfinished"></translation>
@@ -4666,6 +5165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>There is little room on the disk: {room} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>There is no IFTTT in this cloud</source>
         <translation type="unfinished"></translation>
@@ -4678,6 +5182,16 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor_hosts.py"/>
+        <source>These can be reached: {hosts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor_hosts.py"/>
+        <source>These cannot be reached: {hosts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,6 +5460,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/store/locks.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Try again</source>
@@ -5057,6 +5576,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/inside_text.py"/>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Wait a little and press again.</source>
         <translation type="unfinished"></translation>
@@ -5064,6 +5588,11 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Wait a little and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>Wait {seconds} s and press again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,6 +5628,11 @@
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Waits for the run before it, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/domain/checkup.py"/>
+        <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5216,6 +5750,11 @@
     <message>
         <location filename="../../flowbutton/services/transport/client.py"/>
         <source>Your sign-in was not sent to an unknown address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>Yours, in the environment {environment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5726,6 +6265,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/doctor_hosts.py"/>
+        <source>{host} can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor_hosts.py"/>
+        <source>{host} cannot be reached: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h</source>
         <translation type="unfinished"></translation>
@@ -5773,6 +6322,16 @@
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>{name} is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>{name} is signed in. A new token could not be fetched now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from flowbutton.domain.errors import InputError
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import PastedKind
 from flowbutton.domain.target import needs_account
+from flowbutton.domain.words import say
 from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of, with_content
 
 
@@ -45,6 +46,8 @@ def resolve(flow: str, account: str, core: Core, printer: Printer) -> tuple[Choi
     if pasted.kind is PastedKind.JUNK:
         account = account or core.default_account()
         return FindByName(text, account).run(core.services), account
+    if pasted.kind in {PastedKind.LINK, PastedKind.FILE}:
+        raise InputError(pasted.what, say("Paste it into the window of FlowButton"))
     if pasted.target is not None and needs_account(pasted.target):
         account = account or core.default_account()
     return Resolve(pasted, account, f"trigger-{uuid4().hex}").run(core.services), account

@@ -51,14 +51,21 @@ class GivenInputs:
             if fields and isinstance(body, dict):
                 return check(fields, body)
             return Checked({"": body}, {})
+        named = {**self._object(args.inputs_file), **given(fields, self._pairs(args))}
         values = {
             **defaults(fields),
-            **self._button.values,
+            **self._kept(named),
             **self._preset(args.preset),
-            **self._object(args.inputs_file),
-            **given(fields, self._pairs(args)),
+            **named,
         }
         return check(fields, placeholders(fields, values, known))
+
+    def _kept(self, named: Mapping[str, Json]) -> Mapping[str, Json]:
+        """Return the saved answers; content that is given in single values is not their rest."""
+        button = self._button
+        kept = button.values if button.needs_form or button.is_ready else {}
+        is_loose = not named.keys() <= {field.key for field in button.fields}
+        return {key: value for key, value in kept.items() if key or not is_loose}
 
     def _pairs(self, args: argparse.Namespace) -> Iterator[Pair]:
         for name, text in _split(args.input):

@@ -170,7 +170,7 @@ def advice_of_code(code: str, message: str) -> Advice | None:
 
 def advice_of_error(error: AppError) -> Advice:
     """Return an error as advice."""
-    if isinstance(error, AnsweredError):
+    if isinstance(error, RefusedError) and error.advice is not None:
         return error.advice
     match error:
         case ConsentError():

@@ -24,6 +24,7 @@ from flowbutton.services.advice_table import RETIRED
 from flowbutton.services.answers import not_sent, without_page
 from flowbutton.services.direct import DirectCall, send_direct
 from flowbutton.services.insides import asked_directly
+from flowbutton.services.kept import kept_secret
 from flowbutton.services.relative_path import address_fields, fill_path
 from flowbutton.services.transport import Transport
 
@@ -50,7 +51,7 @@ class HttpTriggerService(TriggerService):
     @override
     def describe(self, target: Target, account: str) -> Choice:
         known = _known(target)
-        fields = address_fields(self._secrets.get(known.secret), known.method)
+        fields = address_fields(kept_secret(self._secrets, known.secret), known.method)
         return Choice(known, known.host, say("HTTP request"), fields=fields)
 
     @override
@@ -65,7 +66,7 @@ class HttpTriggerService(TriggerService):
 
     @override
     def prepare(self, press: Press) -> None:
-        url = self._secrets.get(_known(press.target).secret)
+        url = kept_secret(self._secrets, _known(press.target).secret)
         if audience := self._audience(url):
             self._transport.ready_token(press.account, audience)
         self._transport.warm(url)
@@ -73,14 +74,14 @@ class HttpTriggerService(TriggerService):
     @override
     def reaches(self, press: Press) -> bool:
         with suppress(AppError):
-            return self._transport.reaches(self._secrets.get(_known(press.target).secret))
+            return self._transport.reaches(kept_secret(self._secrets, _known(press.target).secret))
         return False
 
     @override
     def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
         try:
             target = _known(press.target)
-            url, rest = fill_path(self._secrets.get(target.secret), press)
+            url, rest = fill_path(kept_secret(self._secrets, target.secret), press)
         except AppError as error:
             return not_sent(error, _TRANSPORT)
         audience, is_flow = self._audience(url), target.owner == _FLOW

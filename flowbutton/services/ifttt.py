@@ -22,6 +22,7 @@ from flowbutton.domain.words import say
 from flowbutton.services.advice import advice_of_error
 from flowbutton.services.answers import answer_of, json_body, not_sent, without_page
 from flowbutton.services.insides import asked_of_ifttt
+from flowbutton.services.kept import kept_secret
 from flowbutton.services.messages import Request
 from flowbutton.services.schema import WHOLE_BODY
 from flowbutton.services.transport import Transport
@@ -138,7 +139,7 @@ class IftttService(TriggerService):
         base = self._transport.cloud.ifttt
         if not base:
             raise RefusedError(say("There is no IFTTT in this cloud"))
-        key = quote(self._secrets.get(target.secret), safe="")
+        key = quote(kept_secret(self._secrets, target.secret), safe="")
         return f"{base}{_path(target)}/{key}"
 
 

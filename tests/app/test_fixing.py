@@ -136,6 +136,19 @@ def test_a_signature_that_was_cut_is_not_told_as_a_sign_in(signed_in) -> None:
     assert answered(signed_in, "Door", after=first).ran is Ran.YES
 
 
+def test_a_button_from_a_file_gets_its_address_at_the_first_press(signed_in) -> None:
+    host = signed_in.tenant.base.removeprefix("https://")
+    add(signed_in, Button("door", "Door", HttpTarget("", host)))
+    first = pressed(signed_in, "Door")
+    assert "not in the keyring" in str(first.message) or "no such entry" in str(first.message)
+    assert fix(signed_in, first) == "Paste the new address"
+    signed_in.dialog("address").field.setText(address_of(signed_in, "Old intake"))
+    signed_in.dialog("address").save.click()
+    offered(signed_in)
+    assert answered(signed_in, "Door", after=first).ran is Ran.YES
+    assert signed_in.row("Door").button.target.secret
+
+
 def test_what_was_pasted_offers_no_page_that_it_does_not_have(signed_in) -> None:
     add_address(signed_in, address_of(signed_in, "Forgotten answer"))
     run = pressed(signed_in, "Door", name="x")

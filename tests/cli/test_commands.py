@@ -10,6 +10,7 @@ from flowbutton.cli.exits import Exit
 from flowbutton.cli.main import run_command
 from flowbutton.cli.output import Printer
 from flowbutton.cli.parser import build_parser
+from flowbutton.demo.addresses import Addresses
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import say
 
@@ -273,6 +274,32 @@ def test_a_trigger_address_is_kept_in_the_keyring_and_nowhere_else(signed_in, mo
     texts = [path.read_bytes() for path in folder.iterdir() if path.is_file()]
     assert not any(b"sEcReT" in text for text in texts)
     assert address in signed_in.core.secrets.values.values()
+
+
+def test_the_content_of_a_pasted_command_is_sent_unless_other_is_given(signed_in) -> None:
+    desk, base = signed_in.tenant.desk, signed_in.tenant.base
+    address = Addresses(desk).callback(desk.shelf.titled("Old intake"), base, "1")["value"]
+    for name in ("Hook", "Other"):
+        signed_in("add", f"curl -X POST '{address}' -d '{{\"order\": 7}}'", "--name", name)
+    signed_in("run", "Hook")
+    signed_in("run", "Other", "--input", "name=Ann")
+    assert [entry.body for entry in requests_of(signed_in)] == [{"order": 7}, {"name": "Ann"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("https://make.powerautomate.com/x?sig=sEcReT", "copy the link of its page"),
+        ("Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJzRWNSZVQifQ." + "sEcReT" * 20, "Paste the link"),
+        ("flowbutton://add?flow=https%3A%2F%2Fx%2F%3Fsig%3DsEcReT", "window of FlowButton"),
+        ("x.flowbutton", "window of FlowButton"),
+    ],
+)
+def test_what_cannot_be_pressed_is_told_without_repeating_it(signed_in, text, says) -> None:
+    signed_in("add", text)
+    assert signed_in.code == Exit.USAGE
+    assert says in signed_in.err
+    assert "sEcReT" not in signed_in.err
 
 
 def test_files_that_cannot_be_written_are_told(signed_in) -> None:

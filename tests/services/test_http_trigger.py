@@ -163,6 +163,7 @@ def test_without_its_address_nothing_is_sent(transport, server):
     service = HttpTriggerService(transport, secrets)
     answer = service.send(press_of(target=TARGET), on_time)
     assert (answer.state, str(answer.message)) == (RunState.NOT_SENT, "The keyring is locked")
+    assert answer.advice.fix is Fix.PASTE_ADDRESS
     assert service.health(TARGET, "").advice.fix is Fix.PASTE_ADDRESS
 
 

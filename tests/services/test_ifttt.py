@@ -91,6 +91,7 @@ def test_without_its_key_nothing_is_sent(transport, server):
     service = IftttService(transport, FakeSecrets(error=StoreError(say("The keyring is locked"))))
     answer = service.send(press_of(target=EVENT), on_time)
     assert (answer.state, str(answer.message)) == (RunState.NOT_SENT, "The keyring is locked")
+    assert answer.advice.fix is Fix.PASTE_ADDRESS
     assert server.asked == []
     health = service.health(EVENT, "")
     assert health.advice.fix is Fix.PASTE_ADDRESS

@@ -1,6 +1,7 @@
 """The one thing that helps when a press went wrong: done when its button is pressed.
 
-Nothing is ever sent by it. Where a run would be the next step, the person is asked first.
+Only "Try again" runs something, as it says. Where a run would be the next step after anything else,
+the person is asked first.
 """
 
 from __future__ import annotations
@@ -110,7 +111,8 @@ class Fixing(QObject):
             if wanted.fix is Fix.PASTE_ADDRESS or button is None:
                 self._actions.open_advice(run)
             else:
-                self._actions.press_again(run)
+                text = self.tr("The address of “{name}” is read anew at the next press")
+                self._offer(text.replace("{name}", run.name), run)
             return
         self._run = run
         if wanted.fix is not Fix.USE_ACCOUNT:
@@ -166,7 +168,10 @@ class Fixing(QObject):
         title = self.tr("“{name}” goes to its new address from now on")
         if needs_account(button.target):
             title = self.tr("“{name}” runs with your account from now on")
-        title = title.replace("{name}", button.name)
+        self._offer(title.replace("{name}", button.name), run)
+
+    def _offer(self, title: str, run: Run) -> None:
+        """Say what is changed, with the button that runs it."""
         self._messages.offer(title, self.tr("Run it now"), self._again(run), key="fixed")
 
     def _again(self, run: Run) -> Callable[[], None]:

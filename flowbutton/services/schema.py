@@ -101,6 +101,8 @@ def _field(key: str, schema: _Schema, needed: set[str], root: _Schema) -> Field:
     is_secret = kind not in _NEVER_SECRET and (
         _word(schema, "format") == "password" or sounds_secret(key) or sounds_secret(title)
     )
+    if kind is FieldKind.LOCATION and not title:
+        title = str(say("Location"))  # of telephones, whose designer gives it none
     return Field(
         key=key,
         title=title,

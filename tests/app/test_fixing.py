@@ -1,3 +1,5 @@
+import json
+
 from flowbutton.demo.addresses import Addresses
 from flowbutton.demo.faults import Fault
 from flowbutton.demo.ifttt import IFTTT_KEY
@@ -6,7 +8,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Ran, RunState
-from flowbutton.domain.target import HttpTarget, IftttTarget
+from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget
 from flowbutton.ui.push import Push
 
 DIGEST = "Send the daily digest"
@@ -63,9 +65,9 @@ def fix(program, run):
     return text
 
 
-def offered(program):
+def offered(program, says="from now on"):
     """Press the button of the message that offers to run it now."""
-    program.wait(lambda: "from now on" in program.message, "the offer")
+    program.wait(lambda: says in program.message, "the offer")
     bar = program.window.messages
     next(b for b in bar.findChildren(Push) if b.text() == "Run it now").click()
 
@@ -157,6 +159,30 @@ def test_what_was_pasted_offers_no_page_that_it_does_not_have(signed_in) -> None
     assert signed_in.dialog("details").advice.fix.isHidden()
     signed_in.app.actions.open_page(run)
     signed_in.wait(lambda: "no page to open" in signed_in.message, "the line")
+
+
+def test_a_flow_from_the_list_is_asked_for_its_address_again_when_it_lets_in_otherwise(
+    signed_in,
+) -> None:
+    """Its owner has changed who may call it, after its address was read."""
+    flow = signed_in.tenant.desk.shelf.titled("Old intake")
+    mara = signed_in.app.parts.session.accounts[0].id
+    add(signed_in, Button("door", "Door", FlowTarget(flow.environment, flow.id), mara))
+    says = {"error": {"code": "DirectApiInvalidAuthorizationScheme", "message": "no"}}
+    path = "POST /powerautomate/automations"
+    signed_in.tenant.order(Fault(path, status=401, body=json.dumps(says)))
+    first = pressed(signed_in, "Door")
+    assert (first.ran, first.http_status) == (Ran.NO, 401)
+    asked = len(lists_of_addresses(signed_in))
+    assert fix(signed_in, first) == "Use my account"
+    assert len(signed_in.sent) == 1
+    offered(signed_in, "at the next press")
+    assert answered(signed_in, "Door", after=first).ran is Ran.YES
+    assert len(lists_of_addresses(signed_in)) > asked
+
+
+def lists_of_addresses(program):
+    return [seen for seen in program.tenant.ledger.requests if "listCallbackUrl" in seen.path]
 
 
 def test_a_key_of_ifttt_is_replaced_by_the_bare_key(signed_in) -> None:

@@ -90,7 +90,7 @@ def test_a_whole_flow_is_read_with_its_way_to_the_run_time() -> None:
             request("Button", PHONE),
             "Instant",
             Way.CONNECTOR,
-            ["location*: location", "Date*: date"],
+            ["Location*: location", "Date*: date"],
         ),
         (
             request("Http", HTTP, method="POST", triggerAuthenticationType="All"),

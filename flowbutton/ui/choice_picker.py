@@ -17,6 +17,7 @@ from flowbutton.ui.choice_list import ChoiceList
 from flowbutton.ui.combo import Combo
 from flowbutton.ui.empty_state import EmptyState
 from flowbutton.ui.enter import is_enter
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.panel import BAR
 from flowbutton.ui.preview_card import PreviewCard
 from flowbutton.ui.theme import Theme
@@ -64,7 +65,7 @@ class ChoicePicker(QWidget):
         for view in (self.list, self.empty, self.preview):
             self._views.addWidget(view)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, BAR, 0)
+        rows.setContentsMargins(reading_margins(self, 0, 0, BAR, 0))
         rows.setSpacing(8)
         rows.addWidget(self.field)
         rows.addWidget(self.environment)

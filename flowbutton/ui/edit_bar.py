@@ -11,6 +11,7 @@ from flowbutton.ui.fonts import Type
 from flowbutton.ui.ground import Ground
 from flowbutton.ui.icon_button import IconButton
 from flowbutton.ui.label import Label
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -47,7 +48,7 @@ class EditBar(Ground):
         self.delete = IconButton(theme, "trash", self.tr("Delete (Del)"))
         self.finish = Push(theme, self.tr("Done"), Kind.PRIMARY)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 10, 6)
+        row.setContentsMargins(reading_margins(self, 16, 6, 10, 6))
         row.setSpacing(4)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.words, 1)

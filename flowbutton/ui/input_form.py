@@ -15,6 +15,7 @@ from flowbutton.ui.fold import Fold
 from flowbutton.ui.input_field import InputField
 from flowbutton.ui.input_preview import default_values, preview_text
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.message_card import MessageCard, Tone
 from flowbutton.ui.panel import BAR, Panel, Scroller
 from flowbutton.ui.preset_bar import PresetBar, PresetSaver
@@ -96,7 +97,7 @@ class InputForm(Panel):
 
     def _lay_out(self) -> None:
         scroller = Scroller()
-        scroller.rows.setContentsMargins(0, 0, BAR, 4)
+        scroller.rows.setContentsMargins(reading_margins(self, 0, 0, BAR, 4))
         for widget in (self.link, self.news, self.presets, *self.fields.values(), self.preview):
             scroller.rows.addWidget(widget)
         scroller.rows.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)

@@ -15,6 +15,7 @@ from flowbutton.ui.fonts import Type
 from flowbutton.ui.ground import Card
 from flowbutton.ui.icon_button import IconButton
 from flowbutton.ui.label import Glyph, Label
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.message_card import Tone
 from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme
@@ -90,7 +91,7 @@ class MessageBar(QWidget):
         self._middle.addLayout(words, 1)
         self._middle.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
-        row.setContentsMargins(14, 9, 8, 9)
+        row.setContentsMargins(reading_margins(self, 14, 9, 8, 9))
         row.setSpacing(12)
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(self._middle, 1)

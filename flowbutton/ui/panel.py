@@ -11,6 +11,7 @@ from flowbutton.ui.combo import Combo
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.ground import Ground
 from flowbutton.ui.label import Label
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.spin import Spin
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -38,7 +39,7 @@ class Panel(Ground):
         self.subtitle.hide()
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
-        self._body.setContentsMargins(EDGE, 12, EDGE - BAR, EDGE - 4)
+        self._body.setContentsMargins(reading_margins(self, EDGE, 12, EDGE - BAR, EDGE - 4))
         self._footer_bar = Ground(theme, Token.BG, has_line=True)
         self.footer = QHBoxLayout(self._footer_bar)
         self.footer.setContentsMargins(EDGE, 14, EDGE, 14)
@@ -66,7 +67,7 @@ class Panel(Ground):
     def put(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what is in the body."""
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, BAR, 0)
+        row.setContentsMargins(reading_margins(self, 0, 0, BAR, 0))
         row.addWidget(widget)
         self._body.addLayout(row, stretch)
 
@@ -136,5 +137,9 @@ class Scroller(QScrollArea):
 
     def _on_bar_range_changed(self, least: int, most: int) -> None:
         margins = self.rows.contentsMargins()
-        margins.setRight(0 if most > least else BAR)
+        gap = 0 if most > least else BAR
+        if self.isRightToLeft():
+            margins.setLeft(gap)
+        else:
+            margins.setRight(gap)
         self.rows.setContentsMargins(margins)

@@ -11,6 +11,7 @@ from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.ground import Card
 from flowbutton.ui.label import Glyph, Label
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -125,7 +126,7 @@ class CodeStep(WaitingStep):
         self.use_browser = Push(theme, self.tr("Use the browser instead"))
         card = Card(theme, Token.BG, line=Token.LINE)
         inside = QHBoxLayout(card)
-        inside.setContentsMargins(18, 14, 14, 14)
+        inside.setContentsMargins(reading_margins(self, 18, 14, 14, 14))
         inside.addWidget(self.code, 1)
         inside.addWidget(self.copy)
         self.rows.addWidget(self.address)

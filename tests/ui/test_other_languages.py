@@ -4,15 +4,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QToolButton
 
 from flowbutton import assets
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.label import Label
+from flowbutton.ui.push import Push
 from tests.ui.pages import PAGES
 from tests.ui.test_pages import WITHOUT_MENUS, fits, within_calendar
 
+_CLOSE = 2  # pixels that rounding may take
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
@@ -99,3 +101,26 @@ def test_no_words_of_a_language_are_cut(speak, show, qtbot, language, name):
     speak(assets.folder() / "translations" / f"flowbutton_{language}.qm")
     page = show(name)
     qtbot.waitUntil(lambda: cut(page) == [])
+
+
+def places(page):
+    """Where each push button of the page is, from the leading edge of the page."""
+    pushes = [push for push in page.findChildren(Push) if push.isVisibleTo(page)]
+    left = [push.mapTo(page, QPoint(0, 0)).x() for push in pushes]
+    if page.isRightToLeft():
+        left = [page.width() - x - push.width() for x, push in zip(left, pushes, strict=True)]
+    return left
+
+
+@pytest.mark.parametrize("name", WITHOUT_MENUS)
+def test_from_right_to_left_each_button_is_as_far_from_the_other_edge(qapp, show, qtbot, name):
+    before = places(show(name, percent=100))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        page = show(name, percent=100)
+        assert page.isRightToLeft()
+        qtbot.waitUntil(
+            lambda: all(abs(a - b) <= _CLOSE for a, b in zip(before, places(page), strict=True))
+        )
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1136,6 +1136,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The address of “{name}” is read anew at the next press</source>
+        <translation>Die Adresse von „{name}“ wird beim nächsten Klick neu gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
         <translation>Der Flow ist da. Klicken Sie noch einmal</translation>
     </message>
@@ -3636,6 +3641,11 @@
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Keyring</source>
         <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/schema.py"/>
+        <source>Location</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>

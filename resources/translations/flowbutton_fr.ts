@@ -1136,6 +1136,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The address of “{name}” is read anew at the next press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3635,6 +3640,11 @@
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/schema.py"/>
+        <source>Location</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -34,6 +34,11 @@ screenshots: ## Take a picture of each page into build/screens
 	@$(PYTHON) packaging/bootstrap.py test
 	@$(BIN)/python -m tests.ui.shots build/screens
 	@$(BIN)/python -m tests.ui.page_shots build/screens
+	@$(BIN)/python -m tests.ui.shots build/screens/de de
+	@$(BIN)/python -m tests.ui.page_shots build/screens/de --language=de
+	@$(BIN)/python -m tests.ui.shots build/screens/ja ja
+	@$(BIN)/python -m tests.ui.page_shots build/screens/ja --language=ja
+	@$(BIN)/python -m tests.ui.page_shots build/screens/rtl --reverse
 
 translations: ## Bring the translations up to date with the code and compile them (ARGS=de for one)
 	@$(PYTHON) packaging/bootstrap.py demo

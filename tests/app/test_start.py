@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from flowbutton.app.start import has_display
 from flowbutton.main import main
 
@@ -36,6 +38,26 @@ def test_nothing_slow_is_imported_before_the_first_paint(tmp_path) -> None:
     imported = json.loads(done.stdout)
     assert "flowbutton.app.window" in imported
     assert [name for name in imported if name in SLOW] == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "system", "words"),
+    [
+        ('[look]\nlanguage = "de"\n', "C.UTF-8", "Bei Microsoft anmelden"),
+        ("", "de_AT.UTF-8", "Bei Microsoft anmelden"),
+        ("", "pl_PL.UTF-8", "Sign in to Microsoft"),
+        ('[look]\nlanguage = "en"\n', "de_DE.UTF-8", "Sign in to Microsoft"),
+    ],
+)
+def test_the_window_speaks_the_chosen_language_else_the_systems(
+    tmp_path, settings, system, words
+) -> None:
+    (tmp_path / "settings.toml").write_text(settings)
+    script = Path(__file__).with_name("spoken.py")
+    environ = {"FLOWBUTTON_HOME": str(tmp_path), "PYTHONPATH": str(Path.cwd()), "LC_ALL": system}
+    done = run(script, **environ)
+    assert (done.stderr, done.returncode) == ("", 0)
+    assert words in json.loads(done.stdout)
 
 
 def test_no_display_is_one_sentence(capsys, monkeypatch) -> None:

@@ -1,4 +1,7 @@
-"""Pictures of the window: `python -m tests.ui.shots [FOLDER]`, light and dark, at 100 and 200 %."""
+"""Pictures of the window, light and dark, at 100 and 200 %.
+
+`python -m tests.ui.shots [FOLDER [LANGUAGE]]`
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ def main() -> int:
             "LC_ALL": "C.UTF-8",
         }
         script = [sys.executable, "-m", "tests.ui.window_shots", str(folder), str(scale)]
+        script += sys.argv[2:]
         subprocess.run(script, check=True, env=environment)
     return 0
 

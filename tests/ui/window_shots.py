@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from flowbutton.app.language import speak
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import LogCounts, RunModel
 from flowbutton.domain.account import Account
@@ -95,6 +96,7 @@ def main() -> None:
     folder, scale = Path(sys.argv[1]), int(sys.argv[2])
     app = QApplication([])
     QLocale.setDefault(QLocale("en_GB"))
+    speak(app, *sys.argv[3:4] or [""])
     app.setFont(QFont("Inter", 10))
     theme = Theme(app, LookSettings())
     end = "" if scale == 1 else f"-{scale}x"

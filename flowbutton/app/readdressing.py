@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,7 +17,9 @@ from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.adding import secret_of
 from flowbutton.engine.readdress import Readdress, UseAccount, UseMethod, fits
 from flowbutton.ui.add_values import AddressWanted, Preview
-from flowbutton.ui.address_page import AddressPage
+
+if TYPE_CHECKING:
+    from flowbutton.ui.address_page import AddressPage
 
 WIDTH, HEIGHT = 480, 320
 _CHANGES = Readdress | UseAccount | UseMethod
@@ -46,6 +49,9 @@ class Readdressing(QObject):
 
     def open(self, button: Button) -> None:
         """Ask for another address of a button, or another key."""
+        # The first paint must not wait for a page that is seldom needed.
+        from flowbutton.ui.address_page import AddressPage  # noqa: PLC0415 - see above
+
         if self._page is not None:
             self._page.closed.emit()
         self._button = button

@@ -19,6 +19,8 @@ _NARROW = 620  # below it, the words of buttons are left out
 _NARROWEST = 300  # below it, what keys do as well is left out
 _HEIGHT = 34
 
+_BESIDE_WORDS = 325  # the field at its least, and all that is no word
+
 
 class Header(QWidget):
     """Find, add, settings, account.
@@ -47,6 +49,7 @@ class Header(QWidget):
         self.field = FindField(theme)
         self.add_button = Push(theme, self.tr("Add"), icon="plus")
         self.add_button.setObjectName("add")
+        self.add_button.setAccessibleName(self.tr("Add"))
         self.add_button.setToolTip(self.tr("Add a button (Ctrl+N)"))
         self.edit_button = IconButton(theme, "edit", self.tr("Arrange the buttons"))
         self.edit_button.setObjectName("arrange")
@@ -84,6 +87,9 @@ class Header(QWidget):
         super().resizeEvent(event)
         self.edit_button.setVisible(self.width() >= self._theme.scaled(_NARROWEST))
         self.account_chip.show_narrow(self.width() < self._theme.scaled(_NARROW))
+        words = self.tr("Add")
+        needed = self.fontMetrics().horizontalAdvance(words) + self._theme.scaled(_BESIDE_WORDS)
+        self.add_button.setText(words if self.width() >= needed else "")
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -78,7 +78,9 @@ class LogHeader(QWidget):
         """Show how many runs are behind each chip."""
         texts = (
             self.tr("All"),
+            #: short: three of these stand side by side in a very narrow window
             self.tr("Running {count}").replace("{count}", self.locale().toString(counts.running)),
+            #: short: three of these stand side by side in a very narrow window
             self.tr("Failed {count}").replace("{count}", self.locale().toString(counts.failed)),
         )
         for number, text in enumerate(texts):

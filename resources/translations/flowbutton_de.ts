@@ -1440,7 +1440,8 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Failed {count}</source>
-        <translation>Fehlgeschlagen {count}</translation>
+        <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
+        <translation>Fehler {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
@@ -1460,6 +1461,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
+        <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
         <translation>Laufend {count}</translation>
     </message>
     <message>

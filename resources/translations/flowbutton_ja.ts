@@ -1434,6 +1434,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Failed {count}</source>
+        <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,6 +1455,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
+        <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1440,6 +1440,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Failed {count}</source>
+        <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1461,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
+        <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTranslator
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.settings import LookSettings, Scheme
@@ -194,3 +195,27 @@ def test_a_very_narrow_header_leaves_the_pencil_out(qtbot, theme):
     theme.apply(LookSettings(text_percent=200))
     header.resize(590, 60)
     assert not header.edit_button.isVisible()
+
+
+class Wordy(QTranslator):
+    """A language in which adding takes a long word."""
+
+    @override
+    def translate(self, context, source_text, disambiguation=None, n=-1):
+        return "Hinzufügenlassen" if (context, source_text) == ("Header", "Add") else None
+
+
+def test_a_word_that_has_no_room_gives_way_to_its_picture(qtbot, theme, qapp):
+    wordy = Wordy()
+    qapp.installTranslator(wordy)
+    try:
+        window = QWidget()
+        header = Header(theme, window)
+        qtbot.addWidget(window)
+        window.show()
+        for width, text in ((800, "Hinzufügenlassen"), (360, ""), (800, "Hinzufügenlassen")):
+            header.resize(width, 60)
+            assert header.add_button.text() == text
+            assert header.add_button.accessibleName() == "Hinzufügenlassen"
+    finally:
+        qapp.removeTranslator(wordy)

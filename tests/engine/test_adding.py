@@ -2,13 +2,14 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError, RefusedError
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Environment
 from flowbutton.domain.pasted import Need, Pasted, PastedKind
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget
 from flowbutton.domain.words import say
-from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of
+from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of, with_content
 from tests.fakes import TARGET, FakeCatalog, FakeTrigger, services_of
 
 FIELDS = (Field("text", "To whom", FieldKind.TEXT),)
@@ -133,3 +134,29 @@ def test_no_access_anywhere_is_told() -> None:
     room = replace(services(Anywhere()), catalogs=(Closed(),))
     with pytest.raises(RefusedError, match="Access is denied"):
         FindByName("order a courier", "mara").run(room)
+
+
+CONTENT = Field("", "Content", FieldKind.JSON)
+NAME = Field("name", "Name", FieldKind.TEXT)
+CODE = Field("code", "Code", FieldKind.TEXT, is_secret=True)
+
+
+@pytest.mark.parametrize(
+    ("fields", "content", "values"),
+    [
+        ((CONTENT,), {"order": 7}, {"": {"order": 7}}),
+        ((CONTENT,), [1, 2], {"": [1, 2]}),
+        ((NAME,), {"name": "Ann", "other": 1}, {"name": "Ann"}),
+        ((NAME,), [1, 2], {}),
+        ((NAME,), None, {}),
+        ((), {"name": "Ann"}, {}),
+        ((NAME, CODE), {"name": "Ann", "code": "1234"}, {}),
+        ((CONTENT,), {"inner": {"password": "x"}}, {}),
+    ],
+)
+def test_the_content_of_a_command_becomes_the_answers_unless_it_holds_a_secret(
+    fields, content, values
+) -> None:
+    button = with_content(Button("b", "B", TARGET, fields=fields), content)
+    assert button.values == values
+    assert button.is_ready is bool(values)

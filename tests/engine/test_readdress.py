@@ -7,7 +7,7 @@ from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import Need, Pasted, PastedKind
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget
 from flowbutton.domain.words import say
-from flowbutton.engine.readdress import Readdress, UseAccount, fits
+from flowbutton.engine.readdress import Readdress, UseAccount, UseMethod, fits
 from tests.fakes import FakeTrigger, services_of
 
 SIGNED = "https://example.com/t?api-version=1&sp=a&sv=1.0&sig=x"
@@ -80,6 +80,16 @@ def test_with_an_account_the_signature_goes(services) -> None:
     assert services.secrets.get("kept") == "https://example.com/t?api-version=1"
 
 
+def test_the_method_is_chosen_with_the_address_or_alone(services) -> None:
+    button = Button("b", "B", OLD, fields=(NAME,))
+    assert Readdress(button, pasted(), "", "PATCH").run(services).target.method == "PATCH"
+    now = UseMethod(button, "GET").run(services)
+    assert now.target == HttpTarget("kept", "old.example.com", "GET")
+    assert [field.key for field in now.fields] == ["room", "name"]
+
+
 def test_what_has_no_address_is_told_so(services) -> None:
+    with pytest.raises(InputError, match="no address"):
+        UseMethod(Button("b", "B", FlowTarget("e", "f")), "GET").run(services)
     with pytest.raises(InputError, match="no address"):
         UseAccount(Button("b", "B", FlowTarget("e", "f")), "mara").run(services)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flowbutton import __version__
 from flowbutton.app.clocks import CLOCKS
 from flowbutton.app.live_settings import LiveSettings
 from flowbutton.auth.service import AuthService
@@ -90,6 +92,7 @@ def build_core(environ: Mapping[str, str], secrets: Secrets | None = None) -> Co
     folders = find_folders(environ)
     folders.make()
     configure(folders.log_file)
+    log.info("FlowButton %s begins, process %s", __version__, os.getpid())
     for chatty in ("msal", "urllib3"):  # what matters of theirs is told by ours, with care
         logging.getLogger(chatty).setLevel(logging.ERROR)
     settings = LiveSettings(

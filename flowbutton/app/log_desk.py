@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from flowbutton.app.log_export import ExportLog
 from flowbutton.app.parts import Parts
+from flowbutton.app.program_desk import ProgramDesk
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.ports import Page
@@ -75,6 +76,9 @@ class LogDesk(QObject):
         super().__init__(parent)
         self._parts = parts
         self._window = window
+        self._program = ProgramDesk(
+            parts.tasks, parts.core.folders.log_file, window.log.program, self
+        )
         self._last_read = ""  # nothing lies before it, or it is being read
         window.log.older_wanted.connect(self._on_log_older_wanted)
         window.log.export_wanted.connect(self._on_log_export_wanted)

@@ -148,7 +148,9 @@ class RunStories(QObject):
     def _words(self, run: Run, papers: Papers) -> dict[str, MarkWords]:
         asked, left = papers.asked, _left(papers.claims, run.started_at)
         valid = ""
-        if left is not None:
+        if left == 1:
+            valid = self.tr("token valid 1 min")
+        elif left is not None:
             valid = self.tr("token valid %n min", "", left)
         press = self.tr("press id {id}").replace("{id}", _short(run.press_id))
         sent = f"{asked.method} {asked.host}".strip()

@@ -158,6 +158,7 @@ class App(QObject):
         )
 
     def _begin(self) -> None:
+        self.window.restore_log()
         self.feed.recollect()
         self.parts.session.read()
         self.warming.start()

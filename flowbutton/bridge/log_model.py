@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -29,6 +30,7 @@ from flowbutton.bridge.log_text import (
     status,
     tool_tip,
 )
+from flowbutton.bridge.log_wish import Chip
 from flowbutton.bridge.roles import OBJECT_ROLE, SORT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_speech import run_sentence
 from flowbutton.bridge.words import shown
@@ -36,7 +38,7 @@ from flowbutton.domain.run import Run
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-MOST = 10_000  # what lies further back is in the journal
+MOST = 100_000  # what lies further back is in the journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class RunModel(QAbstractTableModel):
         self._serials: dict[str, int] = {}  # by press id
         self._running: set[str] = set()
         self._failed: set[str] = set()
+        self._hidden: set[str] = set()
         self._counts = LogCounts()
 
     @property
@@ -84,6 +87,20 @@ class RunModel(QAbstractTableModel):
     def run_at(self, row: int) -> Run:
         """Return the run of a row."""
         return self._runs[self._row(row)]
+
+    @property
+    def now(self) -> datetime:
+        """The moment that running times are reckoned to."""
+        return self._now
+
+    @property
+    def hidden(self) -> AbstractSet[str]:
+        """The presses that are left out of the log."""
+        return self._hidden
+
+    def ids_of(self, chip: Chip) -> AbstractSet[str] | None:
+        """Return the presses of a kind, None for all; hidden ones are not among them."""
+        return {Chip.RUNNING: self._running, Chip.FAILED: self._failed}.get(chip)
 
     def oldest(self) -> Run | None:
         """Return the run furthest back."""
@@ -157,7 +174,10 @@ class RunModel(QAbstractTableModel):
         if not index.isValid():
             return None
         run = self._runs[len(self._runs) - 1 - index.row()]
-        column = Column(index.column())
+        return self.cell(run, Column(index.column()), role)
+
+    def cell(self, run: Run, column: Column, role: int) -> Any:
+        """Return what a cell of a run's row says in a role."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return display(run, column, self._now)
@@ -246,6 +266,7 @@ class RunModel(QAbstractTableModel):
         }
 
     def _sort_out(self, run: Run) -> None:
+        (self._hidden.add if run.is_hidden else self._hidden.discard)(run.press_id)
         for kind, belongs in ((self._running, is_running(run)), (self._failed, is_failed(run))):
             if belongs and not run.is_hidden:
                 kind.add(run.press_id)
@@ -256,6 +277,7 @@ class RunModel(QAbstractTableModel):
         self._serials.pop(press_id)
         self._running.discard(press_id)
         self._failed.discard(press_id)
+        self._hidden.discard(press_id)
 
     def _count(self) -> None:
         midnight = self._now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.durations import waited_s, with_mark_when_long
 from flowbutton.engine.record import newest, save, with_wishes_of
 from flowbutton.engine.services import Services
+
+log = logging.getLogger(__name__)
 
 _ERROR, _TOO_SLOW = 400, 504
 
@@ -144,6 +147,7 @@ def _written(run: Run, services: Services) -> Run:
     if run.state is RunState.CANCELLED and run.is_cancel_asked:
         run = replace(run, message=say("Cancelled by you"))
     save(services, run)
+    log.info("Press %s is now: %s", run.press_id, run.state)
     return run
 
 

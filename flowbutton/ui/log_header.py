@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from flowbutton.bridge.log_filter import Chip
 from flowbutton.bridge.log_model import LogCounts
+from flowbutton.bridge.log_wish import Chip
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.icon_button import IconButton
 from flowbutton.ui.label import Label
 from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.pill import Pill, PillLook
 from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.tab_strip import TabStrip
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _NARROW = 640  # below it, buttons are left without their words
-_TINY = 460  # below it, the title is left out
+_WIDE = 720  # below it, the title is left out
+_TABS = 560  # below it, the tabs in its place
+_TINY = 460  # below it, there is only what is needed
 _CHIPS = (Chip.ALL, Chip.RUNNING, Chip.FAILED)
 
 
@@ -31,12 +34,14 @@ class LogHeader(QWidget):
         filter_toggled: the search in the log is wanted or not. arg: whether it is.
         export_wanted: the shown runs are to be saved to a file.
         fold_wanted: the log is to be folded or unfolded.
+        program_toggled: what the program did is wanted, or the runs. arg: whether the first.
     """
 
     chosen = Signal(object)
     filter_toggled = Signal(bool)
     export_wanted = Signal()
     fold_wanted = Signal()
+    program_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,14 @@ class LogHeader(QWidget):
         self.filter_button.toggled.connect(self.filter_toggled)
         self.export_button = Push(theme, self.tr("Export"), Kind.QUIET, "export")
         self.export_button.clicked.connect(self.export_wanted)
+        self.tabs = TabStrip(theme)
+        self.tabs.setAccessibleName(self.tr("What is shown below"))
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for title in (self.tr("Runs"), self.tr("Program")):
+            self.tabs.addTab(title)
+        self.tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self.look_button = IconButton(theme, "more", self.tr("Arrange the status log"))
         self.fold_button = IconButton(theme, "chevron-down", "")
         self.fold_button.clicked.connect(self.fold_wanted)
         self._chips = QButtonGroup(self)
@@ -56,6 +69,8 @@ class LogHeader(QWidget):
         row.setSpacing(6)
         row.addWidget(self.title)
         row.addSpacing(8)
+        row.addWidget(self.tabs)
+        row.addSpacing(8)
         for number in range(len(_CHIPS)):
             pill = Pill(theme, "", PillLook.CHIP)
             pill.setChecked(number == 0)
@@ -64,6 +79,7 @@ class LogHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self.filter_button)
         row.addWidget(self.export_button)
+        row.addWidget(self.look_button)
         row.addWidget(self.fold_button)
         self.show_counts(LogCounts())
         self.show_folded(is_folded=False)
@@ -71,8 +87,13 @@ class LogHeader(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
-        buttons = (self.filter_button, self.export_button, self.fold_button)
-        return [*self._chips.buttons(), *buttons]
+        buttons = (self.filter_button, self.export_button, self.look_button, self.fold_button)
+        return [self.tabs, *self._chips.buttons(), *buttons]
+
+    @property
+    def shows_program(self) -> bool:
+        """Whether what the program did is shown, and not the runs."""
+        return self.tabs.currentIndex() == 1
 
     def show_counts(self, counts: LogCounts) -> None:
         """Show how many runs are behind each chip."""
@@ -104,10 +125,19 @@ class LogHeader(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         is_narrow = self.width() < self._theme.scaled(_NARROW)
         has_room = self.width() >= self._theme.scaled(_TINY)
-        self.title.setVisible(has_room)
-        self.export_button.setVisible(has_room)
+        has_tabs = self.width() >= self._theme.scaled(_TABS)
+        self.tabs.setVisible(has_tabs)
+        self.title.setVisible(
+            self.width() >= self._theme.scaled(_WIDE) or (has_room and not has_tabs)
+        )
+        for widget in (*self._chips.buttons(), self.filter_button, self.look_button):
+            widget.setVisible(not self.shows_program)
+        self.export_button.setVisible(has_room and not self.shows_program)
         texts = ("", "") if is_narrow else (self.tr("Filter"), self.tr("Export"))
         names = (self.tr("Filter the status log"), self.tr("Export the status log"))
         buttons = (self.filter_button, self.export_button)
@@ -119,6 +149,10 @@ class LogHeader(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(1, super().minimumSizeHint().height())
+
+    def _on_tabs_current_changed(self) -> None:
+        self._fit()
+        self.program_toggled.emit(self.shows_program)
 
     def _on_chips_button_clicked(self, pill: QAbstractButton) -> None:
         self.chosen.emit(_CHIPS[self._chips.id(pill)])

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from flowbutton.bridge.button_filter import folded
 from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_model import RunModel
+from flowbutton.bridge.log_wish import Day
+from flowbutton.domain.press import Door
+from flowbutton.ui.log_filter_bar import LogFilterBar
 from flowbutton.ui.log_header import LogHeader
+from flowbutton.ui.log_look import LogLook
+from flowbutton.ui.log_look_menu import LogLookMenu
 from flowbutton.ui.log_menu import LogMenu
 from flowbutton.ui.log_table import LogTable
+from flowbutton.ui.program_view import ProgramView
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -33,6 +42,7 @@ class LogPane(QWidget):
         export_wanted: the runs that are shown are to be saved to a file.
         older_wanted: the end of the rows is in sight.
         folded: the pane was folded or unfolded. arg: whether it is folded.
+        look_changed: the rows are shown in another way, or in another place.
     """
 
     details_wanted = Signal(object)
@@ -45,28 +55,34 @@ class LogPane(QWidget):
     export_wanted = Signal()
     older_wanted = Signal()
     folded = Signal(bool)
+    look_changed = Signal()
 
-    def __init__(self, theme: Theme, model: RunModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        model: RunModel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.filter = RunFilter(model, self)
         self.header = LogHeader(theme)
-        self.search = QLineEdit()
-        self.search.setObjectName("filter")
-        self.search.setPlaceholderText(self.tr("Name, state or message"))
-        self.search.setAccessibleName(self.tr("Filter the status log"))
+        self.bar = LogFilterBar(theme)
+        self.search = self.bar.search
+        self.program = ProgramView(theme)
+        self.program.hide()
+        self.bar.hide()
+        self._look = LogLook()
+        self._is_folded = False
+        self._model = model
         self.table = LogTable(theme, self.filter)
-        self._search_row = QWidget()
-        inset = QVBoxLayout(self._search_row)
-        inset.setContentsMargins(16, 0, 16, 8)
-        inset.addWidget(self.search)
-        self._search_row.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
-        rows.addWidget(self._search_row)
+        rows.addWidget(self.bar)
         rows.addWidget(self.table, 1)
+        rows.addWidget(self.program, 1)
         self._connect()
         theme.changed.connect(self.update)
         self.header.show_counts(model.counts)
@@ -77,7 +93,10 @@ class LogPane(QWidget):
         self.header.filter_toggled.connect(self._on_header_filter_toggled)
         self.header.export_wanted.connect(self.export_wanted)
         self.header.fold_wanted.connect(self._on_header_fold_wanted)
-        self.search.textChanged.connect(self.filter.search)
+        self.header.program_toggled.connect(self._on_header_program_toggled)
+        self.header.look_button.clicked.connect(self._on_header_look_wanted)
+        self.bar.changed.connect(self._on_bar_changed)
+        self.table.look_wanted.connect(self.use_look)
         self.table.details_wanted.connect(self.details_wanted)
         self.table.open_wanted.connect(self.open_wanted)
         self.table.menu_wanted.connect(self._on_table_menu_wanted)
@@ -86,13 +105,14 @@ class LogPane(QWidget):
     @property
     def is_folded(self) -> bool:
         """Whether only the header is shown."""
-        return self.table.isHidden()
+        return self._is_folded
 
     def fold(self, is_folded: bool) -> None:
         """Show the header only, or the rows too."""
         if is_folded == self.is_folded:
             return
-        self.table.setVisible(not is_folded)
+        self._is_folded = is_folded
+        self._show_below()
         self.header.show_folded(is_folded=is_folded)
         self.setMaximumHeight(self.header.sizeHint().height() if is_folded else _NO_MOST)
         self.folded.emit(is_folded)
@@ -109,6 +129,36 @@ class LogPane(QWidget):
         if not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.filter.index(0, 0))
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        below = (self.table, self.program.text, self.program.copy)
+        return [*self.header.stops, *self.bar.stops, *below]
+
+    @property
+    def look(self) -> LogLook:
+        """How the rows are shown."""
+        return self._look
+
+    def use_look(self, look: LogLook) -> None:
+        """Show the rows in another way."""
+        self._look = look
+        self.table.show_look(look)
+        self.look_changed.emit()
+
+    def renew_inks(self) -> None:
+        """Write in the colours of the scheme again: in another window Qt forgets them."""
+        self.header.title.show_token(Token.INK)
+        self.program.note.show_token(Token.SOFT)
+
+    def put_back(self) -> None:
+        """Be below the buttons again, and no window of its own."""
+        self.use_look(replace(self._look, is_apart=False))
+
+    def look_menu(self) -> LogLookMenu:
+        """Return the menu with which the rows are arranged."""
+        return LogLookMenu(self._look, self.use_look, self)
 
     def menu(self) -> LogMenu | None:
         """Return the menu of the current run, None when there is no such run."""
@@ -144,13 +194,42 @@ class LogPane(QWidget):
         painter.fillRect(self.rect(), self._theme.color(Token.SURFACE))
         painter.fillRect(0, self.table.y() - 1, self.width(), 1, line)
 
+    def _show_below(self) -> None:
+        """Show what belongs below the header now."""
+        shows_program, is_folded = self.header.shows_program, self._is_folded
+        self.table.setVisible(not is_folded and not shows_program)
+        self.program.setVisible(not is_folded and shows_program)
+        is_filtering = self.header.filter_button.isChecked() and not shows_program
+        self.bar.setVisible(is_filtering and not is_folded)
+
+    def _on_header_program_toggled(self, _is_wanted: bool) -> None:
+        self.fold(is_folded=False)
+        self._show_below()
+
+    def _on_header_look_wanted(self) -> None:
+        menu = self.look_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self.header.look_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _on_bar_changed(self) -> None:
+        bar, wish = self.bar, self.filter.wish
+        door = bar.door.currentData()  # Qt hands words over as plain text
+        wish = replace(
+            wish, button=bar.button.currentData() or "", door=Door(door) if door else None
+        )
+        wish = wish.with_words(tuple(folded(bar.search.text()).split()))
+        self.filter.show_wish(wish.with_day(Day(bar.day.currentData()), self._model.now))
+
     def _on_header_filter_toggled(self, is_wanted: bool) -> None:
-        self._search_row.setVisible(is_wanted)
         if is_wanted:
             self.fold(is_folded=False)
-            self.search.setFocus()
+            self.bar.show_buttons(self.filter.buttons())
         else:
-            self.search.clear()
+            self.bar.clear()
+        self._show_below()
+        if is_wanted:
+            self.search.setFocus()
 
     def _on_header_fold_wanted(self) -> None:
         self.fold(not self.is_folded)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -24,12 +26,14 @@ from flowbutton.domain.run import Run, RunState
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.log_delegate import SIDE, LogDelegate
+from flowbutton.ui.log_look import LogLook
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _BUTTON_PART = 0.2  # of the width
 _NO_DURATION = 620  # below these widths a column is left out
 _NO_MESSAGE = 460
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class LogTable(QTableView):
@@ -40,12 +44,14 @@ class LogTable(QTableView):
         open_wanted: the run's page at the service is wanted. arg: the Run.
         menu_wanted: the menu of the current run is wanted. arg: the QPoint on the screen.
         older_wanted: the end is in sight, older runs may be wanted.
+        look_wanted: another order is wanted, by a click on a heading. arg: the LogLook.
     """
 
     details_wanted = Signal(object)
     open_wanted = Signal(object)
     menu_wanted = Signal(QPoint)
     older_wanted = Signal()
+    look_wanted = Signal(object)
 
     def __init__(self, theme: Theme, filter_: RunFilter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +59,10 @@ class LogTable(QTableView):
         self._filter = filter_
         self._delegate = LogDelegate(theme, self)
         self.setModel(filter_)
+        self._look = LogLook()
+        self._kept = ""  # the press that had the focus before another choice is shown
+        filter_.modelAboutToBeReset.connect(self._on_about_to_be_reset)
+        filter_.modelReset.connect(self._on_reset)
         self.setItemDelegate(self._delegate)
         self._set_up()
         self.entered.connect(self._on_entered)
@@ -77,6 +87,10 @@ class LogTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(_LEADING)
+        self.horizontalHeader().sectionClicked.connect(self._on_heading_clicked)
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().hide()
@@ -88,18 +102,35 @@ class LogTable(QTableView):
         """The height of a row."""
         return self._delegate.row_height
 
+    def show_look(self, look: LogLook) -> None:
+        """Show other columns, another order, headings or none."""
+        self._look = look
+        ways = Qt.SortOrder
+        way = ways.DescendingOrder if look.is_descending else ways.AscendingOrder
+        self._filter.sort(look.column, way)
+        heading = self.horizontalHeader()
+        heading.setVisible(look.has_headings)
+        heading.setSortIndicatorShown(True)
+        heading.setSortIndicator(look.column, way)
+        self._fit()
+
     def current_run(self) -> Run | None:
         """Return the run of the row with the focus."""
         return self._run_of(self.currentIndex())
 
     def take_focus_of(self, press_id: str) -> None:
         """Go to the row of a press, if it is shown."""
-        for row in range(self._filter.rowCount()):
-            index = self._filter.index(row, 0)
-            run = self._run_of(index)
-            if run is not None and run.press_id == press_id:
-                self.setCurrentIndex(index)
-                return
+        row = self._filter.row_of(press_id)
+        if row >= 0:
+            self.setCurrentIndex(self._filter.index(row, 0))
+
+    def _on_about_to_be_reset(self) -> None:
+        run = self.current_run()
+        self._kept = run.press_id if run is not None else ""
+
+    def _on_reset(self) -> None:
+        if self._kept:
+            self.take_focus_of(self._kept)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,8 +219,11 @@ class LogTable(QTableView):
             Column.DURATION: body.horizontalAdvance("00 min 00 s") + 12,
             Column.OPEN: SIDE + self._theme.scaled(28),
         }
-        self.setColumnHidden(Column.DURATION, width < self._theme.scaled(_NO_DURATION))
-        self.setColumnHidden(Column.MESSAGE, width < self._theme.scaled(_NO_MESSAGE))
+        hidden = set(self._look.hidden)
+        hidden |= {Column.DURATION} if width < self._theme.scaled(_NO_DURATION) else set()
+        hidden |= {Column.MESSAGE} if width < self._theme.scaled(_NO_MESSAGE) else set()
+        for column in Column:
+            self.setColumnHidden(column, column in hidden)
         shown = [column for column in widths if not self.isColumnHidden(column)]
         rest = width - sum(widths[column] for column in shown)
         if self.isColumnHidden(Column.MESSAGE):
@@ -224,11 +258,31 @@ class LogTable(QTableView):
         if run is not None and not self._is_link(index):
             self.details_wanted.emit(run)
 
+    def _on_heading_clicked(self, section: int) -> None:
+        column = Column(section)
+        is_descending = not self._look.is_descending
+        if column is not self._look.column:
+            is_descending = column in {Column.TIME, Column.DURATION}
+        look = replace(self._look, column=column, is_descending=is_descending)
+        self.look_wanted.emit(look)
+
     def _on_scrolled(self, value: int) -> None:
         if value > 0 and value == self.verticalScrollBar().maximum():
             self.older_wanted.emit()
 
     def _on_theme_changed(self) -> None:
+        ground, ink, line = (
+            self._theme.color(token).name() for token in (Token.SURFACE, Token.SOFT, Token.LINE)
+        )
+        heading = self.horizontalHeader()
+        heading.setFont(self._theme.font(Type.SMALL))
+        heading.setStyleSheet(
+            f"QHeaderView {{ background: {ground}; border: none; }}"
+            f"QHeaderView::section {{ background: {ground}; color: {ink}; border: none;"
+            f" border-bottom: 1px solid {line}; padding: 4px 0; }}"
+            f"QHeaderView::section:first {{ padding-left: {SIDE}px; }}"
+            "QHeaderView::section:last { color: transparent; }"  # its pictures say it
+        )
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         self._fit()
         self.viewport().update()

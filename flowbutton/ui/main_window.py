@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import Protocol
@@ -21,7 +22,9 @@ from flowbutton.ui.button_grid import ButtonGrid
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.group_tabs import GroupTabs
 from flowbutton.ui.header import Header
+from flowbutton.ui.log_look import look_from
 from flowbutton.ui.log_pane import LogPane
+from flowbutton.ui.log_window import LogDock
 from flowbutton.ui.message_bar import MessageBar
 from flowbutton.ui.run_announcer import RunAnnouncer
 from flowbutton.ui.shortcuts import EDITING, KEYS, Does
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         self._split = QSplitter(Qt.Orientation.Vertical)
         self.side = SidePane(theme, self._split)
         self._home = QWidget()
+        self.dock = LogDock(self._split, self.log)
         self.setWindowTitle("FlowButton")
         self.setWindowIcon(theme.icons.app_icon())
         self.setObjectName("window")
@@ -141,13 +145,19 @@ class MainWindow(QMainWindow):
         """Go to the rows of the status log."""
         self.show_buttons()
         self.log.focus_log()
+        self.log.window().activateWindow()
+
+    def restore_log(self) -> None:
+        """Show the log as it was, in a window of its own when it had one."""
+        self.log.use_look(look_from(self._geometry.get("log_look")))
 
     def keep_geometry(self) -> None:
         """Keep the window's place and size for the next start."""
         self._geometry.put("window", self.saveGeometry().toBase64().toStdString())
         self._geometry.put("side", str(self.side.page_width))
         self._geometry.put("log_folded", "yes" if self.log.is_folded else "")
-        if not self.log.is_folded:
+        self._geometry.put("log_look", self.log.look.to_text())
+        if not self.log.is_folded and not self.log.look.is_apart:
             self._geometry.put("split", self._split.saveState().toBase64().toStdString())
 
     @override
@@ -235,6 +245,9 @@ class MainWindow(QMainWindow):
         if split.isEmpty() or not self._split.restoreState(split):
             log = self.log.sizeHint().height()
             self._split.setSizes([SIZE.height() - log, log])
+        look = look_from(self._geometry.get("log_look"))
+        self.log.use_look(replace(look, is_apart=False))  # until the window is there
+        self.log.look_changed.connect(self._put_in_order)
         self.log.fold(bool(self._geometry.get("log_folded")))
 
     def _on_digit_activated(self) -> None:
@@ -269,8 +282,8 @@ class MainWindow(QMainWindow):
     def _put_in_order(self) -> None:
         """Have the Tab key go through the window in the order of the eye."""
         self._is_in_order = True
-        stops = [self.header.account_chip, *self.tabs.stops, self.grid, *self.log.header.stops]
-        stops += [self.log.search, self.log.table]
+        stops = [self.header.account_chip, *self.tabs.stops, self.grid]
+        stops += [] if self.dock.is_apart else self.log.stops
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 

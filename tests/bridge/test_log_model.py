@@ -7,12 +7,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from flowbutton.bridge.log_filter import Chip, RunFilter
+from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_model import LogCounts, RunModel
 from flowbutton.bridge.log_text import Column
+from flowbutton.bridge.log_wish import Chip, Day, LogWish
 from flowbutton.bridge.roles import OBJECT_ROLE, SORT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText, Tone
 from flowbutton.domain.advice import Advice
+from flowbutton.domain.press import Door
 from flowbutton.domain.run import Output, RunState, Step
 from flowbutton.domain.words import say
 from tests.samples import (
@@ -312,3 +314,118 @@ def test_a_column_sorts(shown) -> None:
     assert runs(shown)[0] == ON_CALL_RUN
     shown.sort(-1)
     assert runs(shown)[0] == COURIER_RUN
+
+
+def test_a_wish_may_name_a_button_a_door_and_days(shown) -> None:
+    shown.show_wish(LogWish(button=ON_CALL_RUN.button))
+    assert runs(shown) == [ON_CALL_RUN]
+    shown.show_wish(LogWish(door=Door.TRAY))
+    assert runs(shown) == [one for one in RUNS if one.door is Door.TRAY]
+    shown.show_wish(LogWish().with_day(Day.TODAY, NOW + timedelta(days=1)))
+    assert runs(shown) == []
+    shown.show_wish(LogWish().with_day(Day.YESTERDAY, NOW + timedelta(days=1)))
+    assert len(runs(shown)) == 4
+    shown.show_wish(LogWish().with_day(Day.ANY, NOW))
+    assert not shown.narrows
+
+
+def test_rows_are_found_by_their_press(shown) -> None:
+    for column in (Column.TIME, Column.BUTTON):
+        shown.sort(column)
+        for row, one in enumerate(runs(shown)):
+            assert shown.row_of(one.press_id) == row
+    assert shown.row_of("nobody's") == -1
+
+
+def test_another_day_is_told_to_all_rows(shown, model, qtbot) -> None:
+    with qtbot.waitSignal(shown.dataChanged) as changed:
+        model.refresh_times(NOW + timedelta(days=1))
+    assert changed.args[0].column() in {Column.TIME, Column.DURATION}
+
+
+PRESSES = st.integers(0, 11)
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["put", "many", "drop", "wish", "sort", "clear"]), PRESSES, PRESSES),
+    max_size=25,
+)
+STATES = (RunState.RUNNING, RunState.FAILED, RunState.SUCCEEDED)
+WISHES = (
+    LogWish(),
+    LogWish(chip=Chip.RUNNING),
+    LogWish(chip=Chip.FAILED),
+    LogWish(words=("order",)),
+    LogWish(button=ON_CALL_RUN.button),
+    LogWish(since=(NOW - timedelta(seconds=200)).timestamp()),
+)
+
+
+def made(number, how):
+    """Return one of a few runs; some began in the same second, some are hidden."""
+    base = (COURIER_RUN, ON_CALL_RUN)[number % 2]
+    state = STATES[how % 3]
+    return replace(
+        base,
+        press_id=f"press-{number}",
+        started_at=NOW - timedelta(seconds=60 * (number // 2)),
+        state=state,
+        ended_at=NOW if state.is_final else None,
+        is_hidden=how == 11,
+    )
+
+
+def expected(model, wish, column, is_descending):
+    """Return the press ids as a plain reading of the wish has them."""
+    all_ = [model.run_at(row) for row in range(model.rowCount())]
+    left = [
+        one
+        for one in all_
+        if not one.is_hidden
+        and wish.takes_run(one)
+        and wish.takes_time(one.started_at.timestamp())
+        and all(word in one.name.lower() + str(one.state) for word in wish.words)
+        and (wish.chip is not Chip.RUNNING or not one.state.is_final)
+        and (wish.chip is not Chip.FAILED or one.state is RunState.FAILED)
+    ]
+    left.sort(key=lambda one: one.press_id, reverse=True)
+    left.sort(key=lambda one: one.started_at, reverse=True)
+    if column is Column.STATE:
+        left.sort(key=lambda one: model.cell(one, column, Role.DisplayRole), reverse=is_descending)
+    elif not is_descending:
+        left.reverse()
+    return [one.press_id for one in left]
+
+
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(steps=STEPS)
+def test_whatever_happens_the_wished_runs_are_shown_in_order(qapp, steps) -> None:
+    model = RunModel(NOW, most=9)
+    shown = judged(RunFilter(model))
+    wish, order = LogWish(), (Column.TIME, True)
+    for what, number, how in steps:
+        match what:
+            case "put":
+                model.put(made(number, how))
+            case "many":
+                model.put_many(made(one, how) for one in range(number))
+            case "drop":
+                model.drop(f"press-{number}")
+            case "wish":
+                wish = WISHES[number % len(WISHES)]
+                shown.show_wish(wish)
+            case "sort":
+                order = ((Column.TIME, Column.STATE)[number % 2], bool(how % 2))
+                way = Qt.SortOrder.DescendingOrder if order[1] else Qt.SortOrder.AscendingOrder
+                shown.sort(order[0], way)
+            case _:
+                model.clear()
+        found = [one.press_id for one in runs(shown)]
+        assert sorted(found) == sorted(expected(model, wish, *order))
+        starts = [one.started_at for one in runs(shown)]
+        if order[0] is Column.TIME:
+            assert starts == sorted(starts, reverse=order[1])
+        else:
+            words = [model.cell(one, order[0], Role.DisplayRole) for one in runs(shown)]
+            assert words == sorted(words, reverse=order[1])
+        assert all(shown.row_of(press) == row for row, press in enumerate(found))

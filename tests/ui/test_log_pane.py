@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from flowbutton.bridge.log_filter import Chip
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column
+from flowbutton.bridge.log_wish import Chip
 from flowbutton.domain.run import RunState
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.log_pane import LogPane

@@ -1,0 +1,79 @@
+"""What the program did, line by line, as it goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.copying import CopyButton
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.label import Label
+from flowbutton.ui.push import Kind
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+MOST_LINES = 2000
+
+
+class ProgramView(QWidget):
+    """The newest lines of the program's log; it follows its end while that is in sight.
+
+    Signals:
+        watched: somebody looks at it, or nobody any more. arg: whether somebody does.
+    """
+
+    watched = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("program")
+        self.text.setReadOnly(True)
+        self.text.setMaximumBlockCount(MOST_LINES)
+        self.text.setTabChangesFocus(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setAccessibleName(self.tr("What the program did"))
+        self.text.setPlaceholderText(self.tr("What the program does appears here"))
+        note = self.tr("For whoever helps you. Secrets are left out.")
+        self.note = Label(theme, note, Type.SMALL, Token.SOFT, wraps=True)
+        self.copy = CopyButton(theme, self.tr("Copy"), Kind.QUIET)
+        below = QHBoxLayout()
+        below.setContentsMargins(16, 2, 10, 4)
+        below.addWidget(self.note, 1)
+        below.addWidget(self.copy)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.text, 1)
+        rows.addLayout(below)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def add(self, text: str) -> None:
+        """Show more lines below those that are there."""
+        bar = self.text.verticalScrollBar()
+        is_at_end = bar.value() >= bar.maximum()
+        self.text.appendPlainText(text.rstrip("\n"))
+        self.copy.show_text(self.text.toPlainText() + "\n")
+        if is_at_end:
+            bar.setValue(bar.maximum())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.watched.emit(True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.watched.emit(False)
+
+    def _on_theme_changed(self) -> None:
+        self.text.setFont(self._theme.font(Type.MONO))
+        ground = self._theme.color(Token.SURFACE).name()
+        self.text.setStyleSheet(
+            f"QPlainTextEdit {{ background: {ground}; border: none; padding: 0 12px; }}"
+        )

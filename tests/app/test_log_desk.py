@@ -1,0 +1,140 @@
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from flowbutton.app.log_export import ExportLog, as_csv, as_json
+from flowbutton.app.program_desk import MOST_BYTES, ReadProgramLog
+from flowbutton.domain.errors import StoreError
+from flowbutton.domain.words import verbatim
+from flowbutton.ui.log_look import LogLook
+from tests.samples import DIGEST_RUN, ON_CALL_RUN, RUNS
+
+DIGEST = "Send the daily digest"
+LEAKY = replace(
+    DIGEST_RUN,
+    name='=HYPERLINK("https://evil.example")',
+    message=verbatim("See https://a.example/?sig=s3cretsig and Bearer abcdefghijk"),
+    inputs={"apiKey": "k-s3cret", "note": "plain", "deep": {"password": "s3cret", "n": 1}},
+)
+
+
+def table(runs):
+    return list(csv.DictReader(io.StringIO(as_csv(runs).removeprefix("\ufeff"))))
+
+
+def test_a_spreadsheet_gets_a_row_for_each_run():
+    rows = table(RUNS)
+    assert [row["button"] for row in rows] == [run.name for run in RUNS]
+    assert rows[0]["press_id"] == RUNS[0].press_id
+    assert as_csv(RUNS).startswith("\ufeffstarted_at,")
+
+
+def test_a_program_gets_a_json_array():
+    documents = json.loads(as_json(RUNS))
+    assert [each["press_id"] for each in documents] == [run.press_id for run in RUNS]
+    assert documents[0]["state"] == RUNS[0].state.value
+
+
+@pytest.mark.parametrize("written", [as_csv, as_json])
+def test_nothing_secret_is_exported(written):
+    text = written([LEAKY])
+    for secret in ("s3cret", "abcdefghijk"):
+        assert secret not in text
+    assert "plain" in text
+
+
+def test_a_spreadsheet_does_not_reckon_with_what_a_person_wrote():
+    (row,) = table([LEAKY])
+    assert row["button"].startswith("'=")
+
+
+def test_a_value_that_is_not_text_is_json_in_a_cell():
+    (row,) = table([LEAKY])
+    assert json.loads(row["inputs"])["deep"] == {"password": "[hidden]", "n": 1}
+
+
+@pytest.mark.parametrize(("name", "first"), [("log.csv", "\ufeff"), ("log.JSON", "[")])
+def test_the_ending_of_the_name_chooses_the_kind(tmp_path, name, first):
+    path = ExportLog(RUNS, tmp_path / name).run(None)
+    assert path.read_text(encoding="utf-8").startswith(first)
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path):
+    with pytest.raises(StoreError, match="cannot be written"):
+        ExportLog(RUNS, tmp_path / "nowhere" / "log.csv").run(None)
+
+
+def test_what_is_shown_is_exported(signed_in, tmp_path):
+    signed_in.press(DIGEST)
+    signed_in.wait_for_end(DIGEST)
+    signed_in.wait(lambda: len(signed_in.log()) == 1, "the row")
+    signed_in.window.log.header.export_button.click()
+    dialog = signed_in.window.findChild(QFileDialog, "export")
+    dialog.fileSelected.emit(str(tmp_path / "log.json"))
+    dialog.close()
+    signed_in.wait(lambda: "log.json" in signed_in.message, "the sentence")
+    (document,) = json.loads((tmp_path / "log.json").read_text())
+    assert document["button"] == DIGEST
+
+
+def test_the_program_tab_shows_the_log_live(signed_in):
+    window = signed_in.window
+    window.log.header.tabs.setCurrentIndex(1)
+    path = signed_in.core.folders.log_file
+    with path.open("a", encoding="utf-8") as file:
+        file.write("A line with https://a.example/?sig=s3cretsig in it\n")
+    signed_in.wait(lambda: "A line with" in window.log.program.text.toPlainText(), "the line")
+    assert "s3cret" not in window.log.program.text.toPlainText()
+    with path.open("a", encoding="utf-8") as file:
+        file.write("Another line\n")
+    signed_in.wait(lambda: "Another" in window.log.program.text.toPlainText(), "the next line")
+    assert window.log.program.text.toPlainText().count("A line with") == 1
+
+
+def test_only_whole_lines_are_read_and_the_place_behind_them(tmp_path):
+    path = tmp_path / "log"
+    path.write_text("one\ntwo\nthr")
+    first = ReadProgramLog(path).run(None)
+    assert (first.text, first.place) == ("one\ntwo\n", 8)
+    path.write_text("one\ntwo\nthree\n")
+    assert ReadProgramLog(path, first.place).run(None).text == "three\n"
+
+
+def test_a_log_that_was_turned_over_is_read_from_its_beginning(tmp_path):
+    path = tmp_path / "log"
+    path.write_text("new\n")
+    assert ReadProgramLog(path, 5000).run(None).text == "new\n"
+    assert ReadProgramLog(tmp_path / "none", 5).run(None).place == 0
+
+
+def test_of_a_long_log_the_end_is_read(tmp_path):
+    path = tmp_path / "log"
+    path.write_text("".join(f"line {n}\n" for n in range(50_000)))
+    lines = ReadProgramLog(path).run(None).text.splitlines()
+    assert lines[-1] == "line 49999"
+    assert lines[0].startswith("line ")
+    assert sum(len(line) + 1 for line in lines) <= MOST_BYTES
+
+
+def test_the_look_of_the_log_is_remembered(signed_in):
+    look = LogLook(has_headings=True, is_apart=True)
+    signed_in.window.log.use_look(look)
+    assert signed_in.window.dock.is_apart
+    signed_in.end()
+    signed_in.app.window.deleteLater()
+    signed_in.start()
+    assert signed_in.window.log.look.has_headings
+    signed_in.wait(lambda: signed_in.window.dock.is_apart, "the window of the log")
+    signed_in.window.log.window().close()
+    assert not signed_in.window.dock.is_apart
+
+
+def test_a_run_of_another_button_is_not_exported_when_it_is_filtered_out(signed_in):
+    signed_in.app.parts.log.put_many(RUNS)
+    signed_in.window.log.search.setText("page")
+    shown = signed_in.window.log.filter
+    assert [shown.run_at(row).name for row in range(shown.rowCount())] == [ON_CALL_RUN.name]

@@ -7,6 +7,7 @@ from statistics import median
 
 from flowbutton.domain.answer import Answer, Finding, Report, Verdict
 from flowbutton.domain.button import Button
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import AppError, StoreError
 from flowbutton.domain.flow import Choice, Environment, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
@@ -15,7 +16,7 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.target import FlowTarget, Target
 from flowbutton.domain.words import say
-from flowbutton.engine.services import Clocks, Services
+from flowbutton.engine.services import Services
 
 TARGET = FlowTarget("Default-contoso", "11111111-2222-3333-4444-555555555555")
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

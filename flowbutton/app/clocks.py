@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import UTC, datetime
 
-from flowbutton.engine.services import Clocks
+from flowbutton.app.home_files import utc_now
+from flowbutton.domain.clocks import Clocks
 
 
 def awake_or_not() -> float:
@@ -21,11 +21,6 @@ def awake_or_not() -> float:
         return time.clock_gettime(time.CLOCK_MONOTONIC)
     else:
         return time.monotonic()
-
-
-def utc_now() -> datetime:
-    """Return the wall clock as an aware UTC time."""
-    return datetime.now(UTC)
 
 
 CLOCKS = Clocks(awake_or_not, utc_now)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from flowbutton import __version__
 from flowbutton.app.clocks import CLOCKS
+from flowbutton.app.home_files import HomeFiles, open_files
 from flowbutton.app.live_settings import LiveSettings
 from flowbutton.auth.service import AuthService
 from flowbutton.domain.account import Account
@@ -18,7 +19,7 @@ from flowbutton.domain.pasted import Pasted
 from flowbutton.domain.ports import Secrets
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.services import Services
-from flowbutton.services.clouds import CLOUDS, cloud_from
+from flowbutton.services.clouds import cloud_from
 from flowbutton.services.http_trigger import HttpTriggerService
 from flowbutton.services.ifttt import IftttService
 from flowbutton.services.logic_apps import LogicAppCatalog, LogicApps
@@ -27,11 +28,10 @@ from flowbutton.services.power_automate import PowerAutomate
 from flowbutton.services.transport import Hooks, Transport
 from flowbutton.store.buttons import JsonButtons
 from flowbutton.store.facts import JsonFacts
-from flowbutton.store.folders import HOME_VARIABLE, Folders, find_folders
+from flowbutton.store.folders import HOME_VARIABLE, Folders
 from flowbutton.store.journal import SqliteJournal
 from flowbutton.store.logs import configure
 from flowbutton.store.secrets import KeyringSecrets
-from flowbutton.store.settings import TomlSettings
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +53,11 @@ class Core:
     facts: JsonFacts
     journal: SqliteJournal
     services: Services
+
+    @property
+    def files(self) -> HomeFiles:
+        """The files that a window can begin with."""
+        return HomeFiles(self.folders, self.settings, self.buttons, self.facts)
 
     @property
     def is_demo(self) -> bool:
@@ -87,19 +92,19 @@ class Core:
 def build_core(environ: Mapping[str, str], secrets: Secrets | None = None) -> Core:
     """Return the core of the home that the environment names. Raises StoreError.
 
-    Opens nothing of the network, MSAL or the keyring. `secrets` take the keyring's place.
+    `secrets` take the keyring's place.
     """
-    folders = find_folders(environ)
-    folders.make()
+    return core_on(open_files(environ), environ, secrets)
+
+
+def core_on(files: HomeFiles, environ: Mapping[str, str], secrets: Secrets | None = None) -> Core:
+    """Return the core over files that are read. Opens nothing of the network or the keyring."""
+    folders, settings, facts = files.folders, files.settings, files.facts
     configure(folders.log_file)
     log.info("FlowButton %s begins, process %s", __version__, os.getpid())
     for chatty in ("msal", "urllib3"):  # what matters of theirs is told by ours, with care
         logging.getLogger(chatty).setLevel(logging.ERROR)
-    settings = LiveSettings(
-        TomlSettings(folders.settings, folders.policy, CLOCKS.now, [row.name for row in CLOUDS])
-    )
     cloud = cloud_from(settings.now)
-    facts = JsonFacts(folders.facts)
     secrets = secrets or KeyringSecrets(_keyring_name(environ, folders))
     auth = AuthService(
         cloud,
@@ -132,9 +137,8 @@ def build_core(environ: Mapping[str, str], secrets: Secrets | None = None) -> Co
         stale_after_s=lambda: settings.now.press.stale_after_s,
         double_press_ms=lambda: settings.now.press.double_press_ms,
     )
-    buttons = JsonButtons(folders.buttons, CLOCKS.now)
     return Core(
-        folders, settings, cloud, auth, transport, buttons, secrets, facts, journal, services
+        folders, settings, cloud, auth, transport, files.buttons, secrets, facts, journal, services
     )
 
 

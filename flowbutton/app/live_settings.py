@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 
 from flowbutton.domain.settings import Settings
 from flowbutton.domain.words import Sentence
-from flowbutton.engine.services import Services
 from flowbutton.store.settings import TomlSettings
 
 
@@ -32,14 +30,3 @@ class LiveSettings:
     def notices(self) -> tuple[Sentence, ...]:
         """What the person should know about the settings file."""
         return self._store.notices
-
-
-@dataclass(frozen=True, slots=True)
-class SaveSettings:
-    """Write the settings in force."""
-
-    live: LiveSettings
-
-    def run(self, _services: Services) -> None:
-        """Write them. Raises StoreError."""
-        self.live.save()

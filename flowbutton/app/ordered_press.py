@@ -13,6 +13,7 @@ from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.requests import Reply, Told
 from flowbutton.desktop.instance.requests import Run as RunRequest
 from flowbutton.domain.button import Button
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import GuardedError, StoreError
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
@@ -20,7 +21,6 @@ from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.log_line import progress_line
 from flowbutton.engine.make_press import press_for
 from flowbutton.engine.press import SendPress
-from flowbutton.engine.services import Clocks
 
 UNKNOWN_FOR_MS = 60_000  # how long a command line waits for a lost answer to be settled
 _UNDER_WAY = frozenset({RunState.SENDING, RunState.QUEUED})

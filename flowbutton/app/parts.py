@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QApplication
-
 from flowbutton.app.caring import Caring
 from flowbutton.app.core import Core
+from flowbutton.app.front import Front
 from flowbutton.app.outside import Outside
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.doors import Doors
@@ -55,7 +54,7 @@ class Parts:
         self.theme.leave()
 
 
-def build_parts(app: QApplication, core: Core, outside: Outside) -> Parts:
+def build_parts(front: Front, core: Core, outside: Outside) -> Parts:
     """Return the parts over a core; the saved buttons are in their model already."""
     clocks = core.services.clocks
     tasks = TaskPool(core.services)
@@ -67,14 +66,13 @@ def build_parts(app: QApplication, core: Core, outside: Outside) -> Parts:
     wakes = Wakes(clocks.monotonic)
     wakes.woke.connect(runs.look_again)
     wakes.woke.connect(queueing.hurry)
-    buttons = ButtonModel(clocks.now())
     session = Session(tasks, core.auth, clocks.now)
-    caring = Caring(HealthWatch(tasks, clocks.monotonic), shelf, buttons)
+    caring = Caring(HealthWatch(tasks, clocks.monotonic), shelf, front.tiles)
     caring.follow(session, runs, wakes)
     return Parts(
         core=core,
         outside=outside,
-        theme=Theme(app, core.settings.now.look),
+        theme=front.theme,
         tasks=tasks,
         runs=runs,
         doors=doors,
@@ -83,6 +81,6 @@ def build_parts(app: QApplication, core: Core, outside: Outside) -> Parts:
         caring=caring,
         session=session,
         shelf=shelf,
-        buttons=buttons,
-        log=RunModel(clocks.now()),
+        buttons=front.tiles,
+        log=front.log,
     )

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton import __version__
 from flowbutton.app.about import ReadChanges, ReadLicences
-from flowbutton.app.live_settings import SaveSettings
 from flowbutton.app.parts import Parts
+from flowbutton.app.save_settings import SaveSettings
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.settings import Settings

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
-from flowbutton.app.live_settings import SaveSettings
 from flowbutton.app.parts import Parts
+from flowbutton.app.save_settings import SaveSettings
 from flowbutton.domain.account import Account
 from flowbutton.ui.account_menu import AccountMenu
 from flowbutton.ui.main_window import MainWindow

@@ -12,12 +12,11 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from flowbutton import __version__
-from flowbutton.app.core import build_core
+from flowbutton.app.behind import Behind, Program
 from flowbutton.app.entry import Begun
+from flowbutton.app.front import Front
+from flowbutton.app.home_files import open_files
 from flowbutton.app.language import speak
-from flowbutton.app.outside import desktop
-from flowbutton.app.window import App
-from flowbutton.bridge.words import shown
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
@@ -62,20 +61,26 @@ def run_window(
 ) -> int:
     """Show the window until the program ends; return the exit status."""
     try:
-        core = build_core(environ)
+        files = open_files(environ)
     except AppError as error:
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
-    speak(qt, core.settings.now.look.language)
-    core.auth.words = shown
-    return run(App(qt, core, desktop(), starters), qt, begun)
+    speak(qt, files.settings.now.look.language)
+    front = Front(qt, files)
+
+    def make() -> Program:
+        from flowbutton.app.assembly import make_app  # noqa: PLC0415 - after the first paint
+
+        return make_app(qt, front, files, environ, starters)
+
+    return run(Behind(front, make, begun), qt)
 
 
-def run(app: App, qt: QApplication, begun: Begun = ALONE) -> int:
+def run(behind: Behind, qt: QApplication) -> int:
     """Show a window until the program ends; return the exit status."""
-    app.begin(begun)
+    behind.begin()
     status = qt.exec()
-    app.close()
+    behind.close()
     qInstallMessageHandler(None)  # Python must be gone before Qt says its last words
     return status
 

@@ -12,10 +12,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
+from flowbutton.app.behind import Behind
 from flowbutton.app.core import build_core
 from flowbutton.app.demo_home import DemoHome
+from flowbutton.app.front import Front
 from flowbutton.app.outside import desktop
-from flowbutton.app.start import make_application, run
+from flowbutton.app.start import ALONE, make_application, run
 from flowbutton.app.window import App
 from flowbutton.bridge.doors import Wish
 from flowbutton.domain.account import Account
@@ -151,15 +153,18 @@ class Tour(QObject):
 def run_tour(home: DemoHome, pictures: Path) -> int:
     """Run the tour; return 0 when each run ended as the demo tenant says it should."""
     qt = make_application()
+    core = build_core(home.environ, MemorySecrets())
+    front = Front(qt, core.files)
     app = App(
         qt,
-        build_core(home.environ, MemorySecrets()),
+        front,
+        core,
         replace(desktop(), open_url=home.tenant.browser),
         home.starters,
     )
     tour = Tour(app, home, pictures)
     QTimer.singleShot(0, tour.start)
-    return run(app, qt)
+    return run(Behind(front, lambda: app, ALONE), qt)
 
 
 def say(line: str) -> None:

@@ -1,4 +1,4 @@
-"""The window and everything behind it, put together."""
+"""Everything behind the window, put together after the first paint."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from flowbutton.app.feed import Feed
 from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.fixing import Fixing
 from flowbutton.app.form import Tools
+from flowbutton.app.front import Front
 from flowbutton.app.home import Home
 from flowbutton.app.importing import Importing
 from flowbutton.app.log_desk import LogDesk
@@ -40,10 +41,8 @@ from flowbutton.app.warming import Warming
 from flowbutton.app.windows import Windows
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
-from flowbutton.domain.errors import AppError
 from flowbutton.domain.settings import Settings
 from flowbutton.ui.grid_intents import PressIntent
-from flowbutton.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from flowbutton.app.desktop_desk import DesktopDesk
@@ -52,25 +51,25 @@ Starters = Callable[[Account], tuple[Button, ...]]
 
 
 class App(QObject):
-    """The program with its window. `starters` gives the buttons that a demo begins with."""
+    """The program behind its window. `starters` gives the buttons that a demo begins with."""
 
     def __init__(
-        self, qt: QApplication, core: Core, outside: Outside, starters: Starters | None = None
+        self,
+        qt: QApplication,
+        front: Front,
+        core: Core,
+        outside: Outside,
+        starters: Starters | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
         self._starters = starters
         self._begun = Begun()
+        self._early: tuple[PressIntent, ...] = ()
         self.desktop: DesktopDesk | None = None  # from the first paint on
-        self.parts = build_parts(qt, core, outside)
-        parts = self.parts
-        self.window = MainWindow(
-            parts.theme,
-            parts.buttons,
-            parts.log,
-            core.facts,
-            core.settings.now.look.tile_size,
-        )
+        self._front = front
+        self.parts = parts = build_parts(front, core, outside)
+        self.window = front.window
         self.messages = Messages(self.window.messages, self.sign_in, self)
         self.home = Home(parts, self.window, self)
         self.signing_in = SigningIn(parts, self.home, self)
@@ -107,7 +106,7 @@ class App(QObject):
         self._connect_window()
         self._connect_parts()
         self._connect_pages()
-        self._show_saved_buttons()
+        parts.shelf.show(front.buttons)
 
     @Slot()
     def sign_in(self, claims: str = "", login_hint: str = "") -> None:
@@ -122,6 +121,11 @@ class App(QObject):
         FirstPaint(self.window, self._begin, self)
         if not begun.entry.is_hidden:
             self.window.show()
+
+    def go_on(self, begun: Begun) -> None:
+        """Go on behind a window that is painted already."""
+        self._begun = begun
+        self._begin()
 
     def show(self) -> None:
         """Show the window; what takes time begins after its first paint."""
@@ -159,11 +163,16 @@ class App(QObject):
 
     def _begin(self) -> None:
         self.window.restore_log()
+        if self._front.trouble is not None:
+            self.messages.tell_error(self._front.trouble)
         self.feed.recollect()
         self.parts.session.read()
         self.warming.start()
         self.log.prune()
         self._join_desktop()
+        early, self._early = self._early, ()
+        for intent in early:
+            self._on_press_wanted(intent)
 
     def _join_desktop(self) -> None:
         from flowbutton.app.desktop_desk import DesktopDesk, Rooms  # noqa: PLC0415 - after the paint
@@ -174,6 +183,7 @@ class App(QObject):
 
     def _connect_window(self) -> None:
         parts, window = self.parts, self.window
+        self._early = self._front.hand_over()
         window.press_wanted.connect(self._on_press_wanted)
         window.header.add_wanted.connect(self._on_add_wanted)
         window.refresh_wanted.connect(self._on_refresh_wanted)
@@ -235,15 +245,6 @@ class App(QObject):
         self.log.done.connect(self.messages.tell_done)
         self.log.failed.connect(self.messages.tell_error)
         self.importing.failed.connect(self.messages.tell_error)
-
-    def _show_saved_buttons(self) -> None:
-        try:
-            buttons = self.parts.core.buttons.all()
-        except AppError as error:
-            self.messages.tell_error(error)
-            return
-        self.parts.shelf.show(buttons)
-        self.parts.buttons.set_buttons(buttons)
 
     @Slot(object)
     def _on_press_wanted(self, intent: PressIntent) -> None:

@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from flowbutton.bridge.runs import Guarded, Runs
 from flowbutton.bridge.words import shown
 from flowbutton.domain.button import Button, Confirm, SecondPress
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
 from flowbutton.domain.words import say
 from flowbutton.engine.make_press import press_again_there, press_for
-from flowbutton.engine.services import Clocks
 
 TICK_MS = 250
 DOUBLE_S = 0.5  # a second press this soon is no wish of its own

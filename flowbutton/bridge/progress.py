@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flowbutton.domain.run import Run, RunState
-from flowbutton.engine.durations import active_s
+from flowbutton.domain.working_time import active_s
 
 _AT_MOST = 0.95  # it is not done before it is done
 

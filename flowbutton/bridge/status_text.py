@@ -12,7 +12,7 @@ from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.run import QueuedFor, Run, RunState
 from flowbutton.domain.words import Sentence, count_of, say
-from flowbutton.engine.durations import LONG, active_s
+from flowbutton.domain.working_time import LONG, active_s
 
 SEPARATOR = " · "
 _SPINNER_AFTER_S = 0.3  # a shorter wait shows no spinner that would only flash

@@ -9,17 +9,12 @@ from datetime import datetime
 from flowbutton.domain.answer import Report
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.run import Mark, Run, RunState
+from flowbutton.domain.working_time import LONG, active_s
 from flowbutton.engine.services import Services
 
 log = logging.getLogger(__name__)
 
-LONG = "long"  # the mark of a run that takes longer than usual
 _TIMES, _MORE_S = 1.5, 10.0  # a flow of two seconds may take five without a word
-
-
-def active_s(run: Run, now: datetime) -> float:
-    """Return for how long a run has been at work: what it waited for persons does not count."""
-    return max(0.0, (now - run.started_at).total_seconds() - run.waited_s)
 
 
 def waited_s(run: Run, report: Report, now: datetime) -> float:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flowbutton.domain.button import Behaviour, SecondPress
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.press import Press
-from flowbutton.engine.services import Clocks
 
 NETWORK_FOR = timedelta(minutes=2)  # when nobody has said otherwise
 TURN_FOR = timedelta(hours=1)

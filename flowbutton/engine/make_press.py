@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from uuid import uuid4
 
 from flowbutton.domain.button import Button
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.fields import Field, Json
 from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.secrecy import sounds_secret
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
 from flowbutton.engine.hard_end import network_end, turn_end
-from flowbutton.engine.services import Clocks
 
 
 def can_run_there(run: Run) -> bool:

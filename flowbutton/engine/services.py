@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol, TypeVar
 
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.ports import Catalog, Journal, Secrets, TriggerService
 from flowbutton.domain.target import Target
 from flowbutton.domain.words import say
 
 Result_co = TypeVar("Result_co", covariant=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Clocks:
-    """`monotonic` gives seconds that go on in sleep too, `now` the aware UTC time for people."""
-
-    monotonic: Callable[[], float]
-    now: Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)

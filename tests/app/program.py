@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from flowbutton.app.core import build_core
 from flowbutton.app.demo_home import STARTERS, Starter, open_demo
 from flowbutton.app.entry import Begun, Entry
+from flowbutton.app.front import Front
 from flowbutton.app.outside import Outside
 from flowbutton.app.start import ALONE
 from flowbutton.app.window import App
@@ -52,12 +53,18 @@ class Program:
 
     # --- beginning and end
 
-    def start(self, change=lambda core: core, begun=ALONE):
-        """Start the program; `change` may put other adapters into its core."""
+    def start(self, change=lambda core: core, begun=ALONE, early=()):
+        """Start the program; `change` may put other adapters into its core.
+
+        `early` are presses of the window before there is anything behind it.
+        """
         self.core = change(build_core(self.home.environ, self.secrets))
         outside = Outside(self._open, lambda: self.has_panel, self._start_demo)
         self.has_ended = False
-        self.app = App(self.qapp, self.core, outside, self.starters)
+        front = Front(self.qapp, self.core.files)
+        for intent in early:
+            front.window.press_wanted.emit(intent)
+        self.app = App(self.qapp, front, self.core, outside, self.starters)
         with self.qtbot.waitSignal(self.app.parts.session.accounts_changed, timeout=WAIT_MS):
             self.app.begin(begun)
         return self.app

@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 
 from flowbutton.app.doctor import Examine, subjects
 from flowbutton.domain.checkup import Checked, Grade, Subject
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.words import say
-from flowbutton.engine.services import Clocks
 
 
 def results(core):

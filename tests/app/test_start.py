@@ -6,14 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from flowbutton.app.core import build_core
 from flowbutton.app.start import has_display
 from flowbutton.main import main
+from tests.samples import DIGEST
 
 SLOW = {
     "requests", "urllib3", "msal", "keyring", "secretstorage", "jsonschema", "cryptography",
     "truststore", "ssl", "http.client", "flowbutton.demo.tenant", "flowbutton.cli.main",
-    "importlib.metadata", "flowbutton.app.licences",
+    "importlib.metadata", "flowbutton.app.licences", "sqlite3", "tomlkit", "logging.handlers",
+    "flowbutton.app.window", "flowbutton.app.core",
 }  # fmt: skip
+BEHIND = ("flowbutton.services", "flowbutton.auth", "flowbutton.engine")
 NO_DISPLAY = "There is no display to open a window on"
 
 
@@ -31,13 +35,18 @@ def run(*words, **environ):
 
 
 def test_nothing_slow_is_imported_before_the_first_paint(tmp_path) -> None:
+    core = build_core({"FLOWBUTTON_HOME": str(tmp_path / "home")})
+    core.buttons.replace([DIGEST])
+    core.close()
     script = Path(__file__).with_name("first_paint.py")
     done = run(script, FLOWBUTTON_HOME=str(tmp_path / "home"), PYTHONPATH=str(Path.cwd()))
     assert done.stderr == ""
     assert done.returncode == 0
     imported = json.loads(done.stdout)
-    assert "flowbutton.app.window" in imported
+    assert "flowbutton.app.front" in imported
     assert [name for name in imported if name in SLOW] == []
+    below = [name for name in imported if name.startswith(BEHIND)]
+    assert below == ["flowbutton.services", "flowbutton.services.clouds"]
 
 
 @pytest.mark.parametrize(

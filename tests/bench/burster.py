@@ -11,6 +11,7 @@ import time
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from flowbutton.app.core import build_core
+from flowbutton.app.front import Front
 from flowbutton.app.outside import desktop
 from flowbutton.app.start import make_application
 from flowbutton.app.window import App
@@ -42,7 +43,8 @@ class Gaps:
 def main():
     """Warm up, be idle, press, and wait until every run ended."""
     qt = make_application()
-    app = App(qt, build_core(os.environ), desktop())
+    core = build_core(os.environ)
+    app = App(qt, Front(qt, core.files), core, desktop())
     app.show()
     _wait(4000)
     gaps = Gaps()

@@ -40,15 +40,15 @@ def ours():
     """Open the program, as its command does."""
     import os  # noqa: PLC0415 - each kind of window imports what it needs, and no more
 
-    from flowbutton.app.core import build_core  # noqa: PLC0415
-    from flowbutton.app.outside import desktop  # noqa: PLC0415
-    from flowbutton.app.start import make_application, run  # noqa: PLC0415
-    from flowbutton.app.window import App  # noqa: PLC0415
+    from flowbutton.app import start  # noqa: PLC0415
 
-    qt = make_application()
-    app = App(qt, build_core(os.environ), desktop())
-    _painted = Painted(app.window)
-    run(app, qt)
+    class Front(start.Front):
+        def __init__(self, *parts):
+            super().__init__(*parts)
+            self._painted = Painted(self.window)
+
+    start.Front = Front
+    start.run_window(start.make_application(), os.environ)
 
 
 if __name__ == "__main__":

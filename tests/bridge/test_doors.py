@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from flowbutton.bridge.doors import Armed, Doors, Wish
 from flowbutton.bridge.runs import Guarded
 from flowbutton.domain.button import Behaviour, Button, Confirm, SecondPress
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import GuardedError
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.press import Door
 from flowbutton.domain.words import say
-from flowbutton.engine.services import Clocks
 from tests.fakes import TARGET, FakeTime
 from tests.samples import run
 

@@ -7,7 +7,7 @@ from flowbutton.domain.answer import Report
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.run import Mark, Ran, RunState
 from flowbutton.domain.words import say
-from flowbutton.engine.durations import active_s
+from flowbutton.domain.working_time import active_s
 from flowbutton.engine.follow import reported
 from flowbutton.engine.press import new_run
 from tests.fakes import START, FakeJournal, FakeTime, FakeTrigger, press_of, services_of

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from flowbutton.domain.button import Behaviour, SecondPress
+from flowbutton.domain.clocks import Clocks
 from flowbutton.engine.hard_end import NETWORK_FOR, TURN_FOR, hard_end, network_end, turn_end
-from flowbutton.engine.services import Clocks
 from tests.fakes import START, press_of
 
 

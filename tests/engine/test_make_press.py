@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 import pytest
 
 from flowbutton.domain.button import Button
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Ran
 from flowbutton.domain.target import HttpTarget, IftttTarget, LogicAppTarget
 from flowbutton.engine.make_press import can_run_there, press_for
 from flowbutton.engine.masking import MASK
 from flowbutton.engine.press import new_run
-from flowbutton.engine.services import Clocks
 from tests.samples import COURIER, run
 
 OLD = run(COURIER, run_id="0858", inputs={"text": "Ada"})

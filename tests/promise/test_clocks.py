@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.ports import Page
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import QueuedFor, Ran, RunState
 from flowbutton.engine.follow import Look, Settle
 from flowbutton.engine.press import SendPress
 from flowbutton.engine.send_queued import SendQueued
-from flowbutton.engine.services import Clocks, Services
+from flowbutton.engine.services import Services
 from flowbutton.engine.watcher import Watcher
 from flowbutton.store.journal import SqliteJournal
 from tests.fakes import TARGET, FakeSecrets

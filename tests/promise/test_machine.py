@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from flowbutton.domain.button import SecondPress
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import AppError, GuardedError
 from flowbutton.domain.ports import Page
 from flowbutton.domain.press import Press
@@ -20,7 +21,7 @@ from flowbutton.domain.run import Ran, RunState
 from flowbutton.engine.ask import CancelRun
 from flowbutton.engine.follow import Look, Settle, groups
 from flowbutton.engine.press import SendPress
-from flowbutton.engine.services import Clocks, Services
+from flowbutton.engine.services import Services
 from flowbutton.store.journal import SqliteJournal
 from tests.fakes import TARGET, FakeSecrets
 from tests.promise.world import Fault, Killed, Service, World

@@ -8,13 +8,13 @@ from heapq import heappop, heappush
 
 import pytest
 
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.settings import NetworkSettings
 from flowbutton.domain.target import FlowTarget
 from flowbutton.engine.follow import Look
 from flowbutton.engine.press import new_run
-from flowbutton.engine.services import Clocks
 from flowbutton.engine.watcher import Watcher, service_of
 from flowbutton.services.power_automate import PowerAutomate
 from flowbutton.services.transport import Hooks, Transport

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from dataclasses import dataclass
@@ -47,4 +46,6 @@ def pipe_name(home: Path) -> str:
 
 
 def _mark(home: Path) -> str:
+    import hashlib  # noqa: PLC0415 - 3 ms, for long paths alone
+
     return hashlib.sha256(os.fsencode(home)).hexdigest()[:24]

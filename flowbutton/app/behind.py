@@ -1,0 +1,82 @@
+"""Puts the program behind its window, once that is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from threading import Thread
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from flowbutton.app.first_paint import FirstPaint
+from flowbutton.app.front import Front
+
+if TYPE_CHECKING:  # what it is for is nothing to the window
+    from flowbutton.app.entry import Begun
+
+PROGRAM = "flowbutton.app.assembly"
+
+
+class Program(Protocol):
+    """What is behind a window."""
+
+    def begin(self, begun: Begun) -> None:
+        """Show the window and go on."""
+        ...
+
+    def go_on(self, begun: Begun) -> None:
+        """Go on behind a window that is painted already."""
+        ...
+
+    def close(self) -> None:
+        """End everything, whatever hangs."""
+        ...
+
+
+class Behind(QObject):
+    """Makes the program with `make`; `program` is it, None until then.
+
+    A window with buttons is shown at once. What its program is made of is imported meanwhile,
+    on a thread, so that the window answers. Without buttons, or without a window to be seen,
+    there is nothing to be quick for.
+    """
+
+    _imported = Signal()
+
+    def __init__(self, front: Front, make: Callable[[], Program], begun: Begun) -> None:
+        super().__init__()
+        self._front = front
+        self._make = make
+        self._begun = begun
+        self.program: Program | None = None
+        self._imported.connect(self._on_imported, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self) -> None:
+        """Begin as it fits."""
+        if self._front.buttons and not self._begun.entry.is_hidden:
+            FirstPaint(self._front.window, self._import, self)
+            self._front.window.show()
+        else:
+            self.program = self._make()
+            self.program.begin(self._begun)
+
+    def close(self) -> None:
+        """End everything, whatever hangs."""
+        if self.program is not None:
+            self.program.close()
+        else:
+            self._front.close()
+
+    def _import(self) -> None:
+        Thread(target=self._work, name="flowbutton-import", daemon=True).start()
+
+    def _work(self) -> None:
+        import_module(PROGRAM)
+        self._imported.emit()
+
+    @Slot()
+    def _on_imported(self) -> None:
+        if not self._front.leaves:
+            self.program = self._make()
+            self.program.go_on(self._begun)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -41,6 +41,14 @@ class Label(QLabel):
         """Write in another colour."""
         self._token = token
         self._on_theme_changed()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the colour once more: a style sheet above may have taken an older one back."""
+        color = self.palette().color(QPalette.ColorRole.WindowText)
+        if color != self._theme.color(self._token):
+            self._on_theme_changed()
+        super().showEvent(event)
 
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(self._kind))

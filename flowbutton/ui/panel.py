@@ -33,6 +33,8 @@ class Panel(Ground):
     def __init__(self, theme: Theme, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, Token.SURFACE, parent)
         self.theme = theme
+        # Before the labels: a style sheet that is set takes older palettes back.
+        theme.changed.connect(self._on_theme_changed_fields)
         self.heading = Label(theme, heading, Type.HEADING, wraps=True)
         self.heading.setObjectName("heading")
         self.subtitle = Label(theme, "", Type.BODY, Token.SOFT, wraps=True)
@@ -55,7 +57,6 @@ class Panel(Ground):
         rows.addLayout(top)
         rows.addLayout(self._body, 1)
         rows.addWidget(self._footer_bar)
-        theme.changed.connect(self._on_theme_changed_fields)
         self._on_theme_changed_fields()
 
     def show_heading(self, heading: str, subtitle: str = "") -> None:

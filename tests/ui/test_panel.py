@@ -1,8 +1,12 @@
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.ui.label import Label
 from flowbutton.ui.panel import Panel, PanelDialog, Scroller
+from flowbutton.ui.tokens import Token
 
 
 def test_a_page_says_what_it_is_about(qtbot, theme):
@@ -45,3 +49,26 @@ def test_what_scrolls_is_as_wide_as_what_does_not(qtbot, theme):
     rolling.setMinimumHeight(900)
     qtbot.waitUntil(lambda: scroller.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: right(rolling) == right(fixed))
+
+
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_what_is_written_on_an_open_page_follows_the_look(qtbot, theme, is_hidden):
+    """A style sheet that is set anew takes palettes back that were set before it."""
+    panel = Panel(theme, "Heading")
+    qtbot.addWidget(panel)
+    panel.show_heading("Heading", "And more")
+    words = Label(theme, "Words")
+    panel.put(words)
+    panel.show()
+    words.setHidden(is_hidden)
+    for scheme in (Scheme.DARK, Scheme.LIGHT, Scheme.DARK):
+        theme.apply(LookSettings(scheme=scheme))
+        words.show()
+        QCoreApplication.processEvents()
+        for label, token in (
+            (panel.heading, Token.INK),
+            (panel.subtitle, Token.SOFT),
+            (words, Token.INK),
+        ):
+            assert label.palette().color(label.foregroundRole()) == theme.color(token)
+        words.setHidden(is_hidden)

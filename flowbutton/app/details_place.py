@@ -36,7 +36,7 @@ class DetailsPlace(QObject):
     def open(self, panel: Panel, title: str) -> None:
         """Show a page; the one before it in the main window is closed."""
         if not self._window.isVisible():
-            self._windows.open(panel, Opening(title, "details", WIDTH, HEIGHT))
+            self._windows.open(panel, Opening(title, "details", WIDTH, HEIGHT, is_modal=False))
             return
         if self._panel is not None:
             self._panel.closed.emit()

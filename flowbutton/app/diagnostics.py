@@ -36,7 +36,8 @@ class Diagnostics(QObject):
         self._page = page = DiagnosticsPage(self._parts.theme, known)
         page.again_wanted.connect(self._look)
         page.closed.connect(self._on_page_closed)
-        self._windows.open(page, Opening(self.tr("Diagnostics"), "diagnostics", 560, 620))
+        opening = Opening(self.tr("Diagnostics"), "diagnostics", 560, 620, is_modal=False)
+        self._windows.open(page, opening)
         self._look()
 
     @Slot()

@@ -54,6 +54,8 @@ class SettingsDesk(QObject):
     @Slot()
     def open(self) -> None:
         """Open the settings."""
+        if self._windows.bring("settings"):
+            return
         core = self._parts.core
         own = core.settings.now.custom_cloud
         page = SettingsPage(
@@ -65,17 +67,20 @@ class SettingsDesk(QObject):
             without=NOT_YET,
         )
         page.settings_changed.connect(self.use)
+        self.changed.connect(page.take)
         page.action_wanted.connect(self._on_page_action_wanted)
         page.folder_wanted.connect(self._on_page_folder_wanted)
-        self._windows.open(page, Opening(self.tr("Settings"), "settings", 620, 640))
+        self._windows.open(page, Opening(self.tr("Settings"), "settings", 620, 640, is_modal=False))
 
     @Slot()
     def open_help(self) -> None:
         """Open the sheet of keys."""
+        if self._windows.bring("help"):
+            return
         sheet = HelpSheet(self._parts.theme)
         sheet.diagnostics.clicked.connect(self.open_diagnostics)
         sheet.changes.clicked.connect(self.open_changes)
-        self._windows.open(sheet, Opening(self.tr("Keys"), "help", 480, 620))
+        self._windows.open(sheet, Opening(self.tr("Keys"), "help", 480, 620, is_modal=False))
 
     @Slot()
     def open_diagnostics(self) -> None:
@@ -145,7 +150,7 @@ class SettingsDesk(QObject):
         page = TextPage(self._parts.theme, title)
         self._texts[command] = page
         page.closed.connect(self._on_text_closed)
-        self._windows.open(page, Opening(title, "text", 560, 520))
+        self._windows.open(page, Opening(title, "text", 560, 520, is_modal=False))
         self._parts.tasks.submit(command)
 
     @Slot()

@@ -15,12 +15,17 @@ from flowbutton.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How a page is opened: the window's title, its name for tests, its size at 100 %."""
+    """How a page is opened: the window's title, its own name, its size at 100 %.
+
+    `is_modal` holds up the main window meanwhile: for what begins something that cannot be taken
+    back, or works on what the main window shows.
+    """
 
     title: str
     name: str
     width: int
     height: int
+    is_modal: bool = True
 
 
 class Windows(QObject):
@@ -40,11 +45,22 @@ class Windows(QObject):
         dialog.resize(self._theme.scaled(opening.width), self._theme.scaled(opening.height))
         dialog.finished.connect(self._on_dialog_finished)
         self._open.append(dialog)
-        dialog.open()
+        if opening.is_modal:
+            dialog.open()
+        else:
+            dialog.show()
         if front is None:  # asked for from the tray, an icon or a key: nothing else is wanted
             dialog.raise_()
             dialog.activateWindow()
         return dialog
+
+    def bring(self, name: str) -> bool:
+        """Bring an open window to the front; return whether there is one of this name."""
+        found = [dialog for dialog in self._open if dialog.objectName() == name]
+        for dialog in found:
+            dialog.raise_()
+            dialog.activateWindow()
+        return bool(found)
 
     @Slot()
     def _on_dialog_finished(self) -> None:

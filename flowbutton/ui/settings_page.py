@@ -128,6 +128,14 @@ class SettingsPage(Panel):
         column.addWidget(buttons)
         return box
 
+    def take(self, settings: Settings) -> None:
+        """Show settings that were changed elsewhere meanwhile."""
+        before, self._settings = self._settings, settings
+        for row in self.rows.values():
+            value = setting_of(settings, row.name)
+            if value != setting_of(before, row.name):
+                row.control.show_value(value)
+
     def _connect(self) -> None:
         for row in self.rows.values():
             row.changed.connect(self._on_row_changed)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -125,3 +127,35 @@ def test_f1_shows_the_keys(started) -> None:
     assert started.dialog("help") is not None
     started.dialog("help").close_button.click()
     assert started.dialog("help") is None
+
+
+def test_settings_that_change_elsewhere_meanwhile_are_kept(signed_in) -> None:
+    signed_in.app.settings.open()
+    page = signed_in.dialog("settings")
+    assert not page.window().isModal()
+    now = signed_in.core.settings.now
+    signed_in.app.settings.use(replace(now, look=replace(now.look, tile_size=TileSize.LIST)))
+    page.rows["look.reduces_motion"].changed.emit(True)
+    assert signed_in.core.settings.now.look.tile_size is TileSize.LIST
+    assert signed_in.core.settings.now.look.reduces_motion
+    signed_in.app.settings.open()
+    assert len([d for d in signed_in.dialogs() if d.objectName() == "settings"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("show", "name"),
+    [("open_help", "help"), ("open_changes", "text"), ("open_diagnostics", "diagnostics")],
+)
+def test_what_is_only_read_holds_up_nothing(signed_in, show, name) -> None:
+    getattr(signed_in.app.settings, show)()
+    assert not signed_in.dialog(name).window().isModal()
+    signed_in.press(DIGEST)
+    signed_in.wait_for_end(DIGEST)
+
+
+def test_help_is_opened_once(signed_in) -> None:
+    signed_in.app.settings.open_help()
+    signed_in.app.settings.open_help()
+    assert len([d for d in signed_in.dialogs() if d.objectName() == "help"]) == 1
+    signed_in.dialog("help").diagnostics.click()
+    assert signed_in.dialog("diagnostics") is not None

@@ -30,7 +30,7 @@ bench: ## Measure, and write docs/benchmarks.md
 	@$(PYTHON) packaging/bootstrap.py test
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-screenshots: ## Take a picture of each page into build/screens
+screenshots: ## Take a picture of each page into build/screens, and one of all
 	@$(PYTHON) packaging/bootstrap.py test
 	@$(BIN)/python -m tests.ui.shots build/screens
 	@$(BIN)/python -m tests.ui.page_shots build/screens
@@ -39,6 +39,7 @@ screenshots: ## Take a picture of each page into build/screens
 	@$(BIN)/python -m tests.ui.shots build/screens/ja ja
 	@$(BIN)/python -m tests.ui.page_shots build/screens/ja --language=ja
 	@$(BIN)/python -m tests.ui.page_shots build/screens/rtl --reverse
+	@$(BIN)/python -m tests.ui.contact_sheet build/screens
 
 translations: ## Bring the translations up to date with the code and compile them (ARGS=de for one)
 	@$(PYTHON) packaging/bootstrap.py demo

@@ -5,7 +5,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test lint bench screenshots translations wheel clean
+.PHONY: help demo run test lint bench screenshots translations man wheel clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -44,6 +44,10 @@ screenshots: ## Take a picture of each page into build/screens, and one of all
 translations: ## Bring the translations up to date with the code and compile them (ARGS=de for one)
 	@$(PYTHON) packaging/bootstrap.py demo
 	@$(BIN)/python packaging/translations.py $(ARGS)
+
+man: ## Make the man page, build/flowbutton.1, of the words of the command line
+	@$(PYTHON) packaging/bootstrap.py demo
+	@mkdir -p build && $(BIN)/python -m flowbutton.cli.man_page build/flowbutton.1
 
 wheel: ## Build the wheel into dist
 	@$(PYTHON) packaging/bootstrap.py test

@@ -1,7 +1,12 @@
-from dataclasses import replace
+import re
+import tomllib
+from dataclasses import fields, replace
+from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
+from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.settings import (
     AccountSettings,
 )
@@ -109,3 +114,21 @@ def test_without_a_custom_cloud_its_addresses_stay_for_the_next_time(store, path
     path.write_text(CUSTOM)
     store.save(replace(store.load(), cloud="gcc", custom_cloud=None))
     assert store.load().custom_cloud is not None
+
+
+def test_the_cloud_in_the_guide_is_read_as_it_stands(store, path):
+    guide = (Path(__file__).parents[2] / "docs" / "real-tenant.md").read_text("utf-8")
+    blocks = re.findall(r"(?:^    .*\n|^\n)+", guide, re.MULTILINE)
+    (block,) = [dedent(text) for text in blocks if 'name = "custom"' in text]
+    path.write_text(block, encoding="utf-8")
+    settings = store.load()
+    assert (settings.cloud, store.notices) == ("custom", ())
+    assert settings.custom_cloud.title == "Ours"
+    assert settings.custom_cloud.trigger_hosts == (
+        "*.environment.api.example.com",
+        "*.logic.example.com",
+    )
+    assert set(tomllib.loads(block)["cloud"]) == {field.name for field in fields(Cloud)} - {
+        "oidc",
+        "is_tried",
+    }

@@ -10,7 +10,7 @@ from flowbutton.domain.run import Output, Ran, RunState, Step
 from flowbutton.domain.words import say
 from flowbutton.engine.follow import Look, Settle, groups
 from flowbutton.engine.press import new_run
-from tests.fakes import START, FakeJournal, FakeTrigger, press_of, services_of
+from tests.fakes import START, FakeJournal, FakeTime, FakeTrigger, press_of, services_of
 
 RUN = replace(
     new_run(press_of()), state=RunState.ACCEPTED, ran=Ran.YES, run_id="run-1", follows=True
@@ -145,3 +145,66 @@ def test_a_look_keeps_what_a_person_wanted_of_the_run_meanwhile() -> None:
     (run,) = Look((RUN,)).run(services_of(FakeTrigger(report=report), journal)).runs
     assert (run.is_stopped, run.is_seen, run.is_hidden) == (True, True, True)
     assert journal.runs["press-1"] == run
+
+
+def test_a_report_brings_all_that_it_has_and_what_it_lacks_stays() -> None:
+    stop = Advice(say("The room is taken"), fix=Fix.OPEN_RUN)
+    answer = Output("text/plain", 2, "ok")
+    known = replace(RUN, run_url="https://portal.example/1", output=answer)
+    first = Report(RunState.FAILED, advice=stop, run_url="https://portal.example/2")
+    run = Look((known,)).run(services_of(FakeTrigger(report=first))).runs[0]
+    assert (run.advice, run.output, run.run_url) == (stop, answer, "https://portal.example/2")
+    assert (run.ran, run.follows, run.run_id) == (Ran.YES, True, "run-1")
+    more = replace(first, output=Output("text/plain", 4, "more"), run_url="")
+    run = Look((known,)).run(services_of(FakeTrigger(report=more))).runs[0]
+    assert (run.output, run.run_url) == (more.output, known.run_url)
+
+
+def test_a_run_that_goes_on_has_no_end() -> None:
+    run = Look((RUN,)).run(services_of(FakeTrigger(report=Report(RunState.RUNNING)))).runs[0]
+    assert run.ended_at is None
+
+
+def test_a_run_that_is_found_is_followed_and_its_warning_is_taken_back() -> None:
+    lost = replace(LOST, follows=False, advice=Advice(say("The answer was lost")))
+    finding = Finding(Verdict.RAN, report=Report(RunState.RUNNING))
+    run = Settle(lost).run(services_of(FakeTrigger(finding=finding)))
+    assert (run.follows, run.advice, run.is_open) == (True, None, True)
+    ended = Finding(Verdict.RAN, report=Report(RunState.SUCCEEDED))
+    run = Settle(lost).run(services_of(FakeTrigger(finding=ended)))
+    assert str(run.message) == "It did run, found after the connection broke"
+    spoken = Finding(Verdict.RAN, report=Report(RunState.RUNNING, message=say("At step 2")))
+    run = Settle(lost).run(services_of(FakeTrigger(finding=spoken)))
+    assert str(run.message) == "At step 2"
+
+
+def test_the_search_is_told_of_the_other_runs() -> None:
+    class Searching(FakeTrigger):
+        def find(self, run, others):
+            asked.append((run, others))
+            return self.finding
+
+    asked = []
+    other = replace(RUN, press_id="press-2")
+    Settle(LOST, (other,)).run(services_of(Searching()))
+    assert asked == [(LOST, (other,))]
+
+
+def test_a_press_that_did_not_run_has_ended_and_may_be_tried_again() -> None:
+    time = FakeTime(7)
+    finding = Finding(Verdict.NOT_RUN)
+    run = Settle(LOST).run(services_of(FakeTrigger(finding=finding), time=time))
+    assert run.ended_at == START + timedelta(seconds=7)
+    assert run.advice == Advice(
+        say("The press did not arrive"),
+        say("Nothing was run. It is safe to press again"),
+        Fix.TRY_AGAIN,
+    )
+
+
+def test_why_it_cannot_be_known_is_in_the_advice_or_at_least_that() -> None:
+    why = say("Two runs began in the same second")
+    run = Settle(LOST).run(services_of(FakeTrigger(finding=Finding(Verdict.UNKNOWABLE, why))))
+    assert run.advice == Advice(say("It cannot be known whether it ran"), why, Fix.OPEN_FLOW)
+    run = Settle(LOST).run(services_of(FakeTrigger(finding=Finding(Verdict.UNKNOWABLE))))
+    assert str(run.message) == "It cannot be known whether it ran"

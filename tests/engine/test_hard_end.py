@@ -40,9 +40,12 @@ def test_a_time_of_day_that_is_over_does_not_mean_tomorrows(in_berlin) -> None:
     behaviour = Behaviour(sends_when_back=True, send_until="10:00")
     assert network_end(behaviour, START) is None
     assert network_end(behaviour, START - timedelta(seconds=1)) == START
+    end = network_end(behaviour, START - timedelta(microseconds=1))
+    assert end == START
+    assert end.utcoffset() == timedelta()
 
 
-@pytest.mark.parametrize("text", ["soon", "25:00", "11", "11:xx"])
+@pytest.mark.parametrize("text", ["soon", "25:00", "11", "11:xx", "10:11:12"])
 def test_a_time_of_day_that_cannot_be_read_is_no_leave_to_wait(text) -> None:
     assert network_end(Behaviour(sends_when_back=True, send_until=text), START) is None
 
@@ -67,3 +70,8 @@ def test_only_a_button_that_queues_lets_a_press_wait_for_its_turn(second) -> Non
 def test_whichever_clock_is_at_the_end_first_ends_the_wait(wall_s, monotonic_s, is_over) -> None:
     end = hard_end(press_of(pressed_monotonic=50.0), START + timedelta(seconds=600))
     assert end.is_over(clocks_at(START + timedelta(seconds=wall_s), 50 + monotonic_s)) is is_over
+
+
+def test_the_wall_clock_ends_the_wait_at_the_very_moment_that_was_told() -> None:
+    end = hard_end(press_of(), START + timedelta(seconds=600))
+    assert end.is_over(clocks_at(START + timedelta(seconds=600), 0))

@@ -1,6 +1,9 @@
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
-from flowbutton.domain.advice import Fix
+from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Report
 from flowbutton.domain.button import SecondPress
 from flowbutton.domain.errors import (
@@ -12,11 +15,15 @@ from flowbutton.domain.errors import (
     StoreError,
 )
 from flowbutton.domain.ports import Begun
-from flowbutton.domain.run import Mark, Ran, RunState
+from flowbutton.domain.run import Mark, Output, Ran, RunState
 from flowbutton.domain.target import IftttTarget
 from flowbutton.domain.words import say
-from flowbutton.engine.press import SendPress
-from tests.fakes import FakeJournal, FakeTime, FakeTrigger, press_of, services_of
+from flowbutton.engine.press import SendPress, new_run
+from tests.fakes import START, FakeJournal, FakeTime, FakeTrigger, press_of, services_of
+
+UNDER_WAY = replace(
+    new_run(press_of(id="earlier")), state=RunState.RUNNING, ran=Ran.YES, follows=True
+)
 
 
 def test_a_press_is_in_the_journal_before_it_is_sent_and_after_its_answer() -> None:
@@ -216,3 +223,84 @@ def test_secrets_and_files_are_not_written_down() -> None:
 def test_a_body_is_written_down_as_it_is(body, kept) -> None:
     run = SendPress(press_of(body=body)).run(services_of(FakeTrigger()))
     assert run.inputs == kept
+
+
+def test_all_that_the_service_answered_is_in_the_run() -> None:
+    answer = Answer(
+        RunState.SUCCEEDED,
+        Ran.YES,
+        transport="address",
+        run_id="run-7",
+        run_url="https://portal.example/run-7",
+        http_status=200,
+        message=say("Succeeded"),
+        advice=Advice(say("Look at the page")),
+        output=Output("text/plain", 2, "ok"),
+        follows=True,
+    )
+    run = SendPress(press_of()).run(services_of(FakeTrigger(answer=answer), time=FakeTime(3)))
+    for name in ("state", "ran", "transport", "run_id", "run_url", "http_status", "message"):
+        assert getattr(run, name) == getattr(answer, name)
+    assert (run.advice, run.output, run.follows) == (answer.advice, answer.output, True)
+    assert run.ended_at == START + timedelta(seconds=3)
+
+
+def test_a_run_that_goes_on_has_no_end() -> None:
+    assert SendPress(press_of()).run(services_of(FakeTrigger())).ended_at is None
+
+
+def test_the_press_that_is_prepared_is_the_one_that_is_sent() -> None:
+    class Preparing(FakeTrigger):
+        def prepare(self, press):
+            prepared.append(press)
+
+    prepared, trigger = [], Preparing()
+    SendPress(press_of()).run(services_of(trigger))
+    assert prepared == trigger.sent == [press_of()]
+
+
+def test_a_press_is_sent_in_the_last_moment_and_not_after_it() -> None:
+    for passed_s, count in ((10.0, 1), (10.001, 0)):
+        trigger = FakeTrigger()
+        run = SendPress(press_of()).run(services_of(trigger, time=FakeTime(passed_s)))
+        assert len(trigger.sent) == count
+    assert run.advice is not None
+    assert (run.advice.fix, run.ended_at) == (Fix.TRY_AGAIN, START + timedelta(seconds=10.001))
+
+
+def test_the_guard_is_asked_once_more_only_when_the_run_before_has_ended() -> None:
+    class Counting(FakeJournal):
+        def begin(self, run, *, double_press_ms, one_at_a_time):
+            asked.append(run.press_id)
+            return self.begun
+
+    def asks(**changes) -> int:
+        asked.clear()
+        journal = Counting(begun=Begun.RUNNING)
+        journal.runs["earlier"] = replace(UNDER_WAY, **changes)
+        with pytest.raises(GuardedError):
+            SendPress(press_of()).run(services_of(trigger, journal))
+        return len(asked)
+
+    asked = []
+    trigger = FakeTrigger(report=Report(RunState.SUCCEEDED))
+    assert asks() == 2
+    assert asks(button="another") == 1
+    assert asks(state=RunState.UNKNOWN) == 1
+    assert asks(follows=False) == 1
+    trigger.report = Report(RunState.RUNNING)
+    assert asks() == 1
+    trigger.error = OfflineError(say("No answer"))
+    assert asks() == 1
+
+
+def test_a_second_press_tells_which_press_is_in_its_way_and_what_to_do() -> None:
+    journal = FakeJournal(begun=Begun.RUNNING)
+    journal.runs["earlier"] = UNDER_WAY
+    with pytest.raises(GuardedError) as caught:
+        SendPress(press_of()).run(services_of(FakeTrigger(), journal, FakeTime(12)))
+    assert caught.value.press_id == "earlier"
+    assert "Nothing was sent" in str(caught.value.hint)
+    with pytest.raises(GuardedError) as caught:
+        SendPress(press_of()).run(services_of(FakeTrigger(), FakeJournal(begun=Begun.RUNNING)))
+    assert caught.value.press_id == ""

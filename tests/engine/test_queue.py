@@ -112,3 +112,20 @@ def test_what_is_being_tried_is_not_among_what_waits(queue) -> None:
     put(queue, id="press-2", button="digest", now=10.0)
     queue.take_due(2.0)
     assert [each.press.id for each in queue.waiting()] == ["press-2"]
+
+
+def test_who_wants_to_know_is_told_of_what_is_tried(queue) -> None:
+    run, told = put(queue), []
+    (tried,) = queue.take_due(2.0, told.append)
+    assert (tried.known, tried.told) == (run, told.append)
+    queue.observe(run, 2.0)
+    (waiting,) = queue.waiting()
+    assert waiting.known == run
+
+
+def test_the_press_behind_one_that_ended_is_tried_at_once(queue) -> None:
+    first = put(queue, QueuedFor.TURN)
+    put(queue, QueuedFor.TURN, id="press-2", now=10.0)
+    queue.take_due(15.0)
+    queue.observe(replace(first, state=RunState.NOT_SENT), 16.0)
+    assert queue.next_try() == 16.0

@@ -227,3 +227,28 @@ def test_a_press_that_was_sent_meanwhile_is_not_taken_back(desk) -> None:
 def test_a_press_whose_button_has_changed_says_so(desk) -> None:
     run = TakeBack(desk.offline(), has_changed=True).run(desk.services)
     assert str(run.message) == "Not sent, the button has changed since"
+
+
+def test_what_is_asked_for_a_way_is_the_press_and_who_watches_is_told_its_run(desk) -> None:
+    class Asked(FakeTrigger):
+        def reaches(self, press):
+            asked.append(press)
+            return True
+
+    asked, told = [], []
+    run = desk.offline()
+    desk.time.pass_(5)
+    services = services_of(Asked(), desk.journal, desk.time)
+    sent = SendQueued(desk.press, run, told.append).run(services)
+    assert asked == [desk.press]
+    assert [(each.press_id, each.state) for each in told] == [("press-1", RunState.SENDING)]
+    assert sent.state is RunState.ACCEPTED
+
+
+def test_the_wait_is_counted_from_the_finger_whenever_that_was(desk) -> None:
+    desk.time.pass_(100)
+    desk.press = replace(desk.press, pressed_monotonic=100.0)
+    run = desk.offline()
+    desk.time.pass_(60)
+    desk.try_again(run)
+    assert desk.trigger.sent[0].waited_s == 60

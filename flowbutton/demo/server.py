@@ -12,7 +12,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, BinaryIO
 
 from typing_extensions import override
 
@@ -180,6 +180,15 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             super().handle()
 
     @override
+    def parse_request(self) -> bool:
+        rest = self.rfile
+        self.rfile = _WholeLines(rest)  # type: ignore[assignment]  # all that is read of a head
+        try:
+            return super().parse_request()
+        finally:
+            self.rfile = rest
+
+    @override
     def finish(self) -> None:
         with contextlib.suppress(OSError, ValueError):
             super().finish()
@@ -225,7 +234,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def _read(self) -> Request:
         headers = {name.lower(): value for name, value in self.headers.items()}
         path, query = parse_target(self.path)
-        body = self.rfile.read(int(headers.get("content-length", "0")))
+        length = int(headers.get("content-length", "0"))
+        body = self.rfile.read(length)
+        if len(body) < length:
+            raise ConnectionError("the request ended early")
         return Request(self.command, path, query, headers, body, self.server.base)
 
     def _write(self, reply: Reply, cut: int | None) -> None:
@@ -240,6 +252,20 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(reply.body[:cut])
         self.wfile.flush()
+
+
+class _WholeLines:
+    """Reads the lines of a head; `http.client` takes one that was cut off for a whole one."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def readline(self, size: int = -1) -> bytes:
+        """Return the next line. Raises ConnectionError when its end is missing."""
+        line = self._file.readline(size)
+        if not line.endswith(b"\n"):
+            raise ConnectionError("the head ended early")
+        return line
 
 
 def _host(header: str) -> str:

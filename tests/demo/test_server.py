@@ -226,3 +226,24 @@ def test_a_connection_that_cannot_be_accepted_is_put_up_with(bench, stops):
     assert stops or bench.ask()[0] == 200
     bench.ask() if not stops else failed.wait(10)
     assert failed.is_set()
+
+
+@pytest.mark.parametrize(
+    "part", [b"POST /x HT", b"POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Le"]
+)
+def test_a_head_that_was_cut_off_is_no_request(bench, part):
+    _send_part(bench, part)
+    assert bench.ledger.requests == ()
+
+
+def test_a_body_that_was_cut_off_is_no_request(bench):
+    _send_part(bench, b"POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nhal")
+    assert bench.ledger.requests == ()
+
+
+def _send_part(bench, part):
+    with socket.create_connection(("127.0.0.1", bench.listener.port), timeout=10) as sock:
+        sock.sendall(part)
+        sock.shutdown(socket.SHUT_WR)
+        while sock.recv(1000):
+            pass

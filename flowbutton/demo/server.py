@@ -12,7 +12,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import Any, Protocol
 
 from typing_extensions import override
 
@@ -254,10 +254,18 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.flush()
 
 
+class _Lines(Protocol):
+    """What lines are read from."""
+
+    def readline(self, size: int = ..., /) -> bytes:
+        """Return the next line."""
+        ...
+
+
 class _WholeLines:
     """Reads the lines of a head; `http.client` takes one that was cut off for a whole one."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: _Lines) -> None:
         self._file = file
 
     def readline(self, size: int = -1) -> bytes:

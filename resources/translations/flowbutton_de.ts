@@ -618,11 +618,16 @@
     <name>DiagnosticsPage</name>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>%n problem(s)</source>
+        <source>%n problems</source>
         <translation>
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
@@ -656,11 +661,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>No problem, %n warning(s)</source>
+        <source>No problem, %n warnings</source>
         <translation>
             <numerusform>Kein Problem, %n Warnung</numerusform>
             <numerusform>Kein Problem, %n Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>No problem, 1 warning</source>
+        <translation>Kein Problem, 1 Warnung</translation>
     </message>
 </context>
 <context>
@@ -1421,11 +1431,54 @@
     </message>
 </context>
 <context>
+    <name>LogFilterBar</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>All buttons</source>
+        <translation>Alle Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Filter the status log</source>
+        <translation>Statusprotokoll filtern</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>From anywhere</source>
+        <translation>Von überall</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Name, state or message</source>
+        <translation>Name, Status oder Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Pressed from where</source>
+        <translation>Von wo geklickt</translation>
+    </message>
+</context>
+<context>
     <name>LogHeader</name>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>Arrange the status log</source>
+        <translation>Statusprotokoll anordnen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
@@ -1460,9 +1513,19 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
         <translation>Laufend {count}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>Runs</source>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
@@ -1473,6 +1536,34 @@
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Status log</source>
         <translation>Statusprotokoll</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>What is shown below</source>
+        <translation>Was unten gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>LogLookMenu</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Show the headings</source>
+        <translation>Überschriften zeigen</translation>
     </message>
 </context>
 <context>
@@ -1494,18 +1585,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
-        <source>Filter the status log</source>
-        <translation>Statusprotokoll filtern</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Hide</source>
         <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/log_pane.py"/>
-        <source>Name, state or message</source>
-        <translation>Name, Status oder Meldung</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
@@ -1655,6 +1736,29 @@
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramView</name>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>For whoever helps you. Secrets are left out.</source>
+        <translation>Für den, der Ihnen hilft. Geheimnisse sind weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>What the program did</source>
+        <translation>Was das Programm getan hat</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>What the program does appears here</source>
+        <translation>Hier erscheint, was das Programm tut</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1922,11 @@
             <numerusform>Token %n min gültig</numerusform>
             <numerusform>Token %n min gültig</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_stories.py"/>
+        <source>token valid 1 min</source>
+        <translation>Token 1 min gültig</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2583,14 @@
     </message>
 </context>
 <context>
+    <name>_LogWindow</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_window.py"/>
+        <source>Status log</source>
+        <translation>Statusprotokoll</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
@@ -2733,6 +2850,11 @@
         <translation>Beliebiger Inhalt lässt sich mitsenden</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Anyone with the signed address may run it. Paste the whole address.</source>
         <translation>Wer die signierte Adresse hat, darf ihn ausführen. Fügen Sie die ganze Adresse ein.</translation>
@@ -2867,6 +2989,21 @@
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Buttons</source>
         <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>By button</source>
+        <translation>Nach Schaltfläche</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>By message</source>
+        <translation>Nach Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>By state</source>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
@@ -3660,6 +3797,11 @@
         <translation>Länger als üblich</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
@@ -3753,6 +3895,11 @@
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Never run.</source>
         <translation>Nie ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
@@ -3984,6 +4131,11 @@
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Of the IFTTT account whose key it is</source>
         <translation>Des IFTTT-Kontos, zu dem der Schlüssel gehört</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
@@ -4963,6 +5115,16 @@
         <translation>Der Schlüsselbund dieses Computers ist gesperrt</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>The list of runs was damaged. {count} runs could be saved, and the damaged file is kept as {aside}</source>
         <translation>Die Liste der Ausführungen war beschädigt. {count} Ausführungen ließen sich retten, und die beschädigte Datei wird als {aside} aufbewahrt</translation>
@@ -5467,6 +5629,11 @@
         <translation>Zeitüberschreitung</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Too many requests</source>
         <translation>Zu viele Anfragen</translation>
@@ -5676,6 +5843,11 @@
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Write the number without a sign between thousands</source>
         <translation>Schreiben Sie die Zahl ohne Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>

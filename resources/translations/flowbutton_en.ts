@@ -5,7 +5,7 @@
     <name>DiagnosticsPage</name>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>%n problem(s)</source>
+        <source>%n problems</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
@@ -13,7 +13,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>No problem, %n warning(s)</source>
+        <source>No problem, %n warnings</source>
         <translation>
             <numerusform>No problem, %n warning</numerusform>
             <numerusform>No problem, %n warnings</numerusform>

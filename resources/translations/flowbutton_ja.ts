@@ -618,10 +618,15 @@
     <name>DiagnosticsPage</name>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>%n problem(s)</source>
+        <source>%n problems</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
@@ -655,10 +660,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>No problem, %n warning(s)</source>
+        <source>No problem, %n warnings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
+        <source>No problem, 1 warning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,10 +1425,53 @@
     </message>
 </context>
 <context>
+    <name>LogFilterBar</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>All buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Filter the status log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Name, state or message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Pressed from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogHeader</name>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>Arrange the status log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,8 +1507,18 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>Runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,6 +1529,34 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Status log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>What is shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogLookMenu</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>In a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Show the headings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1488,17 +1579,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
-        <source>Filter the status log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/log_pane.py"/>
-        <source>Name, state or message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,6 +1729,29 @@
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramView</name>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>For whoever helps you. Secrets are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>What the program did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>What the program does appears here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1811,6 +1915,11 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_stories.py"/>
+        <source>token valid 1 min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2574,14 @@
     </message>
 </context>
 <context>
+    <name>_LogWindow</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_window.py"/>
+        <source>Status log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
@@ -2724,6 +2841,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Anyone with the signed address may run it. Paste the whole address.</source>
         <translation type="unfinished"></translation>
@@ -2856,6 +2978,21 @@
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>By button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>By state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,6 +3787,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Look again</source>
         <translation type="unfinished"></translation>
@@ -3742,6 +3884,11 @@
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,6 +4120,11 @@
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Of the IFTTT account whose key it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_look_menu.py"/>
+        <source>Oldest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4953,6 +5105,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>The list of runs was damaged. {count} runs could be saved, and the damaged file is kept as {aside}</source>
         <translation type="unfinished"></translation>
@@ -5457,6 +5619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Too many requests</source>
         <translation type="unfinished"></translation>
@@ -5665,6 +5832,11 @@
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Write the number without a sign between thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_filter_bar.py"/>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,11 +35,13 @@ class Adding(QObject):
     Signals:
         sign_in_wanted: the person wants to sign in to see their flows.
         file_wanted: a file of buttons was pasted. arg: its path.
+        link_wanted: a link that presses a button was pasted. arg: the RunLink.
         failed: the button could not be made. arg: the AppError.
     """
 
     sign_in_wanted = Signal()
     file_wanted = Signal(str)
+    link_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -195,8 +197,8 @@ class Adding(QObject):
             page.propose(link.name, link.group)
             page.picker.field.setText(link.flow)
         else:
-            hint = say("It presses a button that is there already. Open the link to use it.")
-            page.show_preview(Preview(pasted.what, hint))
+            page.closed.emit()
+            self.link_wanted.emit(link)
 
     def _resolve(self, pasted: Pasted, page: AddPage) -> None:
         """Ask the service what it is."""

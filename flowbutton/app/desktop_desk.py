@@ -17,6 +17,8 @@ from flowbutton.app.staying import Staying
 from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.relay import Instance
 from flowbutton.desktop.instance.requests import Show
+from flowbutton.desktop.links import RunLink
+from flowbutton.domain.errors import AppError
 from flowbutton.ui.main_window import MainWindow
 
 
@@ -43,7 +45,9 @@ class DesktopDesk(QObject):
         self, parts: Parts, rooms: Rooms, begun: Begun, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        links = LinkDesk(parts, rooms.adding)
+        links = self._links = LinkDesk(parts, rooms.adding)
+        self._messages = rooms.messages
+        rooms.adding.link_wanted.connect(self._on_adding_link_wanted)
         self.reception = Reception(
             parts,
             Desks(
@@ -63,6 +67,14 @@ class DesktopDesk(QObject):
         self.staying.quit_wanted.connect(self.quit_wanted)
         if not isinstance(begun.entry.request, Show):
             self.reception.take(Asked(begun.entry.request))
+
+    @Slot(object)
+    def _on_adding_link_wanted(self, link: RunLink) -> None:
+        """Follow a link that was pasted, as if it had been opened."""
+        try:
+            self._links.follow(link)
+        except AppError as error:
+            self._messages.tell_error(error)
 
     @Slot()
     def close(self) -> None:

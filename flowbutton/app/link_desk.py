@@ -39,6 +39,8 @@ class LinkDesk:
         if link.inputs and not button.fields:
             raise _refused()
         inputs = given(button.fields, link.inputs)
+        if not inputs.keys() <= {field.key for field in button.fields}:
+            raise _refused()  # it would be sent without a field that shows it
         if any(field.key in inputs and not _may_be_filled(field) for field in button.fields):
             raise _refused()
         wish = Wish(button, Door.LINK, inputs, note=shown(BY_LINK))

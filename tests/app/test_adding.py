@@ -229,17 +229,21 @@ def test_a_link_that_adds_a_button_fills_the_page_in(adding) -> None:
     assert (button.name, button.group) == ("News", "Mail")
 
 
-@pytest.mark.parametrize(
-    ("link", "says"),
-    [
-        ("flowbutton://run/7f", "It presses a button that is there already"),
-        ("flowbutton://add?what=x", "Nothing was run"),
-    ],
-)
-def test_other_links_are_explained(adding, link, says) -> None:
-    paste(adding, link)
-    adding.wait(lambda: says in detail_of(adding), "the sentence")
+def test_a_link_that_is_broken_is_told(adding) -> None:
+    paste(adding, "flowbutton://add?what=x")
+    adding.wait(lambda: "Nothing was run" in detail_of(adding), "the sentence")
     assert not adding.dialog("add").next.isEnabled()
+
+
+def test_a_link_that_presses_a_button_asks_whether_to(signed_in) -> None:
+    signed_in.app.adding.open()
+    paste(signed_in, f"flowbutton://run/{signed_in.row('Send the daily digest').button.id}")
+    signed_in.wait(lambda: signed_in.dialog("confirm"), "the question")
+    assert signed_in.dialog("add") is None
+    assert not signed_in.sent
+    signed_in.dialog("confirm").closed.emit()
+    signed_in.app.adding.open("flowbutton://run/nobody")
+    signed_in.wait(lambda: "not there" in signed_in.message, "the sentence")
 
 
 def test_the_path_of_a_file_of_buttons_opens_it(adding) -> None:

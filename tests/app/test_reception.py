@@ -7,6 +7,7 @@ from flowbutton.demo.faults import Fault
 from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run, Show
 from flowbutton.domain.button import Behaviour, Confirm
+from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
 from tests.app.program import COUNT
@@ -163,6 +164,14 @@ def test_a_link_that_cannot_be_followed_is_told_and_runs_nothing(reachable, url,
     assert reply_to(reachable, Link(url)).code == 2
     assert said in reachable.message
     assert reachable.dialogs() == []
+    assert reachable.sent == ()
+
+
+def test_a_link_puts_nothing_into_content_that_no_field_shows(reachable) -> None:
+    content = Field("", "Content", FieldKind.JSON)
+    reachable.change(DIGEST, fields=(content,))
+    assert reply_to(reachable, link_of(reachable, DIGEST, "?input.order=7")).code == 2
+    assert "may not fill in" in reachable.message
     assert reachable.sent == ()
 
 

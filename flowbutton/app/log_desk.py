@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from flowbutton.app.log_export import ExportLog
 from flowbutton.app.parts import Parts
 from flowbutton.app.program_desk import ProgramDesk
+from flowbutton.bridge.log_text import FAILED, RUNNING
+from flowbutton.bridge.log_wish import Chip, LogWish
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.ports import Page
@@ -21,6 +24,8 @@ from flowbutton.store.journal import SqliteJournal
 from flowbutton.ui.main_window import MainWindow
 
 ROWS = 500  # read at once
+PAUSE_MS = 300  # after the last letter, before the journal is searched
+_STATES = {Chip.RUNNING: RUNNING, Chip.FAILED: FAILED}
 NAME = "FlowButton log.csv"
 
 
@@ -34,6 +39,17 @@ class ReadOlder:
         """Return the runs, newest first. Raises StoreError."""
         number = services.journal.number(self.press_id)
         return () if number is None else services.journal.read(Page(ROWS, before=number))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWished:
+    """Read the newest runs that fit a wish, however far back they are."""
+
+    page: Page
+
+    def run(self, services: Services) -> Sequence[Run]:
+        """Return the runs, newest first. Raises StoreError."""
+        return services.journal.read(self.page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +96,11 @@ class LogDesk(QObject):
             parts.tasks, parts.core.folders.log_file, window.log.program, self
         )
         self._last_read = ""  # nothing lies before it, or it is being read
+        self._reached = ""  # what lies between it and the newest is in the log without a gap
+        self._wished: Page | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause_over)
+        window.log.filter.modelReset.connect(self._pause.start)
         window.log.older_wanted.connect(self._on_log_older_wanted)
         window.log.export_wanted.connect(self._on_log_export_wanted)
         parts.tasks.done.connect(self._on_tasks_done)
@@ -96,10 +117,25 @@ class LogDesk(QObject):
 
     @Slot()
     def _on_log_older_wanted(self) -> None:
+        self._note_reached()
+        if self._reached != self._last_read:
+            self._last_read = self._reached
+            self._parts.tasks.submit(ReadOlder(self._reached))
+
+    @Slot()
+    def _on_pause_over(self) -> None:
+        """Look in the journal, too, for what is wished: the log holds only the newest runs."""
+        wish = self._window.log.filter.wish
+        page = page_of(wish, self._window.log.search.text())
+        if self._window.log.filter.narrows and page != self._wished:
+            self._wished = page
+            self._note_reached()
+            self._parts.tasks.submit(ReadWished(page))
+
+    def _note_reached(self) -> None:
         oldest = self._parts.log.oldest()
-        if oldest is not None and oldest.press_id != self._last_read:
-            self._last_read = oldest.press_id
-            self._parts.tasks.submit(ReadOlder(oldest.press_id))
+        if not self._reached and oldest is not None:
+            self._reached = oldest.press_id
 
     @Slot()
     def _on_log_export_wanted(self) -> None:
@@ -126,16 +162,40 @@ class LogDesk(QObject):
     def _on_tasks_done(self, done: Done) -> None:
         match done.command, done.result:
             case ReadOlder(), tuple() as runs:
+                self._reached = runs[-1].press_id if runs else self._reached
                 self._parts.log.put_many(runs)
+            case ReadWished(), tuple() as runs:
+                self._parts.log.put_many(self._unknown(runs))
             case ExportLog(), Path() as path:
                 text = self.tr("The log is saved as {file}").replace("{file}", path.name)
                 self.done.emit(text)
             case Clear(), int():
-                self._last_read = ""
+                self._last_read = self._reached = ""
+                self._wished = None
                 self.cleared.emit()
                 self.done.emit(self.tr("The status log is empty"))
 
+    def _unknown(self, runs: Sequence[Run]) -> tuple[Run, ...]:
+        """Return the runs that are not in the log; what is there may be newer."""
+        return tuple(run for run in runs if self._parts.log.run_of(run.press_id) is None)
+
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
-        if isinstance(failed.command, ReadOlder | ExportLog | Clear):
+        if isinstance(failed.command, ReadOlder | ReadWished | ExportLog | Clear):
             self.failed.emit(failed.error)
+
+
+def page_of(wish: LogWish, text: str) -> Page:
+    """Return what to read of the journal for a wish; `text` is what a person typed."""
+    return Page(
+        ROWS,
+        button=wish.button,
+        states=_STATES.get(wish.chip, frozenset()),
+        text=text,
+        since=_moment(wish.since),
+        until=_moment(wish.until),
+    )
+
+
+def _moment(seconds: float | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)

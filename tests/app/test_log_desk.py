@@ -2,6 +2,7 @@ import csv
 import io
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 from flowbutton.app.log_export import ExportLog, as_csv, as_json
 from flowbutton.app.program_desk import MOST_BYTES, ReadProgramLog
 from flowbutton.domain.errors import StoreError
+from flowbutton.domain.run import RunState
 from flowbutton.domain.words import verbatim
+from flowbutton.engine.press import new_run
 from flowbutton.ui.log_look import LogLook
+from tests.fakes import START, press_of
 from tests.samples import DIGEST_RUN, ON_CALL_RUN, RUNS
 
 DIGEST = "Send the daily digest"
@@ -138,3 +142,46 @@ def test_a_run_of_another_button_is_not_exported_when_it_is_filtered_out(signed_
     signed_in.window.log.search.setText("page")
     shown = signed_in.window.log.filter
     assert [shown.run_at(row).name for row in range(shown.rowCount())] == [ON_CALL_RUN.name]
+
+
+def many(core, count):
+    """Write runs into the journal, the oldest of them of a button of its own."""
+    for number in range(count):
+        name = "Rare" if number == 0 else "Common"
+        began = START + timedelta(seconds=number)
+        press = press_of(id=f"old-{number}", button=name.lower(), name=name, pressed_at=began)
+        run = replace(new_run(press), state=RunState.SUCCEEDED, ended_at=began)
+        core.journal.save(run)
+
+
+@pytest.fixture
+def full(program):
+    """The program with more runs in its journal than it reads at its start."""
+
+    def fill(core):
+        many(core, 1300)
+        return core
+
+    program.start(fill)
+    program.wait(lambda: len(program.log()) == 500, "the newest runs")
+    return program
+
+
+def test_a_search_finds_runs_that_are_not_in_the_log_yet(full):
+    log = full.window.log
+    log.search.setText("rare")
+    full.wait(lambda: [name for name, _state in full.log()] == ["Rare"], "the oldest run")
+    log.search.clear()
+    assert len(full.log()) == 501
+
+
+def test_after_a_search_the_runs_between_are_still_read(full):
+    log = full.window.log
+    log.search.setText("rare")
+    full.wait(full.log, "the oldest run")
+    log.search.clear()
+    for _ in range(3):
+        before = len(full.log())
+        log.older_wanted.emit()
+        full.wait(lambda before=before: len(full.log()) > before or before == 1300, "more")
+    assert len(full.log()) == 1300

@@ -103,7 +103,7 @@ def ready_text(button: Button) -> StatusText:
     if button.behaviour.confirm is not Confirm.NO:
         return StatusText("", shown(say("Asks before it runs")), "shield", Tone.FAINT)
     if button.needs_form:
-        return StatusText("", asks_text(len(button.fields)), "list", Tone.FAINT)
+        return StatusText("", asks_text(len(button.asked or button.fields)), "list", Tone.FAINT)
     return StatusText("", shown(say("Never run")), "circle", Tone.FAINT)
 
 

@@ -25,7 +25,7 @@ def buttons(_args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     saved = core.buttons.all()
     lines = [
         f"{button.name}  ({button.id})"
-        + (f"  asks for {_asks(button.fields)}" if button.fields else "")
+        + (f"  asks for {_asks(button.asked)}" if button.asked else "")
         for button in saved
     ]
     printer.document(

@@ -80,5 +80,9 @@ class Button:
 
         Content that a trigger takes without asking for any is sent by "Run with…" only.
         """
-        is_asked = any(field.is_required or field.key for field in self.fields)
-        return self.asks or (is_asked and not self.is_ready)
+        return self.asks or (bool(self.asked) and not self.is_ready)
+
+    @property
+    def asked(self) -> tuple[Field, ...]:
+        """The inputs that the trigger asks for, without content that it merely takes."""
+        return tuple(field for field in self.fields if field.is_required or field.key)

@@ -24,7 +24,9 @@ def test_content_that_is_taken_but_not_asked_for_needs_no_form():
     assert not button.needs_form
     assert replace(button, asks=True).needs_form
     assert replace(button, fields=(replace(content, is_required=True),)).needs_form
-    assert replace(button, fields=(FIELD, content)).needs_form
+    both = replace(button, fields=(FIELD, content))
+    assert both.needs_form
+    assert both.asked == (FIELD,)
 
 
 def test_a_button_of_a_preset_needs_no_form_unless_it_is_wished():

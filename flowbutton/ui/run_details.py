@@ -97,12 +97,12 @@ class RunDetails(Panel):
         self.curl.setVisible(bool(content.curl))
         self.receipt.show_text(content.receipt)
         self.receipt.setVisible(bool(content.receipt))
-        self.again.setVisible(content.can_run_again)
         self.again_there.setVisible(content.can_run_there)
         self.folder.setVisible(bool(content.kept_in))
         self.stop.setVisible(content.can_cancel)
         if not content.can_cancel:
             self._ask_to_stop(asks=False)
+        self._fit_footer()
 
     @property
     def run(self) -> Run:
@@ -140,9 +140,19 @@ class RunDetails(Panel):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_footer()
+
+    def _fit_footer(self) -> None:
+        """Leave words out where there is no room for them."""
         is_wide = self.width() >= self.theme.scaled(_WIDE)
         for button in (self.curl, self.receipt):
             button.show_caption(is_shown=is_wide)
+        least = _TIGHT if self.stop.isHidden() else _WIDE
+        text = self.tr("Run again")
+        self.again.setText(text if self.width() >= self.theme.scaled(least) else "")
+        self.again.setAccessibleName(text)
+        self.again.setToolTip(text)
+        self.again.setVisible(self._content.can_run_again and not self._asks_to_stop)
 
     def _connect(self) -> None:
         self.advice.fix.clicked.connect(self._on_advice_fix_clicked)
@@ -253,8 +263,10 @@ class RunDetails(Panel):
         self.stop.setAccessibleDescription(
             self.tr("The run ends where it is. It cannot be brought back.") if asks else ""
         )
+        self._fit_footer()
 
 
+_TIGHT = 300  # below this there is none for those of running again
 _WIDE = 540  # below this there is no room for the words of every button
 _INKS = {
     Tone.ACCENT: Token.ACCENT,

@@ -359,3 +359,17 @@ def test_a_long_step_is_told_in_seconds(qapp):
 def test_a_logic_app_has_its_page_at_azure(make):
     page = make(a_run(target=LogicAppTarget("/subscriptions/x")), page_url="https://example.com")
     assert page.advice.page.text() == "Open in Azure"
+
+
+def test_words_are_left_out_where_there_is_no_room_for_them(make):
+    page = make(curl="curl", can_cancel=True)
+    assert page.again.text() == "Run again"
+    page.resize(420, 600)
+    assert page.again.text() == ""  # cancelling needs its words more
+    assert page.again.accessibleName() == "Run again"
+    page.stop.click()
+    assert not page.again.isVisible()
+    page.show_content(DetailsContent(FAILED))
+    assert page.again.text() == "Run again"
+    page.resize(280, 600)
+    assert page.again.text() == ""

@@ -21,6 +21,8 @@ from flowbutton.domain.run import Ran, RunState
 from flowbutton.engine.ask import CancelRun
 from flowbutton.engine.follow import Look, Settle, groups
 from flowbutton.engine.press import SendPress
+from flowbutton.engine.queue import Queue
+from flowbutton.engine.send_queued import SendQueued, TakeBack
 from flowbutton.engine.services import Services
 from flowbutton.store.journal import SqliteJournal
 from tests.fakes import TARGET, FakeSecrets
@@ -28,6 +30,7 @@ from tests.promise.world import Fault, Killed, Service, World
 
 BUTTONS = ("digest", "courier", "lights")
 STALE_S = 10.0
+WAITS = timedelta(minutes=30)
 STEPS = int(os.environ.get("FLOWBUTTON_PROMISE_STEPS", "10000"))
 EXAMPLES = 200
 
@@ -43,9 +46,11 @@ class Promise(RuleBasedStateMachine):
         self.service = Service(self.world)
         self.presses: list[Press] = []
         self.said: dict[str, list[RunState]] = {}
+        self.ends: dict[str, float] = {}
         self.open_journal()
 
     def open_journal(self) -> None:
+        self.queue = Queue()  # a program's own: it goes with the program
         self.journal = SqliteJournal(
             self.folder / "journal.sqlite3", self.world.now, self.folder / "outputs"
         )
@@ -68,10 +73,18 @@ class Promise(RuleBasedStateMachine):
     @rule(
         button=st.sampled_from(BUTTONS),
         fault=st.sampled_from(Fault),
-        second=st.sampled_from([SecondPress.IGNORE, SecondPress.ALLOW]),
+        second=st.sampled_from(SecondPress),
         waited_s=st.sampled_from([0.0, 0.0, 0.0, 9.0, 11.0, 3600.0]),
+        sends_when_back=st.booleans(),
     )
-    def press(self, button: str, fault: Fault, second: SecondPress, waited_s: float) -> None:
+    def press(
+        self,
+        button: str,
+        fault: Fault,
+        second: SecondPress,
+        waited_s: float,
+        sends_when_back: bool,
+    ) -> None:
         """A finger; then the press waits in a queue, or the computer sleeps."""
         press = Press(
             id=f"press-{len(self.presses)}",
@@ -82,13 +95,19 @@ class Promise(RuleBasedStateMachine):
             pressed_at=self.world.now(),
             pressed_monotonic=self.world.monotonic(),
             second_press=second,
+            network_until=self.world.now() + WAITS if sends_when_back else None,
+            turn_until=self.world.now() + WAITS if second is SecondPress.QUEUE else None,
         )
         self.presses.append(press)
+        self.ends[press.id] = self.world.monotonic() + WAITS.total_seconds()
         self.world.pass_(waited_s)
         self.service.fault = fault
         try:
             run = SendPress(press).run(self.services)
             self.said.setdefault(press.id, []).append(run.state)
+            if run.state is RunState.QUEUED:
+                assert sends_when_back or second is SecondPress.QUEUE
+                self.queue.put(press, run, self.world.monotonic())
         except GuardedError:
             self.presses.pop()
             assert press.id not in self.world.requests
@@ -97,6 +116,52 @@ class Promise(RuleBasedStateMachine):
         finally:
             self.service.fault = Fault.NONE
             self.world.pass_(1)
+
+    @rule(fault=st.sampled_from(Fault), is_woken=st.booleans())
+    def try_what_waits(self, fault: Fault, is_woken: bool) -> None:
+        """The program tries the presses that wait, one after the other."""
+        if is_woken:
+            self.queue.hurry(self.world.monotonic())
+        self.service.fault = fault
+        try:
+            for each in self.queue.take_due(self.world.monotonic()):
+                self.try_one(each)
+        except Killed:
+            self.restart_now()
+        finally:
+            self.service.fault = Fault.NONE
+
+    @rule(
+        button=st.sampled_from(BUTTONS),
+        first=st.sampled_from([Fault.NO_NETWORK, Fault.NONE]),
+        seconds=st.sampled_from([1.0, 600.0, 1795.0, 1801.0, 7200.0]),
+        then=st.sampled_from(Fault),
+    )
+    def wait_and_try(self, button: str, first: Fault, seconds: float, then: Fault) -> None:
+        """A press that finds no network, and one behind it; a while later both are tried."""
+        for fault in (first, Fault.NONE):
+            self.press(button, fault, SecondPress.QUEUE, 0.0, sends_when_back=True)
+        self.world.pass_(seconds)
+        self.service_goes_on(RunState.SUCCEEDED)
+        self.look(offline=False)
+        self.try_what_waits(then, is_woken=True)
+
+    def try_one(self, each: SendQueued) -> None:
+        try:
+            run = each.run(self.services)
+        except AppError:
+            self.queue.put_off(each.press.id, self.world.monotonic())
+        else:
+            self.queue.observe(run, self.world.monotonic())
+
+    @rule(has_changed=st.booleans())
+    def take_back(self, has_changed: bool) -> None:
+        """A person takes back what waits, or changes its button."""
+        for each in self.queue.waiting():
+            run = TakeBack(each.known, has_changed).run(self.services)
+            self.queue.observe(run, self.world.monotonic())
+            assert each.press.id not in self.world.requests
+            assert run.state is RunState.NOT_SENT
 
     @rule(offline=st.booleans())
     def look(self, offline: bool) -> None:
@@ -173,6 +238,18 @@ class Promise(RuleBasedStateMachine):
     @invariant()
     def nothing_is_sent_late(self) -> None:
         assert all(seconds <= STALE_S for seconds in self.world.sent_after_s.values())
+        assert all(at <= self.ends[press] for press, at in self.world.sent_at_s.items())
+
+    @invariant()
+    def what_waits_is_shown_and_nothing_of_it_was_sent(self) -> None:
+        waiting = {each.press.id for each in self.queue.waiting()}
+        queued = {run.press_id for run in self.journal.unfinished() if self.is_queued(run.press_id)}
+        assert queued == waiting
+        assert not queued & self.world.requests.keys()
+
+    def is_queued(self, press_id: str) -> bool:
+        run = self.journal.get(press_id)
+        return run is not None and run.state is RunState.QUEUED
 
     def teardown(self) -> None:
         if hasattr(self, "journal"):

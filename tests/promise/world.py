@@ -60,6 +60,7 @@ class World:
     ledger: list[Entry] = field(default_factory=list)
     requests: dict[str, int] = field(default_factory=dict)
     sent_after_s: dict[str, float] = field(default_factory=dict)
+    sent_at_s: dict[str, float] = field(default_factory=dict)
 
     def monotonic(self) -> float:
         return self.seconds
@@ -111,6 +112,7 @@ class Service:
         if is_late():
             return Answer(RunState.NOT_SENT, Ran.NO)
         world.requests[press.id] = world.requests.get(press.id, 0) + 1
+        world.sent_at_s[press.id] = world.seconds
         world.sent_after_s[press.id] = world.seconds - press.pressed_monotonic
         if fault is Fault.KILL_MID_SEND:
             raise Killed

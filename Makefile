@@ -5,7 +5,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test lint bench screenshots translations man wheel clean
+.PHONY: help demo run test lint bench mutants screenshots translations man wheel clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -29,6 +29,10 @@ lint: ## Only the linters and the types
 bench: ## Measure, and write docs/benchmarks.md
 	@$(PYTHON) packaging/bootstrap.py test
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+mutants: ## Change the code in small ways and see whether a test notices (ARGS="engine")
+	@$(PYTHON) packaging/bootstrap.py test
+	@$(BIN)/python packaging/mutants.py $(ARGS)
 
 screenshots: ## Take a picture of each page into build/screens, and one of all
 	@$(PYTHON) packaging/bootstrap.py test

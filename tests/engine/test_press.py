@@ -304,3 +304,16 @@ def test_a_second_press_tells_which_press_is_in_its_way_and_what_to_do() -> None
     with pytest.raises(GuardedError) as caught:
         SendPress(press_of()).run(services_of(FakeTrigger(), FakeJournal(begun=Begun.RUNNING)))
     assert caught.value.press_id == ""
+
+
+def test_the_service_asks_right_before_the_first_byte_whether_it_is_too_late() -> None:
+    class Asking(FakeTrigger):
+        def send(self, press, is_late):
+            for seconds in (10.0, 0.001):
+                time.pass_(seconds)
+                said.append(is_late())
+            return self.answer
+
+    said, time = [], FakeTime()
+    SendPress(press_of()).run(services_of(Asking(), time=time))
+    assert said == [False, True]

@@ -201,3 +201,13 @@ def test_searches_are_given_out_one_by_one_as_far_as_patience_reaches() -> None:
         rest += watcher.take_due(now)
     assert now < 60
     assert len({due.runs[0].press_id for due in (*first, *rest)}) == 20
+
+
+def test_a_lost_answer_is_looked_for_a_day_from_when_it_was_lost() -> None:
+    watcher, lost = Watcher(), run_of(state=RunState.UNKNOWN)
+    began = 100_000.0
+    watcher.watch(lost, began)
+    watcher.observe(lost, began + 86_400)
+    assert watcher.next_look() is not None
+    watcher.observe(lost, began + 86_401)
+    assert watcher.next_look() is None

@@ -41,6 +41,7 @@ class ButtonMenu(QObject):
         self._edit_items = EditItems(editing)
         self._window = window
         self._button: Button | None = None
+        self.more: list[Callable[[QMenu, Button], None]] = []  # add items of their own
 
     @Slot(object)
     def show(self, intent: MenuIntent) -> None:
@@ -53,12 +54,7 @@ class ButtonMenu(QObject):
         if self._button.fields:
             self._add(menu, self.tr("Run with…"), self._on_run_with)
         PresetItems(self._parts.doors, self._parts.shelf).add_to(menu, self._button)
-        run = self._run()
-        if run is not None:
-            self._add(menu, self.tr("Details of the last run"), self._on_details)
-        if run is not None and run.is_open and run.state.is_followed:
-            self._add(menu, self.tr("Stop waiting for the run"), self._on_stop_waiting)
-            self._add(menu, self.tr("Cancel the run…"), self._on_cancel)
+        self._add_run(menu)
         if has_page(self._button.target):
             self._add(menu, self.tr("Open the flow"), self._on_open)
         elif isinstance(self._button.target, IftttTarget):
@@ -69,9 +65,18 @@ class ButtonMenu(QObject):
             self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
             self._add(menu, self.tr("Turn the flow off"), self._on_turn_off)
         menu.addSeparator()
-        self._edit_items.add_to(menu, self._button)
+        for add_to in (*self.more, self._edit_items.add_to):
+            add_to(menu, self._button)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(intent.at)
+
+    def _add_run(self, menu: QMenu) -> None:
+        run = self._run()
+        if run is not None:
+            self._add(menu, self.tr("Details of the last run"), self._on_details)
+        if run is not None and run.is_open and run.state.is_followed:
+            self._add(menu, self.tr("Stop waiting for the run"), self._on_stop_waiting)
+            self._add(menu, self.tr("Cancel the run…"), self._on_cancel)
 
     def _add(self, menu: QMenu, text: str, slot: Callable[[], None]) -> QAction:
         action = menu.addAction(text)

@@ -43,6 +43,9 @@ class Closing(QObject):
             return True
         closes_to_tray = self._parts.core.settings.now.desktop.closes_to_tray
         if not (closes_to_tray and self._tray.is_there):
+            if closes_to_tray and self._parts.core.settings.now.desktop.minimises:
+                self._window.showMinimized()
+                return False
             QTimer.singleShot(0, self.quit_wanted.emit)
             return True
         self._window.hide()

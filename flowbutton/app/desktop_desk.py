@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton.app.adding import Adding
+from flowbutton.app.button_menu import ButtonMenu
+from flowbutton.app.desktop_kit import find_kit
 from flowbutton.app.entry import Begun
+from flowbutton.app.icon_desk import IconDesk
+from flowbutton.app.icon_items import IconItems
 from flowbutton.app.importing import Importing
 from flowbutton.app.link_desk import LinkDesk
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.reception import Desks, Reception
+from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.staying import Staying
 from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.relay import Instance
@@ -30,6 +36,8 @@ class Rooms:
     messages: Messages
     adding: Adding
     importing: Importing
+    settings: SettingsDesk
+    button_menu: ButtonMenu
 
 
 class DesktopDesk(QObject):
@@ -45,6 +53,8 @@ class DesktopDesk(QObject):
         self, parts: Parts, rooms: Rooms, begun: Begun, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._parts = parts
+        self._rooms = rooms
         links = self._links = LinkDesk(parts, rooms.adding)
         self._messages = rooms.messages
         rooms.adding.link_wanted.connect(self._on_adding_link_wanted)
@@ -63,6 +73,12 @@ class DesktopDesk(QObject):
         self._instance = Instance(begun.listener, self) if begun.listener is not None else None
         if self._instance is not None:
             self._instance.asked.connect(self.reception.take)
+        self.icons = IconDesk(parts, find_kit(parts.core.folders, os.environ), self)
+        self.icons.done.connect(rooms.messages.tell_done)
+        self.icons.failed.connect(rooms.messages.tell_error)
+        self.icons.menu_missed.connect(self._on_icons_menu_missed)
+        rooms.settings.changed.connect(self.icons.follow)
+        rooms.button_menu.more.append(IconItems(self.icons).add_to)
         self.staying = Staying(parts, rooms.window, begun.entry, self)
         self.staying.quit_wanted.connect(self.quit_wanted)
         if not isinstance(begun.entry.request, Show):
@@ -75,6 +91,21 @@ class DesktopDesk(QObject):
             self._links.follow(link)
         except AppError as error:
             self._messages.tell_error(error)
+
+    @Slot()
+    def _on_icons_menu_missed(self) -> None:
+        self._rooms.messages.offer(
+            self.tr("FlowButton is not in the menu of your applications yet"),
+            self.tr("Add it"),
+            self._put_in_menu,
+            key="menu",
+            hint=self.tr("There it opens links and button files too."),
+        )
+
+    def _put_in_menu(self) -> None:
+        now = self._parts.core.settings.now
+        self._rooms.settings.use(replace(now, desktop=replace(now.desktop, in_menu=True)))
+        self._rooms.messages.tell_done(self.tr("FlowButton is in the menu of your applications"))
 
     @Slot()
     def close(self) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from flowbutton.app.diagnostics import Diagnostics
 
 #: Settings that the file may hold and that nothing follows yet: they are not offered.
-NOT_YET = frozenset({"look.language", "desktop.starts_with_system", "desktop.hot_key"})
+NOT_YET = frozenset({"look.language"})
 
 
 class SettingsDesk(QObject):

@@ -17,6 +17,7 @@ from flowbutton.app.entry import Begun
 from flowbutton.app.front import Front
 from flowbutton.app.home_files import open_files
 from flowbutton.app.language import speak
+from flowbutton.desktop.names import APP_ID
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
@@ -33,7 +34,7 @@ def make_application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("flowbutton")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("flowbutton")
+    app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)  # a press is on the disk before it is sent

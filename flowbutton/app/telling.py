@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import os
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Slot
 
 from flowbutton.app.parts import Parts
+from flowbutton.app.reception import TOKEN
 from flowbutton.app.run_actions import RunActions
+from flowbutton.bridge.doors import Wish
+from flowbutton.bridge.tasks import Done
+from flowbutton.desktop.names import APP_ID
 from flowbutton.desktop.notifications.balloon import BalloonShower
 from flowbutton.desktop.notifications.center import Chosen, Notifications, Surroundings
-from flowbutton.desktop.notifications.kinds import DEFAULT, FOREVER, Rules, an_hour, tomorrow
+from flowbutton.desktop.notifications.kinds import FOREVER, Kind, Rules, an_hour, tomorrow
 from flowbutton.desktop.notifications.note import Action
 from flowbutton.desktop.notifications.service import ServiceShower
+from flowbutton.domain.button import Button
+from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
+from flowbutton.engine.ask import Recollect, Recollection
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.tray import Tray
 from flowbutton.ui.tray_values import Mute
 
-APP_ID = "flowbutton"
+MUTED = "muted_until"  # the fact until when nothing is told
+WITHOUT_WINDOW = frozenset({Door.DESKTOP, Door.HOT_KEY})
+ENDINGS = frozenset({Kind.FAILED, Kind.NEEDS_YOU, Kind.FINISHED_LATE, Kind.FINISHED_SOON})
 
 
 class Telling(QObject):
@@ -50,18 +62,33 @@ class Telling(QObject):
         tray.mute_wanted.connect(self._on_mute_wanted)
         parts.runs.run_changed.connect(self._notifications.on_run_changed)
         window.came_to_front.connect(self._notifications.see_all)
-
-    def remember(self, runs: tuple[Run, ...]) -> None:
-        """Learn how the last runs ended, so that a success after a failure is told."""
-        self._notifications.remember(runs)
+        parts.tasks.done.connect(self._on_tasks_done)
+        tray.menu.aboutToShow.connect(self._on_menu_about_to_show)
+        until = parts.core.facts.get(MUTED)
+        if until:
+            self._notifications.mute(datetime.fromisoformat(until))
+        self._on_menu_about_to_show()
 
     def close(self) -> None:
         """Take every notification away."""
         self._notifications.close()
 
-    def _rules(self) -> Rules:
-        wanted = self._parts.core.settings.now.desktop.notifies
-        return Rules(DEFAULT if wanted else frozenset())
+    def _rules(self, run: Run) -> Rules:
+        """Return of what a run is told; who pressed without the window sees the end in any case."""
+        settings = self._parts.core.settings.now
+        if not settings.desktop.notifies:
+            return Rules(frozenset())
+        told = settings.notifications
+        wishes = {
+            Kind.FAILED: told.failed,
+            Kind.NEEDS_YOU: told.needs_you,
+            Kind.FIXED: told.fixed,
+            Kind.FINISHED_LATE: told.finished_late,
+            Kind.FINISHED_SOON: told.finished_soon,
+            Kind.STARTED: told.started,
+        }
+        kinds = frozenset(kind for kind, is_wanted in wishes.items() if is_wanted)
+        return Rules(kinds | ENDINGS if run.door in WITHOUT_WINDOW else kinds)
 
     @Slot(object)
     def _on_mute_wanted(self, mute: Mute) -> None:
@@ -73,7 +100,18 @@ class Telling(QObject):
             Mute.OFF: None,
         }[mute]
         self._notifications.mute(until)
-        self._tray.show_muted(is_muted=until is not None)
+        self._parts.core.facts.put(MUTED, until.isoformat() if until is not None else "")
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        """Learn how the last runs ended, so that a success after a failure is told."""
+        if isinstance(done.command, Recollect) and isinstance(done.result, Recollection):
+            self._notifications.remember(reversed(done.result.recent))
+
+    @Slot()
+    def _on_menu_about_to_show(self) -> None:
+        """Have the menu say what is so now: the time may be over."""
+        self._tray.show_muted(is_muted=self._notifications.muted_until is not None)
 
     @Slot(object)
     def _on_chosen(self, chosen: Chosen) -> None:
@@ -81,9 +119,19 @@ class Telling(QObject):
         if chosen.action is Action.OPEN_RUN:
             self._actions.open_page(run)
             return
-        self._window.bring_to_front()
+        if chosen.token:
+            os.environ[TOKEN] = chosen.token
         button = self._parts.shelf.get(run.button)
-        if chosen.action is Action.RUN_AGAIN and button is not None and button.fields:
-            self._actions.press_again(run)  # opens the form: a notification runs nothing itself
-        elif len(chosen.runs) == 1:
+        if chosen.action is Action.RUN_AGAIN and button is not None:
+            self._ask_again(run, button)
+            return
+        self._window.bring_to_front()
+        if len(chosen.runs) == 1:
             self._actions.show_details(run)
+
+    def _ask_again(self, run: Run, button: Button) -> None:
+        """Open the form, or the question: a notification runs nothing by itself."""
+        if button.fields:
+            self._actions.press_again(run)
+        else:
+            self._parts.doors.ask(Wish(button, Door.NOTIFICATION, dict(button.values)))

@@ -177,7 +177,14 @@ class App(QObject):
     def _join_desktop(self) -> None:
         from flowbutton.app.desktop_desk import DesktopDesk, Rooms  # noqa: PLC0415 - after the paint
 
-        rooms = Rooms(self.window, self.messages, self.adding, self.importing)
+        rooms = Rooms(
+            self.window,
+            self.messages,
+            self.adding,
+            self.importing,
+            self.settings,
+            self.button_menu,
+        )
         self.desktop = DesktopDesk(self.parts, rooms, self._begun, self)
         self.desktop.quit_wanted.connect(self.quit)
 

@@ -67,12 +67,26 @@ class PressSettings:
 
 @dataclass(frozen=True, slots=True)
 class DesktopSettings:
-    """How the program lives on the desktop."""
+    """How the program lives on the desktop. `hot_key` opens the palette, "" for none."""
 
     closes_to_tray: bool = True
+    minimises: bool = False  # where there is no tray, closing minimises instead of quitting
     starts_with_system: bool = False
+    in_menu: bool = False  # in the menu of the applications, with its links and files
     notifies: bool = True
     hot_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationSettings:
+    """Of what notifications tell, when they tell at all."""
+
+    failed: bool = True
+    needs_you: bool = True
+    fixed: bool = True
+    finished_late: bool = True
+    finished_soon: bool = False
+    started: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +119,7 @@ class Settings:
     look: LookSettings = LookSettings()
     press: PressSettings = PressSettings()
     desktop: DesktopSettings = DesktopSettings()
+    notifications: NotificationSettings = NotificationSettings()
     network: NetworkSettings = NetworkSettings()
     privacy: PrivacySettings = PrivacySettings()
     managed: frozenset[str] = field(default_factory=frozenset)

@@ -48,6 +48,7 @@ def sections(
         _look(theme),
         _presses(theme),
         _desktop(),
+        _notifications(),
         _network(theme),
         _privacy(theme),
     )
@@ -167,15 +168,21 @@ def _desktop() -> Section:
                 SwitchControl,
             ),
             Entry(
-                "desktop.starts_with_system",
-                _tr("Start with the computer"),
-                _tr("In the tray, without a window."),
+                "desktop.minimises",
+                _tr("Without a tray, minimise instead of quitting"),
+                "",
                 SwitchControl,
             ),
             Entry(
-                "desktop.notifies",
-                _tr("Notifications"),
-                _tr("When a run fails, needs you, or took a while; only behind other windows."),
+                "desktop.in_menu",
+                _tr("Show FlowButton in the applications menu"),
+                _tr("With your favourites; links and button files then open here too."),
+                SwitchControl,
+            ),
+            Entry(
+                "desktop.starts_with_system",
+                _tr("Start with the computer"),
+                _tr("In the tray, without a window."),
                 SwitchControl,
             ),
             Entry(
@@ -184,6 +191,38 @@ def _desktop() -> Section:
                 _tr("Finds and runs a button from anywhere."),
                 KeyControl,
             ),
+        ),
+    )
+
+
+def _notifications() -> Section:
+    return Section(
+        _tr("Notifications"),
+        (
+            Entry(
+                "desktop.notifies",
+                _tr("Show notifications"),
+                _tr("Only while FlowButton is not in front."),
+                SwitchControl,
+            ),
+            Entry("notifications.failed", _tr("A run failed, or was not sent"), "", SwitchControl),
+            Entry(
+                "notifications.needs_you",
+                _tr("A run needs you"),
+                _tr("It waits for a person, wants a sign-in, or it is not known whether it ran."),
+                SwitchControl,
+            ),
+            Entry(
+                "notifications.fixed", _tr("A run succeeded after it had failed"), "", SwitchControl
+            ),
+            Entry(
+                "notifications.finished_late",
+                _tr("A run ended that took longer than 10 s"),
+                "",
+                SwitchControl,
+            ),
+            Entry("notifications.finished_soon", _tr("A run ended sooner"), "", SwitchControl),
+            Entry("notifications.started", _tr("A run began"), "", SwitchControl),
         ),
     )
 

@@ -64,12 +64,12 @@ def test_a_click_shows_the_details_of_the_run(signed_in, panel) -> None:
     signed_in.wait(lambda: run.press_id in signed_in.app.actions._details, "the details")
 
 
-def test_run_again_opens_the_form_or_the_details_and_runs_nothing(signed_in, panel) -> None:
+def test_run_again_opens_the_form_or_the_question_and_runs_nothing(signed_in, panel) -> None:
     asking = replace(failed("a"), button="demo-2", name="Order a courier")
     signed_in.app.telling._on_chosen(Chosen(Action.RUN_AGAIN, (asking,)))
     signed_in.wait(signed_in.dialogs, "the form")
     signed_in.app.telling._on_chosen(Chosen(Action.RUN_AGAIN, (failed("b"),)))
-    signed_in.wait(lambda: "b" in signed_in.app.actions._details, "the details")
+    signed_in.wait(lambda: signed_in.dialog("confirm"), "the question")
     assert not signed_in.sent
 
 

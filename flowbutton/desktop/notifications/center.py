@@ -35,11 +35,12 @@ class Chosen:
 class Surroundings:
     """What notifications depend on, asked anew each time.
 
-    `monotonic` gives seconds, `now` the aware time. `is_in_front` says whether the person looks
-    at the window: then nothing is told. `button` gives a saved button by its id.
+    `rules` says of what is told of a run. `monotonic` gives seconds, `now` the aware time.
+    `is_in_front` says whether the person looks at the window: then nothing is told. `button`
+    gives a saved button by its id.
     """
 
-    rules: Callable[[], Rules]
+    rules: Callable[[Run], Rules]
     monotonic: Callable[[], float]
     now: Callable[[], datetime]
     is_in_front: Callable[[], bool]
@@ -98,7 +99,7 @@ class Notifications(QObject):
     @Slot(object)
     def on_run_changed(self, run: Run) -> None:
         """Take a change of a run in."""
-        kind = self._judge.judge(run, self._around.rules())
+        kind = self._judge.judge(run, self._around.rules(run))
         if run.is_seen or run.is_hidden:
             self._gathering.drop(run.press_id)
             self._take_away(run.press_id)

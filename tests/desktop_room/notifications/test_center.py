@@ -28,7 +28,7 @@ class World:
             self.shower,
             self.fallback,
             Surroundings(
-                Rules,
+                lambda _run: Rules(),
                 self.time.monotonic,
                 self.time.now,
                 lambda: self.is_in_front,

@@ -1,0 +1,32 @@
+"""The picture of a button as an icon of the desktop: its glyph on its colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from flowbutton.domain.button import Button
+from flowbutton.ui.icons import Icons
+from flowbutton.ui.tokens import TILE_COLORS
+
+SIDE = 128  # pixels
+_RADIUS, _GLYPH = 28, 72
+
+
+def button_picture(icons: Icons, button: Button) -> bytes:
+    """Return the picture as a PNG. To be called on the GUI thread."""
+    image = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(TILE_COLORS[button.color % len(TILE_COLORS)]))
+    painter.drawRoundedRect(QRectF(0, 0, SIDE, SIDE), _RADIUS, _RADIUS)
+    edge = (SIDE - _GLYPH) / 2
+    icons.paint(painter, QRectF(edge, edge, _GLYPH, _GLYPH), button.icon, QColor("white"))
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes for the format
+    return bytes(data.data())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -142,9 +142,14 @@ class RunDetails(Panel):
         super().resizeEvent(event)
         self._fit_footer()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_footer()
+
     def _fit_footer(self) -> None:
         """Leave words out where there is no room for them."""
-        is_wide = self.width() >= self.theme.scaled(_WIDE)
+        is_wide = self.isVisible() and self.width() >= self.theme.scaled(_WIDE)
         for button in (self.curl, self.receipt):
             button.show_caption(is_shown=is_wide)
         least = _TIGHT if self.stop.isHidden() else _WIDE

@@ -15,6 +15,7 @@ from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.domain.account import Account
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button, Preset
+from flowbutton.domain.checkup import Checked, Grade, Subject
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Environment, FlowState, Sharing
@@ -28,6 +29,7 @@ from flowbutton.ui.add_values import AddFix, Preview
 from flowbutton.ui.confirm_box import ConfirmBox
 from flowbutton.ui.confirm_values import ConfirmContent
 from flowbutton.ui.details_content import DetailsContent, StepBar
+from flowbutton.ui.diagnostics_page import DiagnosticsPage
 from flowbutton.ui.edit_page import EditPage
 from flowbutton.ui.first_run import FirstRunPage
 from flowbutton.ui.help_sheet import HelpSheet
@@ -322,6 +324,29 @@ def details_steps(theme):
     return page
 
 
+def diagnostics(theme):
+    page = DiagnosticsPage(theme, (Subject.SIGN_IN, Subject.CLOCK, Subject.KEYRING, Subject.TRAY))
+    page.show_result(Checked(Subject.SIGN_IN, Grade.OK, say("{name} is signed in", name="mara")))
+    page.show_result(
+        Checked(
+            Subject.CLOCK,
+            Grade.PROBLEM,
+            say("The clock of this computer is wrong by about {hours} hours", hours="24"),
+            say("Set the date and the time of this computer, then sign in again"),
+        )
+    )
+    page.show_result(
+        Checked(
+            Subject.KEYRING,
+            Grade.WARNING,
+            say("This computer has no keyring that could keep a sign-in."),
+            say("Sign-ins end with the program. Unlock or install a keyring to keep them"),
+        )
+    )
+    page.resize(560, 420)
+    return page
+
+
 def confirm(theme):
     box = ConfirmBox(
         theme,
@@ -409,6 +434,7 @@ PAGES = {
     "inputs": inputs,
     "inputs-every": inputs_every,
     "details": details,
+    "diagnostics": diagnostics,
     "details-steps": details_steps,
     "confirm": confirm,
     "tray-menu": tray_menu,

@@ -364,6 +364,7 @@ def test_a_logic_app_has_its_page_at_azure(make):
 def test_words_are_left_out_where_there_is_no_room_for_them(make):
     page = make(curl="curl", can_cancel=True)
     assert page.again.text() == "Run again"
+    assert page.curl.text() == "Copy as cURL"
     page.resize(420, 600)
     assert page.again.text() == ""  # cancelling needs its words more
     assert page.again.accessibleName() == "Run again"

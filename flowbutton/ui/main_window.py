@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._buttons = buttons
         self._is_in_order = False
+        self._has_log_look = False
         self._geometry = geometry
         self.closing: Callable[[], bool] = lambda: True
         self.header = Header(theme)
@@ -150,13 +151,15 @@ class MainWindow(QMainWindow):
     def restore_log(self) -> None:
         """Show the log as it was, in a window of its own when it had one."""
         self.log.use_look(look_from(self._geometry.get("log_look")))
+        self._has_log_look = True
 
     def keep_geometry(self) -> None:
         """Keep the window's place and size for the next start."""
         self._geometry.put("window", self.saveGeometry().toBase64().toStdString())
         self._geometry.put("side", str(self.side.page_width))
         self._geometry.put("log_folded", "yes" if self.log.is_folded else "")
-        self._geometry.put("log_look", self.log.look.to_text())
+        if self._has_log_look:  # not when the window closes before it was restored
+            self._geometry.put("log_look", self.log.look.to_text())
         if not self.log.is_folded and not self.log.look.is_apart:
             self._geometry.put("split", self._split.saveState().toBase64().toStdString())
 

@@ -6,9 +6,11 @@ from flowbutton.app.behind import Behind
 from flowbutton.app.entry import Begun, Entry
 from flowbutton.app.front import Front
 from flowbutton.app.home_files import open_files
+from flowbutton.bridge.log_text import Column
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
 from flowbutton.ui.grid_intents import PressIntent
+from flowbutton.ui.log_look import LogLook
 from tests.samples import COURIER, DIGEST
 
 NAME = "Send the daily digest"
@@ -84,6 +86,17 @@ def test_a_window_that_is_closed_at_once_gets_no_program(qtbot, front) -> None:
         pass
     assert behind.program is None
     behind.close()
+
+
+def test_closing_at_once_forgets_nothing_of_the_log(front) -> None:
+    shown = front(DIGEST)
+    shown.window.restore_log()
+    shown.window.log.use_look(LogLook(hidden=frozenset({Column.DURATION})))
+    shown.close()
+    again = front(DIGEST)
+    again.window.close()
+    again.window.restore_log()
+    assert again.window.log.look.hidden == {Column.DURATION}
 
 
 def test_early_presses_wait_and_are_handed_over_once(front) -> None:

@@ -34,10 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         sys.stdout.write(SCRIPTS[args.shell])
         return 0
-    if args.command == "demo":
-        from flowbutton.app.demo import run_demo  # noqa: PLC0415 - imports Qt
-
-        return run_demo(os.environ, headless=args.headless, pictures=args.pictures)
+    if args.command in {"demo", "practice"}:
+        return _try_out(args)
     from flowbutton.app.core import build_core  # noqa: PLC0415 - not needed by the window
     from flowbutton.cli.main import run_command  # noqa: PLC0415 - not needed by the window
 
@@ -61,3 +59,14 @@ def _open_window(begun: Begun) -> int:
     from flowbutton.app.start import open_window  # noqa: PLC0415 - imports Qt
 
     return open_window(os.environ, begun)
+
+
+def _try_out(args: argparse.Namespace) -> int:
+    """Open what there is to try without doing anything real."""
+    if args.command == "practice":
+        from flowbutton.app.practice import run_practice  # noqa: PLC0415 - imports the services
+
+        return run_practice(os.environ)
+    from flowbutton.app.demo import run_demo  # noqa: PLC0415 - imports Qt
+
+    return run_demo(os.environ, headless=args.headless, pictures=args.pictures)

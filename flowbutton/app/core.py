@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from flowbutton import __version__
 from flowbutton.app.clocks import CLOCKS
-from flowbutton.app.home_files import HomeFiles, open_files
+from flowbutton.app.home_files import PRACTICE_VARIABLE, HomeFiles, open_files
 from flowbutton.app.live_settings import LiveSettings
 from flowbutton.auth.service import AuthService
 from flowbutton.domain.account import Account
@@ -25,13 +25,14 @@ from flowbutton.services.ifttt import IftttService
 from flowbutton.services.logic_apps import LogicAppCatalog, LogicApps
 from flowbutton.services.paste import recognise
 from flowbutton.services.power_automate import PowerAutomate
+from flowbutton.services.practice import PracticeService
 from flowbutton.services.transport import Hooks, Transport
 from flowbutton.store.buttons import JsonButtons
 from flowbutton.store.facts import JsonFacts
 from flowbutton.store.folders import HOME_VARIABLE, Folders
 from flowbutton.store.journal import SqliteJournal
 from flowbutton.store.logs import configure
-from flowbutton.store.secrets import KeyringSecrets
+from flowbutton.store.secrets import KeyringSecrets, MemorySecrets
 
 log = logging.getLogger(__name__)
 
@@ -105,6 +106,9 @@ def core_on(files: HomeFiles, environ: Mapping[str, str], secrets: Secrets | Non
     for chatty in ("msal", "urllib3"):  # what matters of theirs is told by ours, with care
         logging.getLogger(chatty).setLevel(logging.ERROR)
     cloud = cloud_from(settings.now)
+    is_practice = bool(environ.get(PRACTICE_VARIABLE))
+    if is_practice:
+        secrets = MemorySecrets()
     secrets = secrets or KeyringSecrets(_keyring_name(environ, folders))
     auth = AuthService(
         cloud,
@@ -124,13 +128,15 @@ def core_on(files: HomeFiles, environ: Mapping[str, str], secrets: Secrets | Non
     flows = PowerAutomate(transport, facts, CLOCKS.now)
     journal = SqliteJournal(folders.journal, CLOCKS.now, folders.outputs)
     services = Services(
-        triggers=(
+        triggers=(PracticeService(CLOCKS.now),)
+        if is_practice
+        else (
             flows,
             LogicApps(transport, facts, CLOCKS.now),
             HttpTriggerService(transport, secrets),
             IftttService(transport, secrets),
         ),
-        catalogs=(flows, LogicAppCatalog(transport)),
+        catalogs=() if is_practice else (flows, LogicAppCatalog(transport)),
         journal=journal,
         secrets=secrets,
         clocks=CLOCKS,

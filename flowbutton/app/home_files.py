@@ -11,7 +11,10 @@ from flowbutton.services.clouds import CLOUDS
 from flowbutton.store.buttons import JsonButtons
 from flowbutton.store.facts import JsonFacts
 from flowbutton.store.folders import Folders, find_folders
+from flowbutton.store.practice_buttons import PracticeButtons
 from flowbutton.store.settings import TomlSettings
+
+PRACTICE_VARIABLE = "FLOWBUTTON_PRACTICE"  # set: no press of this home goes anywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,13 @@ def open_files(environ: Mapping[str, str]) -> HomeFiles:
     """Return the files of the home that the environment names. Raises StoreError."""
     folders = find_folders(environ)
     folders.make()
+    buttons = PracticeButtons if environ.get(PRACTICE_VARIABLE) else JsonButtons
     names = [row.name for row in CLOUDS]
     settings = TomlSettings(folders.settings, folders.policy, utc_now, names)
     return HomeFiles(
         folders,
         LiveSettings(settings),
-        JsonButtons(folders.buttons, utc_now),
+        buttons(folders.buttons, utc_now),
         JsonFacts(folders.facts),
     )
 

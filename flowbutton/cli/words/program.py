@@ -40,6 +40,10 @@ def _link(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _nothing(_parser: argparse.ArgumentParser) -> None:
+    """Take no options."""
+
+
 def _completion(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "fish", "powershell"), help="for which")
 
@@ -88,6 +92,15 @@ COMMANDS = (
         " display it signs in, presses three buttons, and prints what became of them.",
         _demo,
         ("flowbutton demo", "flowbutton demo --headless"),
+    ),
+    Command(
+        "practice",
+        Topic.PROGRAM,
+        "practise with copies of your buttons; nothing is run",
+        "Opens a window with copies of your buttons and one for each kind of end. No press reaches"
+        " a network, every name says PRACTICE, and its status log is one of its own.",
+        _nothing,
+        ("flowbutton practice",),
     ),
     Command(
         "completion",

@@ -1,0 +1,77 @@
+"""`flowbutton practice`: the whole program, and no press goes anywhere."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flowbutton.app.entry import enter, entry_to_open
+from flowbutton.app.home_files import PRACTICE_VARIABLE, open_files
+from flowbutton.domain.button import Button
+from flowbutton.domain.errors import AppError
+from flowbutton.domain.target import FlowTarget
+from flowbutton.domain.words import say
+from flowbutton.services.practice import PLACE, Outcome
+from flowbutton.store.buttons import peek
+from flowbutton.store.folders import HOME_VARIABLE, find_folders, make_folder
+
+_BEGINNERS = (
+    (Outcome.SUCCESS, say("It succeeds"), "star", 7),
+    (Outcome.FAILURE, say("It fails"), "bolt", 3),
+    (Outcome.LOST, say("Its answer is lost"), "cloud", 5),
+    (Outcome.APPROVAL, say("It waits for a person"), "person", 0),
+)
+_REACHING_OUT = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto"})
+
+
+def run_practice(environ: Mapping[str, str]) -> int:
+    """Open the window for practice, in a home of its own; return the exit status."""
+    try:
+        home = practice_environ(environ)
+        fill(environ, home)
+    except AppError as error:
+        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
+        return 1
+    seal()
+    from flowbutton.app.start import open_window  # noqa: PLC0415 - imports Qt
+
+    return enter(home, entry_to_open("", home), lambda begun: open_window(home, begun))
+
+
+def practice_environ(environ: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the environment variables of the home for practice, beside the person's own."""
+    folder = find_folders(environ).data / "practice"
+    make_folder(folder)
+    return {**environ, HOME_VARIABLE: str(folder), PRACTICE_VARIABLE: "1"}
+
+
+def fill(environ: Mapping[str, str], home: Mapping[str, str]) -> None:
+    """Put a button for each kind of end there, and a copy of each of the person's own.
+
+    Raises StoreError.
+    """
+    own = (
+        replace(button, account="", values={}, presets=(), is_ready=False)
+        for button in peek(find_folders(environ).buttons)
+    )
+    beginners = (
+        Button(f"practice-{outcome}", str(name), FlowTarget(PLACE, outcome), icon=icon, color=color)
+        for outcome, name, icon, color in _BEGINNERS
+    )
+    open_files(home).buttons.replace((*beginners, *own))
+
+
+def seal() -> None:
+    """Let nothing in this process reach a network, until its end."""
+    sys.addaudithook(_refuse)
+
+
+def _refuse(event: str, args: tuple[object, ...]) -> None:
+    if event not in _REACHING_OUT:
+        return
+    own = args[0]
+    if isinstance(own, socket.socket) and own.family == getattr(socket, "AF_UNIX", None):
+        return  # the desktop's own bus, and the other window of this home
+    raise OSError("Practice reaches no network")

@@ -1,0 +1,77 @@
+"""Practice: every end can be seen, and nothing is reached."""
+
+import os
+import subprocess
+import sys
+
+from flowbutton.app.home_files import open_files
+from flowbutton.app.practice import fill, practice_environ
+from flowbutton.domain.button import Button
+from flowbutton.domain.target import FlowTarget
+from flowbutton.store.practice_buttons import MARK
+
+TOUR = """
+import socket, sys
+from dataclasses import replace
+from datetime import timedelta
+tried = []
+sys.addaudithook(lambda event, _args: tried.append(event) if event == "socket.connect" else None)
+from flowbutton.app.core import build_core
+from flowbutton.app.practice import fill, practice_environ, seal
+from flowbutton.domain.press import Door
+from flowbutton.engine.make_press import press_for
+from flowbutton.engine.press import new_run
+home = practice_environ({"FLOWBUTTON_HOME": sys.argv[1]})
+fill({"FLOWBUTTON_HOME": sys.argv[1]}, home)
+seal()
+core = build_core(home)
+[service] = core.services.triggers
+for button in core.buttons.all():
+    press = press_for(button, Door.WINDOW, core.services.clocks)
+    service.prepare(press)
+    answer = service.send(press, lambda: False)
+    seen = [answer.state]
+    for ago in (1, 3, 8, 20):
+        began = core.services.clocks.now() - timedelta(seconds=ago)
+        run = replace(new_run(press), run_id=answer.run_id, started_at=began)
+        seen.append(service.look([run])[press.id].state)
+    print(button.name, *seen)
+print("connects", len(tried))
+core.close()
+with socket.socket() as reaching:
+    try:
+        reaching.connect(("127.0.0.1", 9))
+    except OSError as refused:
+        print(refused)
+"""
+
+
+def test_each_kind_of_end_is_shown_and_nothing_is_reached(tmp_path):
+    told = subprocess.run(
+        [sys.executable, "-c", TOUR, str(tmp_path / "home")],
+        env=os.environ,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.splitlines() == [
+        "PRACTICE · It succeeds accepted running running succeeded succeeded",
+        "PRACTICE · It fails accepted running running failed failed",
+        "PRACTICE · Its answer is lost unknown running running succeeded succeeded",
+        "PRACTICE · It waits for a person accepted running waiting waiting succeeded",
+        "connects 0",
+        "Practice reaches no network",
+    ]
+
+
+def test_own_buttons_are_copied_with_the_word_and_stay_as_they_are(tmp_path):
+    environ = {"FLOWBUTTON_HOME": str(tmp_path / "home")}
+    own = Button("b1", "Deploy", FlowTarget("env", "flow"), account="mara", values={"a": 1})
+    open_files(environ).buttons.replace((own,))
+    home = practice_environ(environ)
+    fill(environ, home)
+    *_, copy = open_files(home).buttons.all()
+    assert (copy.name, copy.account, copy.values) == (f"{MARK}Deploy", "", {})
+    assert open_files(environ).buttons.all() == (own,)
+    changed = open_files(home).buttons.change(lambda row: (*row[:-1], own))
+    assert all(button.name.startswith(MARK) for button in changed)

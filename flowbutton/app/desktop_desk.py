@@ -14,6 +14,7 @@ from flowbutton.app.entry import Begun
 from flowbutton.app.icon_desk import IconDesk
 from flowbutton.app.icon_items import IconItems
 from flowbutton.app.importing import Importing
+from flowbutton.app.key_desk import KeyDesk
 from flowbutton.app.link_desk import LinkDesk
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
@@ -73,7 +74,12 @@ class DesktopDesk(QObject):
         self._instance = Instance(begun.listener, self) if begun.listener is not None else None
         if self._instance is not None:
             self._instance.asked.connect(self.reception.take)
-        self.icons = IconDesk(parts, find_kit(parts.core.folders, os.environ), self)
+        kit = find_kit(parts.core.folders, os.environ)
+        self.icons = IconDesk(parts, kit, self)
+        self.keys = KeyDesk(parts, kit.commands, self)
+        self.keys.palette_wanted.connect(self._on_keys_palette_wanted)
+        self.keys.failed.connect(rooms.messages.tell_error)
+        rooms.settings.changed.connect(self.keys.follow)
         self.icons.done.connect(rooms.messages.tell_done)
         self.icons.failed.connect(rooms.messages.tell_error)
         self.icons.menu_missed.connect(self._on_icons_menu_missed)
@@ -108,8 +114,14 @@ class DesktopDesk(QObject):
         self._rooms.messages.tell_done(self.tr("FlowButton is in the menu of your applications"))
 
     @Slot()
+    def _on_keys_palette_wanted(self) -> None:
+        self._rooms.window.bring_to_front()
+        self._rooms.window.palette_wanted.emit()
+
+    @Slot()
     def close(self) -> None:
-        """Hang up on whoever waits."""
+        """Hang up on whoever waits, and let go of the key."""
+        self.keys.close()
         if self._instance is not None:
             self._instance.close(PATIENCE_S)
 

@@ -32,6 +32,7 @@ from flowbutton.store.facts import JsonFacts
 from flowbutton.store.folders import HOME_VARIABLE, Folders
 from flowbutton.store.journal import SqliteJournal
 from flowbutton.store.logs import configure
+from flowbutton.store.practice_buttons import PracticeButtons
 from flowbutton.store.secrets import KeyringSecrets, MemorySecrets
 
 log = logging.getLogger(__name__)
@@ -64,6 +65,11 @@ class Core:
     def is_demo(self) -> bool:
         """Whether all this is a demo, which nothing leaves."""
         return self.cloud.name == "custom" and self.cloud.title == DEMO
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether all this is practice, and no press goes anywhere."""
+        return isinstance(self.buttons, PracticeButtons)
 
     def notices(self) -> tuple[Sentence, ...]:
         """Return what the person should know about files that were damaged or set aside."""

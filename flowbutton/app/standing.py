@@ -35,6 +35,8 @@ class Standing(QObject):
         parts.session.accounts_changed.connect(self._on_session_accounts_changed)
         if parts.core.is_demo:
             window.setWindowTitle(f"{window.windowTitle()} · {parts.core.cloud.title}")
+        if parts.core.is_practice:
+            window.setWindowTitle(f"{window.windowTitle()} · PRACTICE")
         self._show_place(())
 
     def name_of(self, account_id: str) -> str:
@@ -68,12 +70,11 @@ class Standing(QObject):
 
     def _show_place(self, accounts: tuple[Account, ...]) -> None:
         core = self._parts.core
+        title = "PRACTICE" if core.is_practice else core.cloud.title
         where = accounts[0].domain if accounts else ""
-        if core.is_demo:
+        if core.is_demo or core.is_practice:
             where = self.tr("nothing leaves this computer")
-        self._window.status.show_place(
-            " · ".join(part for part in (core.cloud.title, where) if part)
-        )
+        self._window.status.show_place(" · ".join(part for part in (title, where) if part))
 
     @Slot(object)
     def _on_menu_default_chosen(self, account: Account) -> None:

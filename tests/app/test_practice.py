@@ -37,6 +37,7 @@ for button in core.buttons.all():
         seen.append(service.look([run])[press.id].state)
     print(button.name, *seen)
 print("connects", len(tried))
+print(core.is_practice)
 core.close()
 with socket.socket() as reaching:
     try:
@@ -60,6 +61,7 @@ def test_each_kind_of_end_is_shown_and_nothing_is_reached(tmp_path):
         "PRACTICE · Its answer is lost unknown running running succeeded succeeded",
         "PRACTICE · It waits for a person accepted running waiting waiting succeeded",
         "connects 0",
+        "True",
         "Practice reaches no network",
     ]
 

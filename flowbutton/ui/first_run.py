@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flowbutton.ui.choice_row import ChoiceRow
 from flowbutton.ui.fonts import Type
@@ -76,12 +74,10 @@ class FirstRunPage(PageColumn):
         subtitle = self.tr("Start with one of these. You can add the others later.")
         rows.addWidget(Label(theme, subtitle, Type.BODY, Token.SOFT, wraps=True))
         rows.addSpacing(14)
+        choices = QVBoxLayout()  # of its own: what is hidden in it leaves no gap
+        choices.setSpacing(10)
         for row in (self.sign_in, self.paste, self.demo, self.file):
-            rows.addWidget(row)
-            rows.addSpacing(10)
+            choices.addWidget(row)
+        rows.addLayout(choices)
         rows.addStretch(1)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.sign_in.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(self.sign_in)

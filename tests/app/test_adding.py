@@ -1,5 +1,7 @@
 import pytest
 
+from flowbutton.bridge.button_filter import Favourites
+from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.demo.faults import Fault
 from flowbutton.desktop.button_set import write_set
 from flowbutton.domain.button import Button
@@ -254,3 +256,31 @@ def test_the_path_of_a_file_of_buttons_opens_it(adding) -> None:
     adding.wait(lambda: adding.dialog("import"), "the question")
     assert "Lights" in adding.dialog("import").text.text()
     assert adding.buttons == []
+
+
+def test_the_new_button_has_the_focus_whatever_was_shown(adding) -> None:
+    paste(adding, "Order a courier")
+    finish(adding, "First")
+    assert adding.window.focusWidget() is adding.window.grid
+    assert current(adding) == "First"
+    adding.window.header.field.setText("nothing is called that")
+    adding.window.tabs.choose(Favourites())
+    adding.window.header.add_button.click()
+    adding.wait(lambda: picker(adding).list.model().rowCount() > 0, "the flows")
+    paste(adding, "Send the daily digest")
+    page = adding.dialog("add")
+    adding.wait(page.next.isEnabled, "something to add")
+    page.next.click()
+    page.looks.name.setText("Second")
+    page.add.click()
+    adding.wait(lambda: current(adding) == "Second", "the new button in sight")
+    assert adding.window.focusWidget() is adding.window.grid
+
+
+def current(program):
+    row = program.window.grid.currentIndex().data(OBJECT_ROLE)
+    return row.button.name if row is not None else ""
+
+
+def test_the_first_page_begins_with_its_first_choice(started) -> None:
+    assert started.window.focusWidget() is started.app.home.first_run.sign_in

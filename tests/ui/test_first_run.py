@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -27,6 +29,23 @@ def test_the_first_row_has_the_focus_and_the_arrows_go_on(page, qtbot):
     assert page.paste.hasFocus()
     QTest.keyClick(page.paste, Qt.Key.Key_Up)
     assert page.sign_in.hasFocus()
+
+
+def test_whoever_gives_the_focus_to_the_page_gives_it_to_the_first_row(page, qtbot):
+    page.file.setFocus()
+    page.setFocus()
+    assert page.sign_in.hasFocus()
+
+
+def test_the_gaps_are_even_when_a_row_is_hidden(page, qtbot):
+    page.demo.hide()
+    shown = (page.sign_in, page.paste, page.file)
+    qtbot.waitUntil(lambda: len(set(gaps(shown))) == 1)
+    assert gaps(shown)[0] == 10
+
+
+def gaps(rows):
+    return [below.y() - above.geometry().bottom() - 1 for above, below in pairwise(rows)]
 
 
 def test_enter_presses_a_row(page, qtbot):

@@ -279,9 +279,19 @@
         <translation>Neuen Schlüssel einfügen…</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/icon_items.py"/>
+        <source>Put on the desktop</source>
+        <translation>Auf den Desktop legen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_items.py"/>
+        <source>Remove from the desktop</source>
+        <translation>Vom Desktop entfernen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
@@ -604,6 +614,29 @@
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>
         <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>FlowButton is in the menu of your applications</source>
+        <translation>FlowButton ist im Anwendungsmenü</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>FlowButton is not in the menu of your applications yet</source>
+        <translation>FlowButton ist noch nicht im Anwendungsmenü</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>There it opens links and button files too.</source>
+        <translation>Dort öffnet es auch Links und Schaltflächendateien.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1268,24 @@
     </message>
 </context>
 <context>
+    <name>IconDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>The icon is removed</source>
+        <translation>Das Symbol ist entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>“{name}” is in the menu</source>
+        <translation>„{name}“ ist im Menü</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>“{name}” is on the desktop and in the menu</source>
+        <translation>„{name}“ ist auf dem Desktop und im Menü</translation>
+    </message>
+</context>
+<context>
     <name>IconPicker</name>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
@@ -1357,6 +1408,14 @@
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
         <translation>Was gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/key_desk.py"/>
+        <source>Find and run a button</source>
+        <translation>Schaltfläche suchen und ausführen</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2100,36 @@
         <translation>Ein Klick, der länger aufgehalten wird, wird gar nicht gesendet.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run began</source>
+        <translation>Eine Ausführung hat begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run ended sooner</source>
+        <translation>Eine Ausführung endete früher</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run ended that took longer than 10 s</source>
+        <translation>Eine Ausführung endete nach mehr als 10 s</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run failed, or was not sent</source>
+        <translation>Eine Ausführung ist fehlgeschlagen oder wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run needs you</source>
+        <translation>Eine Ausführung braucht Sie</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run succeeded after it had failed</source>
+        <translation>Eine Ausführung war nach einem Fehlschlag wieder erfolgreich</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>About</source>
         <translation>Info</translation>
@@ -2157,6 +2246,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>It waits for a person, wants a sign-in, or it is not known whether it ran.</source>
+        <translation>Sie wartet auf eine Person, verlangt eine Anmeldung, oder es ist nicht bekannt, ob ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Keep running when the window is closed</source>
         <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
@@ -2232,6 +2326,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Only while FlowButton is not in front.</source>
+        <translation>Nur solange FlowButton nicht im Vordergrund ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Presses</source>
         <translation>Klicks</translation>
     </message>
@@ -2254,6 +2353,16 @@
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Show FlowButton in the applications menu</source>
+        <translation>FlowButton im Anwendungsmenü zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Show notifications</source>
+        <translation>Benachrichtigungen zeigen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2302,13 +2411,18 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>When a run fails, needs you, or took a while; only behind other windows.</source>
-        <translation>Wenn eine Ausführung fehlschlägt, Sie braucht oder länger dauerte; nur hinter anderen Fenstern.</translation>
+        <source>Where your organisation's flows live. Another one counts at the next start.</source>
+        <translation>Wo die Flows Ihrer Organisation liegen. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation>Wo die Flows Ihrer Organisation liegen. Eine andere gilt ab dem nächsten Start.</translation>
+        <source>With your favourites; links and button files then open here too.</source>
+        <translation>Mit Ihren Favoriten; Links und Schaltflächendateien öffnen sich dann auch hier.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Without a tray, minimise instead of quitting</source>
+        <translation>Ohne Infobereich minimieren statt beenden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
@@ -3600,6 +3714,11 @@
         <translation>Fragt nach {inputs} und mehr</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>It came too late and was not sent</source>
+        <translation>Der Klick kam zu spät und wurde nicht gesendet</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It cannot be known whether it ran</source>
         <translation>Es lässt sich nicht feststellen, ob ausgeführt wurde</translation>
@@ -3628,6 +3747,11 @@
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>It does not say in which environment the flow is</source>
         <translation>Es sagt nicht, in welcher Umgebung der Flow ist</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It fails</source>
+        <translation>Schlägt fehl</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -3706,11 +3830,6 @@
         <translation>Sie hat vielleicht noch nicht begonnen, oder sie ist älter als 28 Tage.</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
-        <source>It presses a button that is there already. Open the link to use it.</source>
-        <translation>Er klickt auf eine Schaltfläche, die schon da ist. Öffnen Sie den Link, um ihn zu verwenden.</translation>
-    </message>
-    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran, and did not reach its Response step. Look at the run.</source>
         <translation>Er wurde ausgeführt und hat seinen Response-Schritt nicht erreicht. Sehen Sie sich die Ausführung an.</translation>
@@ -3737,9 +3856,24 @@
         <translation>Startet aus {program}, nicht von einer Schaltfläche</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It succeeds</source>
+        <translation>Ist erfolgreich</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/queueing.py"/>
         <source>It waited to be sent, and the button has changed since</source>
         <translation>Der Klick wartete auf das Senden, und die Schaltfläche wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It waits for a person</source>
+        <translation>Wartet auf eine Person</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>Its answer is lost</source>
+        <translation>Antwort geht verloren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
@@ -4272,6 +4406,26 @@
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Pages</source>
         <translation>Power Pages</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: nothing was run</source>
+        <translation>Übung: Nichts wurde ausgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: the answer was lost on its way</source>
+        <translation>Übung: Die Antwort ging unterwegs verloren</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: this is how a failure looks. Nothing was run</source>
+        <translation>Übung: So sieht ein Fehlschlag aus. Nichts wurde ausgeführt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

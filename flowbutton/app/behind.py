@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.front import Front
+from flowbutton.domain.errors import AppError
 
 if TYPE_CHECKING:  # what it is for is nothing to the window
     from flowbutton.app.entry import Begun
 
+log = logging.getLogger(__name__)
+
+BROKEN = "FlowButton is damaged and cannot go on. Nothing was run. Install it again."
 PROGRAM = "flowbutton.app.assembly"
 
 
@@ -39,13 +45,21 @@ class Behind(QObject):
 
     A window with buttons is shown at once. What its program is made of is imported meanwhile,
     on a thread, so that the window answers. Without buttons, or without a window to be seen,
-    there is nothing to be quick for.
+    there is nothing to be quick for. When the program cannot be made, that is said, and `leave`
+    is called with the exit status.
     """
 
     _imported = Signal()
 
-    def __init__(self, front: Front, make: Callable[[], Program], begun: Begun) -> None:
+    def __init__(
+        self,
+        front: Front,
+        make: Callable[[], Program],
+        begun: Begun,
+        leave: Callable[[int], None] = QCoreApplication.exit,
+    ) -> None:
         super().__init__()
+        self._leave = leave
         self._front = front
         self._make = make
         self._begun = begun
@@ -72,11 +86,23 @@ class Behind(QObject):
         Thread(target=self._work, name="flowbutton-import", daemon=True).start()
 
     def _work(self) -> None:
-        import_module(PROGRAM)
-        self._imported.emit()
+        try:
+            import_module(PROGRAM)
+        finally:  # who needs it next says what is wrong with it
+            self._imported.emit()
 
     @Slot()
     def _on_imported(self) -> None:
-        if not self._front.leaves:
+        if self._front.leaves:
+            return
+        try:
             self.program = self._make()
+        except AppError as error:
+            sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
+            self._leave(1)
+        except Exception:
+            log.exception("The program could not be put behind its window")
+            sys.stderr.write(f"flowbutton: {BROKEN}\n")
+            self._leave(1)
+        else:
             self.program.go_on(self._begun)

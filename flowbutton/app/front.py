@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from flowbutton.app.clocks import awake_or_not
 from flowbutton.app.home_files import HomeFiles, utc_now
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import RunModel
@@ -15,12 +18,20 @@ from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.theme import Theme
 
 
+@dataclass(frozen=True, slots=True)
+class EarlyPress:
+    """A press, and the moment of the finger in seconds that go on in sleep too."""
+
+    intent: PressIntent
+    acted_at: float
+
+
 class Front(QObject):
     """The window, its look and its models.
 
     `buttons` are the saved ones, `trouble` is why they could not be read. A press that comes
-    before there is anybody to take it waits in `early`; `leaves` is true when the window was
-    closed before that.
+    before there is anybody to take it waits, with its moment; `leaves` is true when the window
+    was closed before that: then nothing of it was run.
     """
 
     def __init__(self, qt: QApplication, files: HomeFiles) -> None:
@@ -32,7 +43,7 @@ class Front(QObject):
         self.window = MainWindow(self.theme, self.tiles, self.log, files.facts, look.tile_size)
         self.buttons: tuple[Button, ...] = ()
         self.trouble: AppError | None = None
-        self.early: list[PressIntent] = []
+        self._early: list[EarlyPress] = []
         self.leaves = False
         self._qt = qt
         self._show_saved(files)
@@ -40,11 +51,11 @@ class Front(QObject):
         self.window.press_wanted.connect(self._on_window_press_wanted)
         self.window.quit_wanted.connect(self._on_window_quit_wanted)
 
-    def hand_over(self) -> tuple[PressIntent, ...]:
+    def hand_over(self) -> tuple[EarlyPress, ...]:
         """Return the presses that waited; from now on somebody else takes them."""
         self.window.press_wanted.disconnect(self._on_window_press_wanted)
         self.window.quit_wanted.disconnect(self._on_window_quit_wanted)
-        early, self.early = tuple(self.early), []
+        early, self._early = tuple(self._early), []
         return early
 
     def close(self) -> None:
@@ -66,7 +77,7 @@ class Front(QObject):
 
     @Slot(object)
     def _on_window_press_wanted(self, intent: PressIntent) -> None:
-        self.early.append(intent)
+        self._early.append(EarlyPress(intent, awake_or_not()))
 
     @Slot()
     def _on_window_quit_wanted(self) -> None:

@@ -19,6 +19,7 @@ from flowbutton.app.edit_mode import EditMode
 from flowbutton.app.editing import Editing
 from flowbutton.app.entry import Begun
 from flowbutton.app.feed import Feed
+from flowbutton.app.fingers import Fingers
 from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.fixing import Fixing
 from flowbutton.app.form import Tools
@@ -42,7 +43,6 @@ from flowbutton.app.windows import Windows
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.settings import Settings
-from flowbutton.ui.grid_intents import PressIntent
 
 if TYPE_CHECKING:
     from flowbutton.app.desktop_desk import DesktopDesk
@@ -65,7 +65,6 @@ class App(QObject):
         self._qt = qt
         self._starters = starters
         self._begun = Begun()
-        self._early: tuple[PressIntent, ...] = ()
         self.desktop: DesktopDesk | None = None  # from the first paint on
         self._front = front
         self.parts = parts = build_parts(front, core, outside)
@@ -85,6 +84,7 @@ class App(QObject):
         )
         self.editing = Editing(parts, self.window, self.windows, self.messages, self)
         self.edit_mode = EditMode(parts, self.editing, self.window, self)
+        self.fingers = Fingers(front, parts, self.edit_mode, self)
         self.button_menu = ButtonMenu(
             parts, self.actions, self.editing, self.readdressing, self.window, self
         )
@@ -170,9 +170,7 @@ class App(QObject):
         self.warming.start()
         self.log.prune()
         self._join_desktop()
-        early, self._early = self._early, ()
-        for intent in early:
-            self._on_press_wanted(intent)
+        self.fingers.press_early()
 
     def _join_desktop(self) -> None:
         from flowbutton.app.desktop_desk import DesktopDesk, Rooms  # noqa: PLC0415 - after the paint
@@ -190,8 +188,6 @@ class App(QObject):
 
     def _connect_window(self) -> None:
         parts, window = self.parts, self.window
-        self._early = self._front.hand_over()
-        window.press_wanted.connect(self._on_press_wanted)
         window.header.add_wanted.connect(self._on_add_wanted)
         window.refresh_wanted.connect(self._on_refresh_wanted)
         window.quit_wanted.connect(self.quit)
@@ -252,16 +248,6 @@ class App(QObject):
         self.log.done.connect(self.messages.tell_done)
         self.log.failed.connect(self.messages.tell_error)
         self.importing.failed.connect(self.messages.tell_error)
-
-    @Slot(object)
-    def _on_press_wanted(self, intent: PressIntent) -> None:
-        if self.edit_mode.is_on:
-            self.edit_mode.grid.take(intent.button_id)
-            return
-        button = self.parts.shelf.get(intent.button_id)
-        if button is not None:
-            doors = self.parts.doors
-            doors.press(button, intent.door, asks=intent.asks, held=intent.is_held)
 
     @Slot()
     def _on_add_wanted(self) -> None:

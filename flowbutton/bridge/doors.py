@@ -92,13 +92,22 @@ class Doors(QObject):
         """Whether a press can still be taken back."""
         return bool(self._countdowns)
 
-    def press(self, button: Button, door: Door, *, asks: bool = False, held: bool = False) -> None:
+    def press(
+        self,
+        button: Button,
+        door: Door,
+        *,
+        asks: bool = False,
+        held: bool = False,
+        acted_at: float | None = None,
+    ) -> None:
         """Take a press of a button; `asks` opens the form even when it is not needed.
 
         A press of a button that is counting down means "now", unless it is the second half of a
-        double one. `held` says that the button was held down for as long as it wants to be.
+        double one. `held` says that the button was held down for as long as it wants to be,
+        `acted_at` when that was, in monotonic seconds; None is now.
         """
-        now = self._clocks.monotonic()
+        now = self._clocks.monotonic() if acted_at is None else acted_at
         counting = self._countdowns.get(button.id)
         if counting is not None:
             if now - counting.began >= DOUBLE_S:

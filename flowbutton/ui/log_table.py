@@ -27,6 +27,7 @@ from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.log_delegate import SIDE, LogDelegate
 from flowbutton.ui.log_look import LogLook
+from flowbutton.ui.row_toggles import RowToggles
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -68,6 +69,7 @@ class LogTable(QTableView):
         self.entered.connect(self._on_entered)
         self.doubleClicked.connect(self._on_double_clicked)
         self.clicked.connect(self._on_clicked)
+        RowToggles(self).toggled.connect(self._on_row_toggled)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -256,6 +258,11 @@ class LogTable(QTableView):
     def _on_double_clicked(self, index: QModelIndex) -> None:
         run = self._run_of(index)
         if run is not None and not self._is_link(index):
+            self.details_wanted.emit(run)
+
+    def _on_row_toggled(self, index: QModelIndex) -> None:
+        run = self._run_of(index)
+        if run is not None:
             self.details_wanted.emit(run)
 
     def _on_heading_clicked(self, section: int) -> None:

@@ -3,12 +3,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from flowbutton.app.behind import Behind
+from flowbutton.app.clocks import awake_or_not
 from flowbutton.app.entry import Begun, Entry
 from flowbutton.app.front import Front
 from flowbutton.app.home_files import open_files
 from flowbutton.bridge.log_text import Column
+from flowbutton.domain.errors import StoreError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
+from flowbutton.domain.words import say
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.log_look import LogLook
 from tests.samples import COURIER, DIGEST
@@ -103,10 +106,49 @@ def test_early_presses_wait_and_are_handed_over_once(front) -> None:
     shown = front(DIGEST)
     shown.window.grid.setCurrentIndex(shown.window.grid.model().index(0, 0))
     QTest.keyClick(shown.window.grid, Qt.Key.Key_Space)
-    intent = PressIntent(DIGEST.id, Door.KEYBOARD)
-    assert shown.hand_over() == (intent,)
+    (early,) = shown.hand_over()
+    assert early.intent == PressIntent(DIGEST.id, Door.KEYBOARD)
+    assert early.acted_at <= awake_or_not()
     QTest.keyClick(shown.window.grid, Qt.Key.Key_Space)
-    assert shown.early == []
+    assert shown._early == []
+
+
+def test_a_press_that_waited_too_long_is_not_sent(signed_in, monkeypatch) -> None:
+    button = signed_in.row(NAME).button
+    front = "flowbutton.app.front.awake_or_not"
+    signed_in.close()
+    with monkeypatch.context() as long_ago:
+        long_ago.setattr(front, lambda: awake_or_not() - 11)
+        signed_in.start(early=(PressIntent(button.id, Door.WINDOW),))
+    assert signed_in.wait_for_end(NAME) is RunState.NOT_SENT
+    assert "late" in str(signed_in.run_of(NAME).message)
+    assert signed_in.sent == ()
+
+
+def test_a_program_that_cannot_be_made_says_so_and_ends(qtbot, front, capsys) -> None:
+    def make():
+        raise StoreError(say("The disk is gone"), say("Bring it back"))
+
+    shown = front(DIGEST)
+    left = []
+    behind = Behind(shown, make, Begun(), left.append)
+    behind.begin()
+    qtbot.waitUntil(lambda: left == [1])
+    assert "The disk is gone" in capsys.readouterr().err
+    assert behind.program is None
+
+
+def test_a_damaged_program_says_so_and_ends(qtbot, front, capsys, expected_logs) -> None:
+    def make():
+        raise ImportError("flowbutton.app.window")
+
+    expected_logs("could not be put behind its window")
+    shown = front(DIGEST)
+    left = []
+    behind = Behind(shown, make, Begun(), left.append)
+    behind.begin()
+    qtbot.waitUntil(lambda: left == [1])
+    assert "Nothing was run" in capsys.readouterr().err
 
 
 def test_a_press_before_the_program_is_there_is_taken_once(signed_in) -> None:

@@ -6,12 +6,12 @@
     <message>
         <location filename="../../flowbutton/ui/account_chip.py"/>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Account: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_chip.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
 </context>
 <context>
@@ -19,17 +19,17 @@
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Add another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een account toevoegen…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
 </context>
 <context>
@@ -37,37 +37,37 @@
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>How should it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe moet hij eruitzien?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Pick one of yours, or paste what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van je stromen, of plak wat je hebt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Which flow should it run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke stroom moet hij uitvoeren?</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop toevoegen</translation>
     </message>
 </context>
 <context>
@@ -83,22 +83,22 @@
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Method of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode van de trigger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../../flowbutton/ui/advice_card.py"/>
         <source>Open in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in {name}</translation>
     </message>
 </context>
 <context>
@@ -114,27 +114,27 @@
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleur</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groep</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pictogram</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen groep</translation>
     </message>
 </context>
 <context>
@@ -142,22 +142,22 @@
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tekst weergeven</translation>
     </message>
 </context>
 <context>
@@ -165,27 +165,27 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Sign in in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden in je browser</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan een code gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Your browser shows the sign-in page. Come back when you are done; this page then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je browser toont de aanmeldingspagina. Kom terug als je klaar bent; deze pagina gaat dan vanzelf verder.</translation>
     </message>
 </context>
 <context>
@@ -193,17 +193,17 @@
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop toevoegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>No button is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen knop heet zo</translation>
     </message>
 </context>
 <context>
@@ -211,113 +211,123 @@
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Add a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster toevoegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Cancel the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering annuleren…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Details of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de laatste uitvoering</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Forget this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze voorinstelling vergeten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Make a button of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er een knop van maken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Move to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar groep verplaatsen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe groep…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen groep</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Open the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw adres plakken…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe sleutel plakken…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_items.py"/>
+        <source>Put on the desktop</source>
+        <translation>Op het bureaublad zetten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_items.py"/>
+        <source>Remove from the desktop</source>
+        <translation>Van het bureaublad verwijderen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster verwijderen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Run with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren met…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Stop waiting for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer op de uitvoering wachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom uitschakelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom inschakelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>With “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Met “{name}”</translation>
     </message>
 </context>
 <context>
@@ -325,7 +335,7 @@
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met controleren…</translation>
     </message>
 </context>
 <context>
@@ -333,12 +343,12 @@
     <message>
         <location filename="../../flowbutton/ui/choice_delegate.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_delegate.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
 </context>
 <context>
@@ -346,12 +356,12 @@
     <message>
         <location filename="../../flowbutton/ui/editors.py"/>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/editors.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gekozen</translation>
     </message>
 </context>
 <context>
@@ -359,7 +369,7 @@
     <message>
         <location filename="../../flowbutton/ui/choice_list.py"/>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromen</translation>
     </message>
 </context>
 <context>
@@ -367,32 +377,32 @@
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgeving</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Look in another environment, or paste the link of the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in een andere omgeving, of plak de koppeling van de stroom.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Nothing is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heet “{text}”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Paste a flow id, a flow link, a trigger URL, or type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak een stroom-id, stroomkoppeling of trigger-URL, of typ om te zoeken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Reading your flows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je stromen worden gelezen…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Search or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of plakken</translation>
     </message>
 </context>
 <context>
@@ -400,12 +410,12 @@
     <message>
         <location filename="../../flowbutton/app/closing.py"/>
         <source>FlowButton is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton is nog actief</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/closing.py"/>
         <source>Its icon in the panel brings it back. To end it, choose Quit there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het pictogram in het systeemvak haal je het venster terug. Kies daar Afsluiten om te stoppen.</translation>
     </message>
 </context>
 <context>
@@ -413,37 +423,37 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>On this or any other device, open this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Open op dit of een ander apparaat deze pagina:</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met een code</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>The code is {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is {code}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan de browser gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>en typ deze code:</translation>
     </message>
 </context>
 <context>
@@ -451,97 +461,97 @@
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop toevoegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Arrange the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen ordenen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren zoals in het systeem</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere kleuren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek exporteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Go to the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het statuslogboek gaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte kleuren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Look again how everything goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kijken hoe alles loopt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppenbestand openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Quit FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton afsluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show big buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote knoppen weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show medium buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelgrote knoppen weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show the buttons as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen als lijst weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er nieuw</translation>
     </message>
 </context>
 <context>
@@ -549,37 +559,37 @@
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Do not ask again until FlowButton closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer vragen tot FlowButton wordt afgesloten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Run “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Run “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” uitvoeren?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
 </context>
 <context>
@@ -587,7 +597,7 @@
     <message>
         <location filename="../../flowbutton/ui/copying.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -595,7 +605,7 @@
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag kiezen</translation>
     </message>
 </context>
 <context>
@@ -603,7 +613,30 @@
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>Add it</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>FlowButton is in the menu of your applications</source>
+        <translation>FlowButton staat in het toepassingenmenu</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>FlowButton is not in the menu of your applications yet</source>
+        <translation>FlowButton staat nog niet in het toepassingenmenu</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>There it opens links and button files too.</source>
+        <translation>Daar opent het ook koppelingen en knoppenbestanden.</translation>
     </message>
 </context>
 <context>
@@ -611,7 +644,7 @@
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
@@ -619,58 +652,58 @@
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 probleem</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in orde</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw controleren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Looking… Nothing is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met controleren… Er wordt niets uitgevoerd</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>No problem, %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geen probleem, %n waarschuwing</numerusform>
+            <numerusform>Geen probleem, %n waarschuwingen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>No problem, 1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen probleem, 1 waarschuwing</translation>
     </message>
 </context>
 <context>
@@ -678,50 +711,50 @@
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen (Del)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken (F2)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Editing · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewerken · %n geselecteerd</numerusform>
+            <numerusform>Bewerken · %n geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -729,20 +762,20 @@
     <message numerus="yes">
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>Editing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewerken is klaar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>Editing; nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken; er wordt niets uitgevoerd</translation>
     </message>
 </context>
 <context>
@@ -750,172 +783,172 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>A button needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knop heeft een naam nodig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A press</source>
-        <translation type="unfinished"></translation>
+        <translation>Een druk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A press without network is sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een druk zonder netwerk wordt verzonden zodra het terug is.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A second press</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede druk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A time of the day such as 17:30; later it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijdstip zoals 17:30; later wordt er niet verzonden.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt het na</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt het eerst na</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks, and warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt het na en waarschuwt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Is terug te nemen gedurende</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Each preset needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke voorinstelling heeft een eigen naam nodig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Edit the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop bewerken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is among the buttons with a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort bij de knoppen met een ster.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is held down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt ingedrukt gehouden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt genegeerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Notify when a run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden wanneer een uitvoering eindigt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Voert direct uit</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Voert nog een keer uit</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Voert daarna uit</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Send the answers without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden verzenden zonder te vragen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>So long a press waits before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo lang wacht een druk voordat die wordt verzonden.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>The form opens only when an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het formulier opent alleen als er een antwoord ontbreekt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Wait for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het netwerk wachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten tot</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>What this does, and whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit doet, en wie je kunt bellen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>When it is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het drukken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>While a run of this button is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zolang een uitvoering van deze knop onderweg is.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>“Wait until” is a time of the day such as 17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>“Wachten tot” is een tijdstip zoals 17:30</translation>
     </message>
 </context>
 <context>
@@ -923,90 +956,90 @@
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Add a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster toevoegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Added “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” toegevoegd</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n knop verwijderd</numerusform>
+            <numerusform>%n knoppen verwijderd</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Done once more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: {what}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bewerken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Move to “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar “{group}” verplaatsen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Moved to place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst naar plaats {place} van {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster verwijderen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de groep halen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: {what}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (kopie)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>“{name}” is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -1014,17 +1047,17 @@
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekveld wissen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kijken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
 </context>
 <context>
@@ -1032,12 +1065,12 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan een code gebruiken</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1078,7 @@
     <message>
         <location filename="../../flowbutton/app/feed.py"/>
         <source>Not run. Hold it down for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet uitgevoerd. Houd langer ingedrukt</translation>
     </message>
 </context>
 <context>
@@ -1053,22 +1086,22 @@
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>Take the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand weghalen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>This file cannot be read. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet worden gelezen. Kies een ander</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>This file is too large: {size} MB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is te groot: hoogstens {size} MB</translation>
     </message>
 </context>
 <context>
@@ -1076,12 +1109,12 @@
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekveld wissen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Find or run a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop zoeken of uitvoeren</translation>
     </message>
 </context>
 <context>
@@ -1089,52 +1122,52 @@
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>A flow link, a flow id, an HTTP trigger URL, a Logic App or an IFTTT event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stroomkoppeling, een stroom-id, een HTTP-trigger-URL, een Logic App of een IFTTT-gebeurtenis.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>A flow service on this computer, nothing leaves it. Sign-in, inputs, success and failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stroomservice op deze computer; niets gaat naar buiten. Aanmelden, invoer, geslaagd en mislukt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>From a colleague or your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een collega of je beheerder.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppenbestand openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Paste a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger plakken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Run a flow with one press</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stroom uitvoeren met één druk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Sign in to Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij Microsoft</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Start with one of these. You can add the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met een van deze. De andere kun je later toevoegen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo proberen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Your browser opens. Your flows appear here as buttons to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je browser opent. Daarna verschijnen je stromen hier als knoppen om uit te kiezen.</translation>
     </message>
 </context>
 <context>
@@ -1142,32 +1175,32 @@
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>Run it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The address of “{name}” is read anew at the next press</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van “{name}” wordt bij de volgende druk opnieuw gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is er. Druk opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The new address is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe adres is opgeslagen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” goes to its new address from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” gaat vanaf nu naar het nieuwe adres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” runs with your account from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wordt vanaf nu met je account uitgevoerd</translation>
     </message>
 </context>
 <context>
@@ -1175,17 +1208,17 @@
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorieten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
 </context>
 <context>
@@ -1193,22 +1226,22 @@
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Add a button (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop toevoegen (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Arrange the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen ordenen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -1216,22 +1249,40 @@
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>IconDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>The icon is removed</source>
+        <translation>Het pictogram is verwijderd</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>“{name}” is in the menu</source>
+        <translation>“{name}” staat in het menu</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>“{name}” is on the desktop and in the menu</source>
+        <translation>“{name}” staat op het bureaublad en in het menu</translation>
     </message>
 </context>
 <context>
@@ -1239,12 +1290,12 @@
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Search icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogrammen zoeken</translation>
     </message>
 </context>
 <context>
@@ -1252,30 +1303,30 @@
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Add %n buttons?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n knop toevoegen?</numerusform>
+            <numerusform>%n knoppen toevoegen?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Buttons (*.flowbutton)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen (*.flowbutton)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Nothing is run by adding them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door ze toe te voegen wordt er niets uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppenbestand openen</translation>
     </message>
 </context>
 <context>
@@ -1283,17 +1334,17 @@
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>Drop a file here, or choose one. {size} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een bestand hierheen of kies er een. Hoogstens {size} MB.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>One entry a line, or a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén item per regel, of een JSON-lijst.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist.</translation>
     </message>
 </context>
 <context>
@@ -1301,62 +1352,70 @@
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Clear the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden wissen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Filled in by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld door een koppeling</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Look at each answer before you run: somebody else wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk elk antwoord voordat je uitvoert: iemand anders heeft ze geschreven.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als voorinstelling</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vraagt de stroom om.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. Last answers are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vraagt de stroom om. De laatste antwoorden zijn ingevuld.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. The preset is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vraagt de stroom om. De voorinstelling is ingevuld.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vraagt de stroom om. Wat je hierheen sleepte, is ingevuld.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow was changed since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is sinds de vorige keer gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/key_desk.py"/>
+        <source>Find and run a button</source>
+        <translation>Knop zoeken en uitvoeren</translation>
     </message>
 </context>
 <context>
@@ -1364,42 +1423,42 @@
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Land of regio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig adres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedtegraad</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengtegraad</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie of staat</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
 </context>
 <context>
@@ -1407,27 +1466,27 @@
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, voor spreadsheets (*.csv)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek exporteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, voor programma’s (*.json)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>The log is saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek is opgeslagen als {file}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>The status log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Het statuslogboek is leeg</translation>
     </message>
 </context>
 <context>
@@ -1435,37 +1494,37 @@
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>All buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Filter the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek filteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal vandaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Name, state or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, status of bericht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Pressed from where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanwaar gedrukt</translation>
     </message>
 </context>
 <context>
@@ -1473,74 +1532,74 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Arrange the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek ordenen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek exporteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Failed {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Filter the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek filteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Fold the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek inklappen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezig {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeringen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Show the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>What is shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hieronder staat</translation>
     </message>
 </context>
 <context>
@@ -1548,22 +1607,22 @@
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In een eigen venster</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Show the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolomkoppen weergeven</translation>
     </message>
 </context>
 <context>
@@ -1571,37 +1630,37 @@
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Cancel the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering annuleren…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw uitvoeren…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer wachten</translation>
     </message>
 </context>
 <context>
@@ -1609,17 +1668,17 @@
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>No run is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen uitvoering voldoet hieraan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>Runs you start appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeringen die je start, verschijnen hier</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1686,7 @@
     <message>
         <location filename="../../flowbutton/ui/message_bar.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -1635,12 +1694,12 @@
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit geldt vanaf de volgende start van FlowButton</translation>
     </message>
 </context>
 <context>
@@ -1648,17 +1707,17 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Getting the sign-in ready</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding wordt voorbereid</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>If a window asks for the password of your keyring, answer it: that is where FlowButton keeps your sign-in. Without it you stay signed in until you close FlowButton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een venster om het wachtwoord van je sleutelhanger vraagt, vul dat dan in: daar bewaart FlowButton je aanmelding. Anders blijf je aangemeld tot je FlowButton afsluit.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt even.</translation>
     </message>
 </context>
 <context>
@@ -1666,32 +1725,32 @@
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Enter runs · Ctrl+Enter opens the inputs first · &gt; finds commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter voert uit · Ctrl+Enter opent eerst de invoer · &gt; zoekt opdrachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Find and run a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop zoeken en uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Find and run a button, or &gt; for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop zoeken en uitvoeren, of &gt; voor opdrachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Up and Down go through what was found, Enter runs it, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog en Omlaag lopen door wat is gevonden, Enter voert uit, Esc sluit</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gevonden</translation>
     </message>
 </context>
 <context>
@@ -1699,12 +1758,12 @@
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Fill in a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstelling invullen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstellingen</translation>
     </message>
 </context>
 <context>
@@ -1712,17 +1771,17 @@
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Make a button of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knop maken van “{name}”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de voorinstelling</translation>
     </message>
 </context>
 <context>
@@ -1730,12 +1789,12 @@
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de voorinstelling</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -1743,22 +1802,22 @@
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor degene die je helpt. Geheimen zijn weggelaten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>What the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het programma heeft gedaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>What the program does appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het programma doet, verschijnt hier</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1825,7 @@
     <message>
         <location filename="../../flowbutton/ui/question.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1774,22 +1833,22 @@
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Copy it from the documentation of Webhooks at ifttt.com/maker_webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de sleutel uit de documentatie van Webhooks op ifttt.com/maker_webhooks.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Copy it from the trigger of the flow. It is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het adres uit de trigger van de stroom. Het wordt bewaard in de sleutelhanger.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel plakken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Paste the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele adres plakken</translation>
     </message>
 </context>
 <context>
@@ -1797,32 +1856,32 @@
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>A message to paste is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het klembord staat een bericht om te plakken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is uitgeschakeld. Uitvoeringen die bezig zijn, gaan door</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned on. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is ingeschakeld. Druk opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The receipt is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs staat op het klembord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>What was pasted has no page to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is geplakt, heeft geen pagina om te openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>{size} of {kind}. It is not shown here: save it to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} van het type {kind}. Dit wordt hier niet weergegeven: sla het op om het te bekijken.</translation>
     </message>
 </context>
 <context>
@@ -1830,77 +1889,77 @@
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering annuleren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als cURL</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Run again in the cloud with the same inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw uitvoeren in de cloud met dezelfde invoer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>The run ends where it is. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering eindigt waar ze is. Ze is niet terug te halen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gezegd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Yes, cancel it at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, bij de service annuleren</translation>
     </message>
 </context>
 <context>
@@ -1908,25 +1967,25 @@
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>Made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereid</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>press id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>druk-id {id}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>token valid %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>token %n min geldig</numerusform>
+            <numerusform>token %n min geldig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>token valid 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>token 1 min geldig</translation>
     </message>
 </context>
 <context>
@@ -1934,12 +1993,12 @@
     <message>
         <location filename="../../flowbutton/app/saving.py"/>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord opslaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/saving.py"/>
         <source>The answer is saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is opgeslagen als {file}</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +2006,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_row.py"/>
         <source>Set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld door {who}</translation>
     </message>
 </context>
 <context>
@@ -1955,57 +2014,57 @@
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>All runs that have ended are forgotten on this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beëindigde uitvoeringen worden op deze computer vergeten. Dat kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek wissen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek wissen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the status log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek wissen?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensmap</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboekmap</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingenmap</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er nieuw</translation>
     </message>
 </context>
 <context>
@@ -2013,312 +2072,367 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dagen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>A domain, a tenant id, or “organizations” for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een domein, een tenant-id, of “organizations” voor willekeurige.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>A press that is held up for longer is not sent at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een druk die langer wordt opgehouden, wordt helemaal niet verzonden.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run began</source>
+        <translation>Een uitvoering is begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run ended sooner</source>
+        <translation>Een uitvoering eindigde eerder</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run ended that took longer than 10 s</source>
+        <translation>Een uitvoering eindigde na meer dan 10 s</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run failed, or was not sent</source>
+        <translation>Een uitvoering is mislukt of niet verzonden</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run needs you</source>
+        <translation>Een uitvoering heeft je nodig</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run succeeded after it had failed</source>
+        <translation>Een uitvoering is geslaagd na een mislukking</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Account and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Account en cloud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Account for new buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Account voor nieuwe knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Clear the status log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek wissen…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-id</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaublad</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Empty for the system's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg voor die van het systeem.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Finds and runs a button from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt overal vandaan een knop en voert die uit.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>FlowButton stays in the tray; without a tray, closing quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton blijft in het systeemvak; zonder systeemvak is sluiten ook afsluiten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>FlowButton {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton {version}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf de volgende start.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Guards against a double click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschermt tegen dubbelklikken.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoets</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Ignore a second press within</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede druk negeren binnen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het systeemvak, zonder venster.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>It waits for a person, wants a sign-in, or it is not known whether it ran.</source>
+        <translation>Ze wacht op een persoon, vraagt om aanmelding, of het is niet bekend of er iets is uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief blijven als het venster wordt gesloten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Keep the status log for</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek bewaren gedurende</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder beweging</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelgroot</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Never send a press later than</source>
-        <translation type="unfinished"></translation>
+        <translation>Een druk nooit later verzenden dan na</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>No setting is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen instelling heet “{text}”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Nothing turns or slides by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets draait of schuift vanzelf.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Of the app registration that FlowButton signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de app-registratie waarmee FlowButton zich aanmeldt.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Only while FlowButton is not in front.</source>
+        <translation>Alleen zolang FlowButton niet op de voorgrond staat.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Presses</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen zoeken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Show FlowButton in the applications menu</source>
+        <translation>FlowButton in het toepassingenmenu weergeven</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Show notifications</source>
+        <translation>Meldingen weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de computer starten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>The service itself waits up to 120 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service zelf wacht tot 120 s.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een verbinding wachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een antwoord wachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for the answer of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het antwoord van een uitvoering wachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>When a run fails, needs you, or took a while; only behind other windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er nieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de stromen van je organisatie staan. Een andere geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>With your favourites; links and button files then open here too.</source>
+        <translation>Met je favorieten; koppelingen en knoppenbestanden openen dan ook hier.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Without a tray, minimise instead of quitting</source>
+        <translation>Zonder systeemvak minimaliseren in plaats van afsluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>je beheerder</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>{cloud} (not tried by us)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cloud} (niet door ons getest)</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2440,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_page.py"/>
         <source>You stay signed in until you close FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Je blijft aangemeld tot je FlowButton afsluit</translation>
     </message>
 </context>
 <context>
@@ -2334,22 +2448,22 @@
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Signed in until FlowButton closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld tot FlowButton wordt afgesloten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>niets verlaat deze computer</translation>
     </message>
 </context>
 <context>
@@ -2357,23 +2471,23 @@
     <message numerus="yes">
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bezig</numerusform>
+            <numerusform>%n bezig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>%n runs today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uitvoering vandaag</numerusform>
+            <numerusform>%n uitvoeringen vandaag</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>No runs today</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen uitvoeringen vandaag</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2495,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2503,7 @@
     <message>
         <location filename="../../flowbutton/ui/step_bars.py"/>
         <source>Inputs and outputs of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer en uitvoer van {step}</translation>
     </message>
 </context>
 <context>
@@ -2397,62 +2511,62 @@
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Baksteenrood</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijs</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Navy</source>
-        <translation type="unfinished"></translation>
+        <translation>Marineblauw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Oker</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranje</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Paars</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rood</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauwgroen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
 </context>
 <context>
@@ -2460,17 +2574,17 @@
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen…</translation>
     </message>
 </context>
 <context>
@@ -2478,27 +2592,27 @@
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: a run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: een uitvoering is mislukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: running</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: bezig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: meld je opnieuw aan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: what became of a run is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: van een uitvoering is niet bekend hoe ze is afgelopen</translation>
     </message>
 </context>
 <context>
@@ -2506,72 +2620,72 @@
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>All buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorieten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Find and run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken en uitvoeren…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uur lang</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen dempen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Open FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Running now ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bezig ({count})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer wachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Turn notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen inschakelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ik ze inschakel</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot morgen</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2693,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {time}</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2701,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_window.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2826,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop toevoegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_model.py"/>
@@ -2832,7 +2946,7 @@
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
@@ -2982,13 +3096,13 @@
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
@@ -3267,7 +3381,7 @@
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
@@ -3302,7 +3416,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
@@ -3384,7 +3498,7 @@
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorieten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
@@ -3394,7 +3508,7 @@
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Filled in by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld door een koppeling</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -3480,7 +3594,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Go to the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het statuslogboek gaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
@@ -3600,6 +3714,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>It came too late and was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It cannot be known whether it ran</source>
         <translation type="unfinished"></translation>
@@ -3627,6 +3746,11 @@
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>It does not say in which environment the flow is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3706,11 +3830,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
-        <source>It presses a button that is there already. Open the link to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran, and did not reach its Response step. Look at the run.</source>
         <translation type="unfinished"></translation>
@@ -3737,8 +3856,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It succeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/queueing.py"/>
         <source>It waited to be sent, and the button has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>Its answer is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,7 +3938,7 @@
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kijken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -4170,7 +4304,7 @@
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
@@ -4185,7 +4319,7 @@
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
@@ -4201,7 +4335,7 @@
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
@@ -4274,6 +4408,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: nothing was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: the answer was lost on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: this is how a failure looks. Nothing was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Pressed</source>
         <translation type="unfinished"></translation>
@@ -4291,12 +4445,12 @@
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -4306,7 +4460,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/wire.py"/>
@@ -4346,7 +4500,7 @@
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw uitvoeren…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -4434,7 +4588,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
@@ -4472,7 +4626,7 @@
         <location filename="../../flowbutton/auth/silent.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
@@ -4598,12 +4752,12 @@
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuslogboek</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -4659,7 +4813,7 @@
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
@@ -5621,7 +5775,7 @@
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -5647,7 +5801,7 @@
         <location filename="../../flowbutton/store/locks.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
@@ -5699,7 +5853,7 @@
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Turn the flow on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom inschakelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

@@ -39,9 +39,9 @@ def follow(
     watcher.watch(run, clock())
     while (due := watcher.next_look()) is not None and not stop.is_set():
         if end is not None and due >= end:
-            _wait(stop, end - clock(), tick)
+            pause(stop, end - clock(), tick)
             break
-        if _wait(stop, due - clock(), tick):
+        if pause(stop, due - clock(), tick):
             break
         if watcher.take_due(clock()):
             known, run, wait_s = run, *_looked(run, services)
@@ -63,8 +63,11 @@ def look_once(runs: Sequence[Run], services: Services) -> None:
                 Settle(run, neighbours).run(services)
 
 
-def _wait(stop: Event, seconds: float, tick: Callable[[], None] | None) -> bool:
-    """Return whether `stop` was set before the time was over."""
+def pause(stop: Event, seconds: float, tick: Callable[[], None] | None) -> bool:
+    """Let seconds pass; return whether `stop` was set before they were over.
+
+    `tick` is called about every second.
+    """
     while tick is not None and seconds > TICK_S:
         if stop.wait(TICK_S):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from dataclasses import replace
+from threading import Event
 
 from flowbutton.app.core import Core
 from flowbutton.app.places import places
@@ -18,6 +19,7 @@ from flowbutton.cli.interrupts import interruptible
 from flowbutton.cli.output import Printer, sentence
 from flowbutton.cli.sending import send
 from flowbutton.cli.telling import Teller
+from flowbutton.cli.waiting_turn import Patience, wait_for_turn
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.errors import GuardedError
@@ -26,16 +28,22 @@ from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.inputs import Checked
 from flowbutton.engine.make_press import press_for
-from flowbutton.engine.press import new_run
+from flowbutton.engine.press import SendPress, new_run
 from flowbutton.engine.record import newest
 from flowbutton.engine.run_document import run_document
+from flowbutton.engine.services import Services
 
+_ENOUGH = 8  # signs of a press's id
 _GOES_ON = "The run goes on; FlowButton only stopped waiting for it."
 _LEFT = (
     "FlowButton stopped waiting while the press was on its way. It may have run:"
     " flowbutton history --refresh finds out."
 )
-_QUEUED = "It is sent by the window of FlowButton, when that is open."
+_SIGN_IN = "flowbutton sign-in signs in."
+_QUEUED = (
+    "It waits in the window of FlowButton, which sends it when it can, unless it is closed before."
+    " flowbutton cancel {press} takes it back."
+)
 
 
 def run(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
@@ -68,7 +76,7 @@ def _pressed(args: argparse.Namespace, press: Press, core: Core, printer: Printe
         waiting = Waiting(not args.no_wait, args.timeout, stop.is_set, told, told.tick)
         known = there = press_there(core, press, waiting)
         if there is None:
-            known = send(press, services, stop, told.tick)
+            known = _pressed_here(args, press, services, told, stop)
         if known is not None and there is None and not args.no_wait:
             told(known)
             known = follow(known, services, told, timeout_s=args.timeout, stop=stop, tick=told.tick)
@@ -77,10 +85,28 @@ def _pressed(args: argparse.Namespace, press: Press, core: Core, printer: Printe
         printer.note(_LEFT)
         return _finish(newest(new_run(press), services), printer, waits=True)
     if known.state is RunState.QUEUED:
-        printer.note(_QUEUED)
+        printer.note(_QUEUED.format(press=known.press_id[:_ENOUGH]))
     elif known.is_open and known.state is not RunState.UNKNOWN and not args.no_wait:
         printer.note(_GOES_ON)
     return _finish(known, printer, waits=not args.no_wait)
+
+
+def _pressed_here(
+    args: argparse.Namespace, press: Press, services: Services, told: Teller, stop: Event
+) -> Run | None:
+    """Return the run once it was sent; None when it was given up while it was on its way.
+
+    A press waits for its turn or the network only as long as this command waits for it.
+    """
+    clock = services.clocks.monotonic
+    end = None if args.timeout is None else clock() + args.timeout
+    if args.no_wait:
+        press = replace(press, network_until=None, turn_until=None)
+    known = send(SendPress(press), services, stop, told.tick)
+    if known is not None and known.state is RunState.QUEUED:
+        told(known)
+        known = wait_for_turn(press, known, services, Patience(end, stop, told.tick))
+    return known
 
 
 def _is_meant(button: Button, printer: Printer) -> bool:
@@ -99,7 +125,10 @@ def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:
     elif known.output is not None and known.output.path:
         lines.append(known.output.path)
     printer.document(run_document(known), *lines)
-    return exit_of(known, waits=waits)
+    code = exit_of(known, waits=waits)
+    if code is Exit.SIGN_IN:
+        printer.note(_SIGN_IN)
+    return code
 
 
 def _refused(press: Press, button: Button, checked: Checked) -> Run:

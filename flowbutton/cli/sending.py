@@ -7,9 +7,9 @@ import threading
 from collections.abc import Callable
 from threading import Event
 
-from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
 from flowbutton.engine.press import SendPress
+from flowbutton.engine.send_queued import SendQueued
 from flowbutton.engine.services import Services
 
 STEP_S = 0.2  # how soon Ctrl+C is heard
@@ -18,17 +18,19 @@ GRACE_S = 1.0  # an answer that is nearly here is waited for
 _Outcome = Run | BaseException
 
 
-def send(press: Press, services: Services, stop: Event, tick: Callable[[], None]) -> Run | None:
+def send(
+    command: SendPress | SendQueued, services: Services, stop: Event, tick: Callable[[], None]
+) -> Run | None:
     """Return the run as it is after the answer, None when `stop` was set before it came.
 
     What was sent then is out, and the journal has it: the next program that runs finds out
-    what came of it. `tick` is called while it is waited for. Raises what SendPress raises.
+    what came of it. `tick` is called while it is waited for. Raises what the command raises.
     """
     outcomes: queue.SimpleQueue[_Outcome] = queue.SimpleQueue()
 
     def work() -> None:
         try:
-            outcomes.put(SendPress(press).run(services))
+            outcomes.put(command.run(services))
         except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
             outcomes.put(error)
 

@@ -82,15 +82,30 @@ def test_a_script_is_not_asked(signed_in) -> None:
     assert (signed_in.code, starts(signed_in)) == (Exit.OK, 1)
 
 
-def test_a_press_that_is_queued_says_who_sends_it(signed_in) -> None:
-    signed_in("add", "Request a laptop")
-    behave(signed_in, second_press=SecondPress.QUEUE)
-    now = signed_in.core.settings.now
-    signed_in.core.settings.use(replace(now, press=replace(now.press, double_press_ms=0)))
-    signed_in("run", "Request", "--no-wait")
-    document = signed_in.json("run", "Request")
-    assert (signed_in.code, document["state"], document["ran"]) == (Exit.UNKNOWN, "queued", "no")
-    assert "sent by the window of FlowButton" in signed_in.err
+def queues(shell) -> None:
+    """Have a button whose flow waits for a person, and whose second press waits its turn."""
+    shell("add", "Request a laptop")
+    behave(shell, second_press=SecondPress.QUEUE)
+    now = shell.core.settings.now
+    shell.core.settings.use(replace(now, press=replace(now.press, double_press_ms=0)))
+    shell("run", "Request", "--no-wait")
+
+
+def test_without_a_window_a_press_waits_its_turn_only_as_long_as_its_command(signed_in) -> None:
+    queues(signed_in)
+    document = signed_in.json("run", "Request", "--timeout", "1")
+    assert (signed_in.code, document["state"]) == (Exit.NOT_SENT, "not_sent")
+    assert (document["ran"], document["message"]) == ("no", "Taken back. Nothing was run")
+    assert "Queued" in signed_in.err
+    assert starts(signed_in) == 1
+
+
+def test_a_press_that_nobody_waits_for_does_not_wait_its_turn(signed_in) -> None:
+    queues(signed_in)
+    document = signed_in.json("run", "Request", "--no-wait")
+    assert (signed_in.code, document["ran"]) == (Exit.NOT_SENT, "no")
+    assert document["message"].startswith("Already running")
+    assert starts(signed_in) == 1
 
 
 def test_buttons_that_cannot_be_read_mean_that_nothing_was_sent(signed_in) -> None:

@@ -8,19 +8,20 @@ from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import GuardedError
 from flowbutton.domain.ports import Begun
 from flowbutton.domain.run import Ran, RunState
+from flowbutton.engine.press import SendPress
 from tests.fakes import FakeJournal, FakeTrigger, press_of, services_of
 
 
 def test_what_the_service_answered_is_returned() -> None:
     services = services_of(FakeTrigger(answer=Answer(RunState.ACCEPTED, Ran.YES)))
-    run = send(press_of(), services, Event(), lambda: None)
+    run = send(SendPress(press_of()), services, Event(), lambda: None)
     assert (run.state, run.ran) == (RunState.ACCEPTED, Ran.YES)
 
 
 def test_a_press_that_is_held_back_is_told() -> None:
     services = services_of(FakeTrigger(), journal=FakeJournal(begun=Begun.DOUBLE))
     with pytest.raises(GuardedError):
-        send(press_of(), services, Event(), lambda: None)
+        send(SendPress(press_of()), services, Event(), lambda: None)
 
 
 def test_stopping_while_it_is_on_its_way_leaves_it_to_the_journal() -> None:
@@ -40,7 +41,7 @@ def test_stopping_while_it_is_on_its_way_leaves_it_to_the_journal() -> None:
 
     journal, press = FakeJournal(), press_of()
     services = services_of(Slow(), journal=journal)
-    assert send(press, services, Stop(), lambda: None) is None
+    assert send(SendPress(press), services, Stop(), lambda: None) is None
     assert journal.get(press.id).state is RunState.SENDING
     answered.set()
     _worker_ends()

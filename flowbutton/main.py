@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was asked for; return the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
+    logging.lastResort = None  # what is for people is told them; until there is a log, no log
     if words[:1] == ["__complete"]:
         from flowbutton.cli.completion.main import complete  # noqa: PLC0415 - for a shell
 

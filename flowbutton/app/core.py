@@ -109,6 +109,8 @@ def core_on(files: HomeFiles, environ: Mapping[str, str], secrets: Secrets | Non
     folders, settings, facts = files.folders, files.settings, files.facts
     configure(folders.log_file)
     log.info("FlowButton %s begins, process %s", __version__, os.getpid())
+    for notice in settings.notices:  # they were read before there was a log
+        log.info("%s", notice)
     for chatty in ("msal", "urllib3"):  # what matters of theirs is told by ours, with care
         logging.getLogger(chatty).setLevel(logging.ERROR)
     cloud = cloud_from(settings.now)

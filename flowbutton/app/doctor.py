@@ -19,7 +19,7 @@ from flowbutton.domain.checkup import Checked, Grade, Subject
 from flowbutton.domain.cloud import host_of
 from flowbutton.domain.errors import AppError, OfflineError
 from flowbutton.domain.ports import Page
-from flowbutton.domain.words import say
+from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.services import Services
 from flowbutton.services.transport.proxies import Proxies
 
@@ -70,10 +70,7 @@ def _sign_in(core: Core) -> Checked:
     accounts = core.auth.accounts()
     if not accounts:
         return Checked(
-            Subject.SIGN_IN,
-            Grade.WARNING,
-            say("Nobody is signed in"),
-            say("Sign in, unless all your buttons go to pasted addresses or IFTTT"),
+            Subject.SIGN_IN, Grade.WARNING, say("Nobody is signed in"), _how_to_sign_in(core)
         )
     name = accounts[0].username
     try:
@@ -82,6 +79,17 @@ def _sign_in(core: Core) -> Checked:
         text = say("{name} is signed in. A new token could not be fetched now", name=name)
         return Checked(Subject.SIGN_IN, Grade.WARNING, text, error.hint)
     return Checked(Subject.SIGN_IN, Grade.OK, say("{name} is signed in", name=name))
+
+
+def _how_to_sign_in(core: Core) -> Sentence:
+    if core.auth.reason:
+        return core.auth.reason
+    if not core.settings.now.account.client_id:
+        return say(
+            "Set the client ID of your app registration in the settings, unless all your buttons"
+            " go to pasted addresses or IFTTT"
+        )
+    return say("Sign in, unless all your buttons go to pasted addresses or IFTTT")
 
 
 def _clock(core: Core) -> Checked:

@@ -129,7 +129,7 @@ class SilentTokens:
 
     def _token_in(self, answer: Answer | None, wanted: Wanted, audience: str, claims: str) -> str:
         if answer is None:
-            raise SignInError(say("You are not signed in"), say("Sign in"))
+            raise SignInError(say("You are not signed in"), self._vault.reason or say("Sign in"))
         if "access_token" in answer:
             with self._guard:
                 self._challenges.pop((wanted.account, wanted.scope), None)

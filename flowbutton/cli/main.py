@@ -29,7 +29,7 @@ def run_command(args: argparse.Namespace, make_core: Callable[[], Core]) -> Exit
         printer.error(error)
         return _exit_for(error, runs=runs)
     except KeyboardInterrupt:  # a run and a sign-in hear Ctrl+C themselves
-        printer.note("Stopped.")
+        printer.error(AppError(say("Stopped")))
         return Exit.STOPPED
     except Exception:
         log.exception("%s failed", args.command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
@@ -36,13 +37,24 @@ class Parser(argparse.ArgumentParser):
         sys.exit(2)
 
 
+class JsonParser(Parser):
+    """A parser that tells it to a program as well."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        document = {"error": message, "hint": f"Read {self.prog} --help"}
+        sys.stdout.write(f"{json.dumps(document, indent=2)}\n")
+        super().error(message)
+
+
 def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     """Return the parser of the command line; without a command the window opens.
 
     When `words` begin with the name of a command, its parser alone is made: the others would
     only cost time.
     """
-    parser = Parser(
+    kind = JsonParser if "--json" in words else Parser
+    parser = kind(
         prog="flowbutton",
         usage="flowbutton [COMMAND …]",
         description=f"{ABOUT}\nWithout a command, the window opens.",
@@ -57,7 +69,7 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     if words and wanted is None and not words[0].startswith("-"):
         parser.error(_unknown(words[0]))
     commands = parser.add_subparsers(
-        dest="command", help=argparse.SUPPRESS, parser_class=Parser, prog="flowbutton"
+        dest="command", help=argparse.SUPPRESS, parser_class=kind, prog="flowbutton"
     )
     for command in COMMANDS if wanted is None else (wanted,):
         _add(commands, command)

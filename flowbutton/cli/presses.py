@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import webbrowser
 
 from flowbutton.app.core import Core
+from flowbutton.cli.browsing import browse
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_button, find_press
 from flowbutton.cli.output import Printer
@@ -49,7 +49,7 @@ def open_page(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     if not link:
         raise InputError(say("There is no page about this run"))
     printer.document({"url": link}, link)
-    if not printer.as_json and not webbrowser.open(link):
+    if not printer.as_json and not browse(link):
         raise DesktopError(say("No browser could be opened"), say("Open the address yourself"))
     return Exit.OK
 

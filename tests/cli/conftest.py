@@ -54,6 +54,7 @@ def home(tenant, tmp_path) -> Mapping[str, str]:
 @pytest.fixture
 def shell(tenant, home, capsys, monkeypatch):
     core = build_core(home, FakeSecrets())
+    monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setattr("webbrowser.open", tenant.person.browse)
     yield Shell(core, tenant, capsys)
     core.close()

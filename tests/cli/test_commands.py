@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 
+from flowbutton.app.core import build_core
 from flowbutton.cli import accounts
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.main import run_command
@@ -13,6 +14,7 @@ from flowbutton.cli.parser import build_parser
 from flowbutton.demo.addresses import Addresses
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import say
+from tests.fakes import FakeSecrets
 
 
 def requests_of(shell):
@@ -22,13 +24,17 @@ def requests_of(shell):
 def test_nobody_is_signed_in_at_first(shell) -> None:
     assert "Nobody is signed in" in shell("whoami")
     assert shell.code == Exit.SIGN_IN
-    assert shell.json("whoami") == {"signed_in": False, "cloud": "custom", "accounts": []}
+    said = {"signed_in": False, "cloud": "custom", "accounts": [], "reason": None}
+    assert shell.json("whoami") == said
 
 
 def test_signing_in_with_the_browser_says_who_and_out_again(shell) -> None:
     assert "Signed in as Mara Visser (mara@contoso.example)" in shell("sign-in")
     assert shell.code == Exit.OK
-    assert "This sign-in ends with this command" in shell.err
+    assert "Sign in there until" in shell.err
+    before, _, after = shell.err.partition("Your browser opens")
+    assert "A sign-in here ends with this command" in before  # there is no keyring
+    assert "A sign-in here ends with this command" not in after
     assert shell.json("whoami")["accounts"][0]["username"] == "mara@contoso.example"
     assert "Signed out: mara@contoso.example" in shell("sign-out", "MARA@contoso.example")
     assert "Nobody was signed in" in shell("sign-out")
@@ -47,6 +53,51 @@ def test_signing_in_with_a_code_shows_it_and_waits_for_it_to_be_entered(shell, t
     args = build_parser().parse_args(["sign-in", "--device-code"])
     assert accounts.sign_in(args, shell.core, printer) is Exit.OK
     assert "Signed in as Mara Visser" in printer.out.getvalue()
+
+
+def test_without_a_browser_the_address_and_the_other_way_are_told(shell, monkeypatch) -> None:
+    monkeypatch.delenv("DISPLAY")
+
+    class Screen(StringIO):
+        """A person copies the address from here into a browser."""
+
+        def write(self, text):
+            if text.startswith("http"):
+                shell.tenant.person.browse(text.strip())
+            return super().write(text)
+
+    printer = Printer(as_json=False, out=StringIO(), err=Screen())
+    args = build_parser().parse_args(["sign-in"])
+    assert accounts.sign_in(args, shell.core, printer) is Exit.OK
+    assert "No browser could be opened here" in printer.err.getvalue()
+    assert "flowbutton sign-in --device-code" in printer.err.getvalue()
+
+
+@pytest.fixture
+def unreadable(signed_in, home):
+    """Let the sign-in of an earlier program be there, which nobody here has the key of."""
+    signed_in("add", "Send the daily digest")
+    signed_in("sign-out")
+    signed_in.core.folders.tokens.write_bytes(b"sealed with a key in a keyring")
+    signed_in.core = build_core(home, FakeSecrets())
+    yield signed_in
+    signed_in.core.close()
+
+
+def test_a_sign_in_that_cannot_be_read_is_told_with_why(unreadable) -> None:
+    assert "Nobody is signed in. This computer has no keyring" in unreadable("whoami")
+    assert unreadable.json("whoami")["reason"].startswith("This computer has no keyring")
+    document = unreadable.json("run", "send")
+    assert (unreadable.code, document["ran"]) == (Exit.SIGN_IN, "no")
+    assert document["advice"]["hint"].startswith("This computer has no keyring")
+    assert "flowbutton sign-in signs in" in unreadable.err
+
+
+def test_a_sign_out_that_could_not_be_done_says_so(unreadable) -> None:
+    unreadable("sign-out")
+    assert unreadable.code == Exit.FAILED
+    assert "Nobody was signed out" in unreadable.err
+    assert "This computer has no keyring" in unreadable.err
 
 
 def test_two_accounts_side_by_side(signed_in) -> None:

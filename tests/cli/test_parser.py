@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from flowbutton.cli.parser import COMMANDS, build_parser
@@ -65,3 +67,15 @@ def test_words_that_make_no_sense_are_told(capsys, words, told) -> None:
     text = refusal_of(capsys, *words)
     assert told in text
     assert f"Read flowbutton {words[0]} --help" in text
+
+
+def test_a_program_gets_what_was_wrong_as_one_document(capsys) -> None:
+    words = ["run", "--json"]
+    with pytest.raises(SystemExit) as ended:
+        build_parser(words).parse_args(words)
+    assert ended.value.code == 2
+    out, err = capsys.readouterr()
+    document = json.loads(out)
+    assert "required: BUTTON" in document["error"]
+    assert document["hint"] == "Read flowbutton run --help"
+    assert document["error"] in err

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was asked for; return the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
-    logging.lastResort = None  # what is for people is told them; until there is a log, no log
+    logging.getLogger().addHandler(logging.NullHandler())  # before there is a log: silence
     if words[:1] == ["__complete"]:
         from flowbutton.cli.completion.main import complete  # noqa: PLC0415 - for a shell
 

@@ -1,11 +1,12 @@
 """Fakes of the ports, each a few lines, so that no test patches anything."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from statistics import median
 
 from flowbutton.domain.answer import Answer, Finding, Report, Verdict
+from flowbutton.domain.binned import Binned, after_change
 from flowbutton.domain.button import Button
 from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import AppError, StoreError
@@ -184,6 +185,8 @@ class FakeButtons:
 
     buttons: tuple[Button, ...] = ()
     error: StoreError | None = None
+    binned: tuple[Binned, ...] = ()
+    time: FakeTime = field(default_factory=FakeTime)
 
     def all(self) -> tuple[Button, ...]:
         return self.buttons
@@ -196,8 +199,15 @@ class FakeButtons:
     ) -> tuple[Button, ...]:
         if self.error is not None:
             raise self.error
-        self.buttons = change(self.buttons)
+        before, self.buttons = self.buttons, change(self.buttons)
+        self.binned = after_change(self.binned, before, self.buttons, self.time.now())
         return self.buttons
+
+    def bin(self) -> tuple[Binned, ...]:
+        return self.binned
+
+    def forget(self, ids: Collection[str]) -> None:
+        self.binned = tuple(one for one in self.binned if one.button.id not in ids)
 
 
 @dataclass
@@ -218,6 +228,8 @@ class FakeSecrets:
         self.values[name] = value
 
     def delete(self, name: str) -> None:
+        if self.error:
+            raise self.error
         self.values.pop(name, None)
 
 

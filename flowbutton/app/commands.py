@@ -27,6 +27,7 @@ class Acts:
     open_help: Act
     open_diagnostics: Act
     open_changes: Act
+    open_bin: Act
     use: Callable[[Settings], object]
     quit: Act
 
@@ -56,6 +57,7 @@ class Commands(QObject):
         self._offer("add", self.tr("Add a button"), "plus", window.header.add_wanted.emit, Does.ADD)
         arrange = window.header.edit_wanted.emit
         self._offer("arrange", self.tr("Arrange the buttons"), "edit", arrange, Does.EDIT_MODE)
+        self._offer("bin", self.tr("Deleted buttons"), "trash", acts.open_bin)
         self._offer("file", self.tr("Open a button file"), "folder", acts.open_file)
         self._offer("log", self.tr("Go to the status log"), "list", window.focus_log, Does.LOG)
         self._offer("export", self.tr("Export the status log"), "export", self._export)

@@ -34,12 +34,14 @@ class SettingsDesk(QObject):
         changed: other settings are in force. arg: the Settings.
         restart_needed: some of them count from the next start on.
         clearing_wanted: the person wants to empty the status log, and has confirmed it.
+        bin_wanted: the deleted buttons are to be shown.
         failed: something could not be written or opened. arg: the AppError.
     """
 
     changed = Signal(object)
     restart_needed = Signal()
     clearing_wanted = Signal()
+    bin_wanted = Signal()
     failed = Signal(object)
 
     def __init__(self, parts: Parts, windows: Windows, parent: QObject | None = None) -> None:
@@ -127,6 +129,8 @@ class SettingsDesk(QObject):
         match action:
             case SettingsAction.CLEAR_HISTORY:
                 self._ask_to_clear()
+            case SettingsAction.DELETED_BUTTONS:
+                self.bin_wanted.emit()
             case SettingsAction.DIAGNOSTICS:
                 self.open_diagnostics()
             case SettingsAction.CHANGES:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from flowbutton.app.adding import Adding
 from flowbutton.app.asking import Asking
+from flowbutton.app.bin_desk import BinDesk
 from flowbutton.app.button_menu import ButtonMenu
 from flowbutton.app.closing import Closing
 from flowbutton.app.commands import Acts, Commands
@@ -83,6 +84,7 @@ class App(QObject):
             parts, self.actions, self.readdressing, self.messages, self.sign_in, self
         )
         self.editing = Editing(parts, self.window, self.windows, self.messages, self)
+        self.bin = BinDesk(parts, self.editing.history, self.windows, self)
         self.edit_mode = EditMode(parts, self.editing, self.window, self)
         self.fingers = Fingers(front, parts, self.edit_mode, self)
         self.button_menu = ButtonMenu(
@@ -157,6 +159,7 @@ class App(QObject):
             self.settings.open_help,
             self.settings.open_diagnostics,
             self.settings.open_changes,
+            self.bin.open,
             self.settings.use,
             self.quit,
         )
@@ -169,6 +172,7 @@ class App(QObject):
         self.parts.session.read()
         self.warming.start()
         self.log.prune()
+        self.parts.shelf.tidy()
         self._join_desktop()
         self.fingers.press_early()
 
@@ -243,6 +247,8 @@ class App(QObject):
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.restart_needed.connect(self.messages.tell_restart)
         self.settings.clearing_wanted.connect(self.log.clear)
+        self.settings.bin_wanted.connect(self.bin.open)
+        self.edit_mode.bar.bin_wanted.connect(self.bin.open)
         self.settings.failed.connect(self.messages.tell_error)
         self.log.cleared.connect(self.feed.begin_anew)
         self.log.done.connect(self.messages.tell_done)

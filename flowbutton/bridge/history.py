@@ -95,9 +95,7 @@ class History(QObject):
 
     def _go(self, before: Row, after: Row) -> None:
         self._row = turned(self.row, before, after)
-        left = {button.id for button in after}
-        gone = tuple(button for button in before if button.id not in left)
-        self._shelf.change(partial(turned, before=before, after=after), gone)
+        self._shelf.change(partial(turned, before=before, after=after))
 
     @Slot(object)
     def _on_shelf_changed(self, _news: object) -> None:

@@ -11,7 +11,7 @@ from flowbutton.bridge.tasks import Done, Failed, TaskPool
 from flowbutton.domain.button import Button
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Buttons, Secrets
-from flowbutton.engine.adding import secret_of
+from flowbutton.engine.bin import EmptyBin, ReadBin, TidyBin
 from flowbutton.engine.services import Services
 
 Row = tuple[Button, ...]
@@ -47,17 +47,22 @@ class _ForgetSecret:
         self.secrets.delete(self.name)
 
 
+_REPORTED = (_Read, _Change, _ForgetSecret, ReadBin, EmptyBin)
+
+
 class Shelf(QObject):
     """The saved buttons in their order.
 
     Signals:
         buttons_changed: other buttons are saved now, or they are read. arg: tuple of Button.
         added: new buttons were saved. arg: tuple of Button.
+        bin_read: what can be restored was read. arg: tuple of Binned, the latest first.
         failed: the buttons could not be read or written. arg: the AppError.
     """
 
     buttons_changed = Signal(object)
     added = Signal(object)
+    bin_read = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -67,7 +72,6 @@ class Shelf(QObject):
         self._tasks = tasks
         self._store = store
         self._secrets = secrets
-        self._gone: list[tuple[Button, int]] = []  # with their places
         self._under_way = 0
         self.buttons: Row = ()
         tasks.done.connect(self._on_tasks_done)
@@ -94,12 +98,11 @@ class Shelf(QObject):
         """Save new buttons behind the others."""
         self._submit(lambda buttons: (*buttons, *new), new)
 
-    def change(self, change: Callable[[Row], Row], gone: Row = ()) -> None:
+    def change(self, change: Callable[[Row], Row]) -> None:
         """Save what `change` makes of the buttons that are in the file then.
 
-        The secrets of those that are `gone` stay until `tidy`.
+        Those that are gone are in the bin, and their secrets stay until `tidy`.
         """
-        self._gone += [(button, 0) for button in gone]
         self._submit(change)
 
     def put(self, button: Button) -> None:
@@ -121,28 +124,20 @@ class Shelf(QObject):
             self.put(replace(button, is_favourite=not button.is_favourite))
 
     def remove(self, button_id: str) -> None:
-        """Forget a button. Its secret stays, so that it can be brought back; see `tidy`."""
-        gone = self.get(button_id)
-        if gone is not None:
-            self._gone.append((gone, self.buttons.index(gone)))
+        """Put a button into the bin."""
         self._submit(lambda buttons: tuple(known for known in buttons if known.id != button_id))
 
-    def restore(self, button_id: str) -> None:
-        """Bring a forgotten button back to where it was."""
-        found = next(((gone, at) for gone, at in self._gone if gone.id == button_id), None)
-        if found is not None:
-            self._gone.remove(found)
-            gone, at = found
-            self._submit(lambda row: (*row[:at], gone, *row[at:]))
+    def read_bin(self) -> None:
+        """Read what can be restored; see `bin_read`."""
+        self._tasks.submit(ReadBin(self._store), LANE)
+
+    def empty_bin(self, ids: frozenset[str]) -> None:
+        """Forget deleted buttons for good, and their secrets."""
+        self._tasks.submit(EmptyBin(self._store, ids), LANE)
 
     def tidy(self) -> None:
-        """Take the secrets of forgotten buttons out of the keyring; they come back no more."""
-        used = {secret_of(button.target) for button in self.buttons}
-        gone, self._gone = self._gone, []
-        for button, _at in gone:
-            secret = secret_of(button.target)
-            if secret and secret not in used:
-                self.forget_secret(secret)
+        """Forget for good what was deleted long enough ago, and its secrets."""
+        self._tasks.submit(TidyBin(self._store), LANE)
 
     def forget_secret(self, name: str) -> None:
         """Take an entry out of the keyring."""
@@ -160,9 +155,13 @@ class Shelf(QObject):
             self.buttons_changed.emit(self.buttons)
             if isinstance(done.command, _Change) and done.command.new:
                 self.added.emit(done.command.new)
+        elif isinstance(done.command, ReadBin):
+            self.bin_read.emit(done.result)
+        elif isinstance(done.command, EmptyBin):
+            self.read_bin()
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
         self._under_way -= isinstance(failed.command, _Change)
-        if isinstance(failed.command, _Read | _Change | _ForgetSecret):
+        if isinstance(failed.command, _REPORTED):
             self.failed.emit(failed.error)

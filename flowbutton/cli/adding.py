@@ -54,8 +54,9 @@ def resolve(flow: str, account: str, core: Core, printer: Printer) -> tuple[Choi
 
 
 def forget_secrets(gone: Sequence[Button], core: Core) -> None:
-    """Take the secrets of these buttons out of the keyring, unless a saved one uses them."""
-    used = {secret_of(button.target) for button in core.buttons.all()}
+    """Take the secrets of these buttons out of the keyring, unless another one uses them."""
+    others = (*core.buttons.all(), *(one.button for one in core.buttons.bin()))
+    used = {secret_of(button.target) for button in others}
     for secret in {secret_of(button.target) for button in gone} - used - {""}:
         core.secrets.delete(secret)
 

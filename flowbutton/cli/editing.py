@@ -20,6 +20,7 @@ from flowbutton.domain.target import needs_account
 from flowbutton.domain.words import say
 from flowbutton.engine.answers import kept
 from flowbutton.engine.ask import Describe
+from flowbutton.engine.bin import EmptyBin, TidyBin
 from flowbutton.engine.inputs import check, given
 
 EMOJI = "emoji:"  # before a sign that is an icon by itself
@@ -42,12 +43,14 @@ def edit(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
 
 
 def remove(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
-    """Forget buttons, and their secrets in the keyring. Their history stays."""
+    """Put buttons into the bin, or forget them and their secrets. Their history stays."""
     saved = core.buttons.all()
     gone = tuple({b.id: b for b in (find_button(saved, each) for each in args.button)}.values())
     ids = {button.id for button in gone}
     core.buttons.change(lambda row: tuple(button for button in row if button.id not in ids))
-    forget_secrets(gone, core)
+    if args.for_good:
+        EmptyBin(core.buttons, frozenset(ids)).run(core.services)
+    TidyBin(core.buttons).run(core.services)
     printer.document(
         [button_document(button) for button in gone],
         *(f"Removed “{button.name}” ({button.id})" for button in gone),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from typing import Protocol
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.answer import Answer, Finding, Report
+from flowbutton.domain.binned import Binned
 from flowbutton.domain.button import Button
 from flowbutton.domain.flow import Choice, Environment, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
@@ -194,7 +195,18 @@ class Buttons(Protocol):
     def change(
         self, change: Callable[[tuple[Button, ...]], tuple[Button, ...]]
     ) -> tuple[Button, ...]:
-        """Write what `change` makes of the buttons, with nobody writing in between."""
+        """Write what `change` makes of the buttons, with nobody writing in between.
+
+        Those that are gone are in the bin.
+        """
+        ...
+
+    def bin(self) -> tuple[Binned, ...]:
+        """Return the deleted buttons, the latest first."""
+        ...
+
+    def forget(self, ids: Collection[str]) -> None:
+        """Take deleted buttons out of the bin for good."""
         ...
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from flowbutton.domain.binned import Binned, after_change
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import Sentence, say
@@ -29,6 +30,10 @@ class ButtonsFile:
 
     version: int
     buttons: tuple[Button, ...] = ()
+    bin: tuple[Binned, ...] = ()
+
+
+_NOTHING = ButtonsFile(VERSION)
 
 
 class JsonButtons:
@@ -43,7 +48,7 @@ class JsonButtons:
         self._now = now
         self._lock = threading.Lock()
         self._seen: tuple[int, ...] | None = None
-        self._buttons: tuple[Button, ...] = ()
+        self._file = _NOTHING
         self._notices: tuple[Sentence, ...] = ()
 
     @property
@@ -54,51 +59,64 @@ class JsonButtons:
     def all(self) -> tuple[Button, ...]:
         """Return the buttons as they are on disk now. Raises StoreError."""
         with self._lock:
-            return self._current()
+            return self._current().buttons
+
+    def bin(self) -> tuple[Binned, ...]:
+        """Return the deleted buttons, the latest first. Raises StoreError."""
+        with self._lock:
+            return self._current().bin
+
+    def forget(self, ids: Collection[str]) -> None:
+        """Take deleted buttons out of the bin for good. Raises StoreError."""
+        with self._lock, locked(self._lock_path):
+            now = self._current(is_locked=True)
+            self._write(replace(now, bin=tuple(b for b in now.bin if b.button.id not in ids)))
 
     def replace(self, buttons: Sequence[Button]) -> None:
-        """Write these buttons, in this order. Raises StoreError."""
+        """Write these buttons, in this order; what is gone is not kept. Raises StoreError."""
         with self._lock, locked(self._lock_path):
-            self._current(is_locked=True)  # what a newer program wrote is not written over
-            self._write(tuple(buttons))
+            now = self._current(is_locked=True)  # what a newer program wrote stays
+            self._write(replace(now, buttons=tuple(buttons)))
 
     def change(
         self, change: Callable[[tuple[Button, ...]], tuple[Button, ...]]
     ) -> tuple[Button, ...]:
         """Write what `change` makes of the buttons, with nobody writing in between.
 
-        Returns the new buttons. Raises StoreError.
+        Returns the new buttons. Those that are gone are in the bin. Raises StoreError.
         """
         with self._lock, locked(self._lock_path):
-            buttons = change(self._current(is_locked=True))
-            self._write(buttons)
+            now = self._current(is_locked=True)
+            buttons = change(now.buttons)
+            bin_ = after_change(now.bin, now.buttons, buttons, self._now())
+            self._write(ButtonsFile(VERSION, buttons, bin_))
             return buttons
 
     @property
     def _lock_path(self) -> Path:
         return self._path.with_name(self._path.name + ".lock")
 
-    def _current(self, *, is_locked: bool = False) -> tuple[Button, ...]:
+    def _current(self, *, is_locked: bool = False) -> ButtonsFile:
         try:
             seen = self._signature()
             if seen == self._seen:
-                return self._buttons
-            buttons = () if seen is None else _read(self._path)
+                return self._file
+            file = _NOTHING if seen is None else _read(self._path)
         except ShapeError as damage:
             if not is_locked:
                 with locked(self._lock_path):
                     return self._current(is_locked=True)
             return self._restore(damage)
-        self._seen, self._buttons = seen, buttons
-        return buttons
+        self._seen, self._file = seen, file
+        return file
 
-    def _restore(self, damage: ShapeError) -> tuple[Button, ...]:
+    def _restore(self, damage: ShapeError) -> ButtonsFile:
         aside = files.set_aside(self._path, "damaged", self._now())
         log.warning("%s is damaged (%s), kept as %s", self._path, damage, aside.name)
         for kept in files.versions(self._path, KEPT_VERSIONS):
             with contextlib.suppress(ShapeError, StoreError):
-                buttons = _read(kept)
-                self._write(buttons)
+                file = _read(kept)
+                self._write(file)
                 self._tell(
                     say(
                         "The file of the buttons was damaged. The last good one is back, "
@@ -106,7 +124,7 @@ class JsonButtons:
                         aside=aside.name,
                     )
                 )
-                return buttons
+                return file
         self._tell(
             say(
                 "The file of the buttons was damaged and there is no older one. "
@@ -114,14 +132,14 @@ class JsonButtons:
                 aside=aside.name,
             )
         )
-        self._seen, self._buttons = None, ()
-        return ()
+        self._seen, self._file = None, _NOTHING
+        return _NOTHING
 
-    def _write(self, buttons: tuple[Button, ...]) -> None:
-        content = codec.to_json(ButtonsFile(VERSION, buttons))
+    def _write(self, file: ButtonsFile) -> None:
+        content = codec.to_json(file)
         text = codec.dumps(content, indent=1) + "\n"
         files.write_version(self._path, text.encode(), keep=KEPT_VERSIONS)
-        self._seen, self._buttons = self._signature(), buttons
+        self._seen, self._file = self._signature(), file
 
     def _signature(self) -> tuple[int, ...] | None:
         try:
@@ -139,12 +157,12 @@ class JsonButtons:
 def peek(path: Path) -> tuple[Button, ...]:
     """Return the buttons of a file, () when it cannot be read; mends and writes nothing."""
     try:
-        return _read(path)
+        return _read(path).buttons
     except (ShapeError, StoreError):
         return ()
 
 
-def _read(path: Path) -> tuple[Button, ...]:
+def _read(path: Path) -> ButtonsFile:
     try:
         data = codec.loads(path.read_bytes())
     except OSError as error:
@@ -155,4 +173,4 @@ def _read(path: Path) -> tuple[Button, ...]:
             say("{file} was made by a newer FlowButton", file=path),
             say("Update FlowButton on this computer"),
         )
-    return codec.from_json(ButtonsFile, data).buttons
+    return replace(codec.from_json(ButtonsFile, data), version=VERSION)

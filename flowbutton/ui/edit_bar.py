@@ -25,6 +25,7 @@ class EditBar(Ground):
     Signals:
         undo_wanted, redo_wanted: a step is to be taken back, or done once more.
         edit_wanted, copy_wanted, star_wanted, delete_wanted: with what is selected.
+        bin_wanted: what was deleted is to be seen.
         done: the mode ends.
     """
 
@@ -34,6 +35,7 @@ class EditBar(Ground):
     copy_wanted = Signal()
     star_wanted = Signal()
     delete_wanted = Signal()
+    bin_wanted = Signal()
     done = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -46,6 +48,7 @@ class EditBar(Ground):
         self.copy = IconButton(theme, "copy", self.tr("Duplicate (Ctrl+D)"))
         self.star = IconButton(theme, "star", self.tr("Favourite"))
         self.delete = IconButton(theme, "trash", self.tr("Delete (Del)"))
+        self.bin = IconButton(theme, "archive", self.tr("Deleted buttons"))
         self.finish = Push(theme, self.tr("Done"), Kind.PRIMARY)
         row = QHBoxLayout(self)
         row.setContentsMargins(reading_margins(self, 16, 6, 10, 6))
@@ -59,6 +62,7 @@ class EditBar(Ground):
             (self.copy, self.copy_wanted),
             (self.star, self.star_wanted),
             (self.delete, self.delete_wanted),
+            (self.bin, self.bin_wanted),
             (self.finish, self.done),
         ):
             row.addWidget(button)
@@ -70,7 +74,7 @@ class EditBar(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_wide = self.width() >= self._theme.scaled(_NARROWEST)
-        for button in (self.undo, self.redo, self.edit, self.star):
+        for button in (self.undo, self.redo, self.edit, self.star, self.bin):
             button.setVisible(is_wide)
 
     @override

@@ -70,6 +70,7 @@ class SettingsPage(Panel):
         self.nothing = Label(theme, "", token=Token.SOFT, wraps=True)
         self.nothing.hide()
         self.clear_history = Push(theme, self.tr("Clear the status log…"), icon="trash")
+        self.bin = Push(theme, self.tr("Deleted buttons"), icon="trash")
         self.diagnostics = Push(theme, self.tr("Diagnostics"), icon="wrench")
         self.licences = Push(theme, self.tr("Licences"))
         self.changes = Push(theme, self.tr("What is new"))
@@ -123,7 +124,7 @@ class SettingsPage(Panel):
         buttons = QWidget()
         line = FlowLayout(buttons, top=2)
         texts = (self.diagnostics, self.changes, self.licences)
-        for button in (self.clear_history, *texts, *self.folders):
+        for button in (self.clear_history, self.bin, *texts, *self.folders):
             line.addWidget(button)
         column.addWidget(buttons)
         return box
@@ -141,6 +142,7 @@ class SettingsPage(Panel):
             row.changed.connect(self._on_row_changed)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.clear_history.clicked.connect(self._on_clear_history_clicked)
+        self.bin.clicked.connect(self._on_bin_clicked)
         self.diagnostics.clicked.connect(self._on_diagnostics_clicked)
         self.licences.clicked.connect(self._on_licences_clicked)
         self.changes.clicked.connect(self._on_changes_clicked)
@@ -171,6 +173,9 @@ class SettingsPage(Panel):
 
     def _on_clear_history_clicked(self) -> None:
         self.action_wanted.emit(SettingsAction.CLEAR_HISTORY)
+
+    def _on_bin_clicked(self) -> None:
+        self.action_wanted.emit(SettingsAction.DELETED_BUTTONS)
 
     def _on_diagnostics_clicked(self) -> None:
         self.action_wanted.emit(SettingsAction.DIAGNOSTICS)

@@ -21,6 +21,7 @@ class SettingsAction(StrEnum):
     """What is wanted from the settings page besides another setting."""
 
     CLEAR_HISTORY = "clear_history"
+    DELETED_BUTTONS = "deleted_buttons"
     DIAGNOSTICS = "diagnostics"
     LICENCES = "licences"
     CHANGES = "changes"

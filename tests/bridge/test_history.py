@@ -7,17 +7,15 @@ from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.tasks import TaskPool
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import StoreError
-from flowbutton.domain.target import IftttTarget
 from flowbutton.domain.words import say
 from tests.fakes import TARGET, FakeButtons, FakeSecrets, FakeTrigger, services_of
 
 A, B, C = (Button(name, name.upper(), TARGET) for name in "abc")
-D = Button("d", "D", IftttTarget("d", "key-d"))
 
 
 class Room:
     def __init__(self) -> None:
-        self.store, self.secrets = FakeButtons((A, B, C)), FakeSecrets({"key-d": "k"})
+        self.store, self.secrets = FakeButtons((A, B, C)), FakeSecrets()
         self.tasks = TaskPool(services_of(FakeTrigger()))
         self.shelf = Shelf(self.tasks, self.store, self.secrets)
         self.history = History(self.shelf)
@@ -70,17 +68,13 @@ def test_a_new_step_ends_what_could_be_redone(room) -> None:
     assert not room.history.can_redo
 
 
-def test_a_secret_goes_only_when_its_button_stays_away(qtbot, room) -> None:
-    room.history.do("Add", (A, B, C, D))
-    room.history.remove("Delete", frozenset("d"))
+def test_what_was_deleted_and_brought_back_is_in_no_bin(qtbot, room) -> None:
+    room.history.remove("Delete", frozenset("b"))
+    qtbot.waitUntil(lambda: [one.button for one in room.store.binned] == [B])
     room.history.undo()
-    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C, D) and room.store.buttons[-1:] == (D,))
-    room.shelf.tidy()
-    room.history.remove("Delete", frozenset("d"))
-    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C))
-    assert room.secrets.values == {"key-d": "k"}
-    room.shelf.tidy()
-    qtbot.waitUntil(lambda: not room.secrets.values)
+    qtbot.waitUntil(lambda: room.store.binned == ())
+    room.history.redo()
+    qtbot.waitUntil(lambda: [one.button for one in room.store.binned] == [B])
 
 
 def test_steps_in_quick_succession_are_written_in_their_order(qtbot, room) -> None:

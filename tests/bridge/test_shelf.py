@@ -8,7 +8,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.target import IftttTarget
 from flowbutton.domain.words import say
-from tests.fakes import TARGET, FakeButtons, FakeSecrets, FakeTrigger, services_of
+from tests.fakes import TARGET, FakeButtons, FakeTime, FakeTrigger, services_of
 
 COURIER = Button("courier", "Order a courier", TARGET)
 LIGHTS = Button("lights", "Lights", IftttTarget("lights", "key-1"))
@@ -16,9 +16,13 @@ LIGHTS = Button("lights", "Lights", IftttTarget("lights", "key-1"))
 
 class Room:
     def __init__(self) -> None:
-        self.store, self.secrets = FakeButtons((COURIER, LIGHTS)), FakeSecrets({"key-1": "k"})
-        self.tasks = TaskPool(services_of(FakeTrigger()))
-        self.shelf = Shelf(self.tasks, self.store, self.secrets)
+        self.time = FakeTime()
+        self.store = FakeButtons((COURIER, LIGHTS), time=self.time)
+        services = services_of(FakeTrigger(), time=self.time)
+        self.keyring = services.secrets
+        self.keyring.put("key-1", "k")
+        self.tasks = TaskPool(services)
+        self.shelf = Shelf(self.tasks, self.store, self.keyring)
         self.changes, self.added, self.failed = [], [], []
         self.shelf.buttons_changed.connect(self.changes.append)
         self.shelf.added.connect(self.added.append)
@@ -67,34 +71,49 @@ def test_last_answers_are_kept_once(qtbot, room) -> None:
     qtbot.waitUntil(lambda: len(room.changes) == before + 1)
 
 
-def test_a_forgotten_button_can_be_brought_back_to_its_place(qtbot, room) -> None:
+def test_a_removed_button_is_in_the_bin_until_it_is_back(qtbot, room) -> None:
+    read = []
+    room.shelf.bin_read.connect(read.append)
     room.shelf.remove("courier")
-    qtbot.waitUntil(lambda: room.shelf.buttons == (LIGHTS,))
-    room.shelf.restore("nobody")
-    room.shelf.restore("courier")
-    qtbot.waitUntil(lambda: room.shelf.buttons == (COURIER, LIGHTS))
+    room.shelf.read_bin()
+    qtbot.waitUntil(lambda: bool(read))
+    [binned] = read[0]
+    assert (binned.button, binned.place) == (COURIER, 0)
+    room.shelf.change(lambda row: (binned.button, *row))
+    room.shelf.read_bin()
+    qtbot.waitUntil(lambda: read[1:] == [()])
+    assert room.shelf.buttons == (COURIER, LIGHTS)
 
 
-def test_the_secret_of_a_forgotten_button_goes_when_it_cannot_come_back(qtbot, room) -> None:
+def test_the_secret_of_a_removed_button_stays_for_thirty_days(qtbot, room) -> None:
     room.shelf.remove("lights")
-    qtbot.waitUntil(lambda: room.shelf.buttons == (COURIER,))
-    assert room.secrets.values == {"key-1": "k"}
     room.shelf.tidy()
-    qtbot.waitUntil(lambda: not room.secrets.values)
+    read = []
+    room.shelf.bin_read.connect(read.append)
+    room.shelf.read_bin()
+    qtbot.waitUntil(lambda: bool(read))
+    assert room.keyring.values == {"key-1": "k"}
+    room.time.pass_(30 * 86_400)
+    room.shelf.tidy()
+    qtbot.waitUntil(lambda: not room.keyring.values)
+    qtbot.waitUntil(lambda: room.store.binned == ())
 
 
-def test_a_secret_that_another_button_uses_stays(qtbot, room) -> None:
-    room.shelf.add(replace(LIGHTS, id="again"))
-    qtbot.waitUntil(lambda: bool(room.added))
+def test_what_is_emptied_from_the_bin_is_gone_at_once(qtbot, room) -> None:
+    read = []
+    room.shelf.bin_read.connect(read.append)
     room.shelf.remove("lights")
-    room.shelf.remove("courier")
-    room.shelf.remove("gone")
-    qtbot.waitUntil(lambda: len(room.shelf.buttons) == 1)
-    room.shelf.tidy()
-    before = len(room.changes)
-    room.shelf.read()
-    qtbot.waitUntil(lambda: len(room.changes) > before)
-    assert room.secrets.values == {"key-1": "k"}
+    room.shelf.empty_bin(frozenset({"lights"}))
+    qtbot.waitUntil(lambda: read == [()])
+    assert not room.keyring.values
+
+
+def test_a_bin_that_cannot_be_emptied_says_why(qtbot, room) -> None:
+    room.shelf.remove("lights")
+    room.keyring.error = StoreError(say("Locked"))
+    room.shelf.empty_bin(frozenset({"lights"}))
+    qtbot.waitUntil(lambda: [str(error.title) for error in room.failed] == ["Locked"])
+    assert [one.button for one in room.store.binned] == [LIGHTS]
 
 
 def test_a_star_is_added_and_taken_away(qtbot, room) -> None:

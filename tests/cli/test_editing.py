@@ -102,11 +102,19 @@ def test_another_account_presses_it(courier) -> None:
     assert only(courier).account == jonas.id
 
 
-def test_removed_buttons_are_gone_with_their_secrets_unless_one_is_still_used(shell) -> None:
+def test_removed_buttons_can_be_restored_with_their_secrets(shell) -> None:
+    shell("add", ADDRESS.format("One"), "--name", "One")
+    shell("remove", "One")
+    assert shell.core.buttons.all() == ()
+    assert [one.button.name for one in shell.core.buttons.bin()] == ["One"]
+    assert list(shell.core.secrets.values.values()) == [ADDRESS.format("One")]
+
+
+def test_for_good_the_secrets_go_at_once_unless_one_is_still_used(shell) -> None:
     shell("add", ADDRESS.format("One"), "--name", "One")
     shell("add", ADDRESS.format("Two"), "--name", "Two")
     shell.core.buttons.change(lambda row: (*row, replace(row[1], id="copy", name="Copy")))
-    gone = shell.json("remove", "One", "Two", "One")
+    gone = shell.json("remove", "One", "Two", "One", "--for-good")
     assert [button["name"] for button in gone] == ["One", "Two"]
     assert only(shell).name == "Copy"
     assert list(shell.core.secrets.values.values()) == [ADDRESS.format("Two")]

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from flowbutton.domain.binned import Binned
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.target import HttpTarget
 from flowbutton.store.buttons import JsonButtons
@@ -239,3 +240,22 @@ def test_threads_that_write_at_once_leave_the_buttons_of_one(buttons):
     for thread in threads:
         thread.join()
     assert len(buttons.all()) == 1
+
+
+def test_what_is_gone_is_in_the_bin_after_a_restart_and_out_of_it_when_it_is_back(buttons, path):
+    buttons.replace([ONE, TWO])
+    buttons.change(lambda row: row[1:])
+    again = JsonButtons(path, lambda: MONDAY)
+    assert again.bin() == (Binned(ONE, 0, MONDAY),)
+    again.change(lambda row: (ONE, *row))
+    assert buttons.bin() == ()
+    assert buttons.all() == (ONE, TWO)
+
+
+def test_what_is_forgotten_for_good_is_not_in_the_file(buttons, path):
+    buttons.replace([ONE, TWO])
+    buttons.change(lambda _row: ())
+    buttons.forget({ONE.id})
+    assert [one.button for one in JsonButtons(path, lambda: MONDAY).bin()] == [TWO]
+    buttons.forget({TWO.id})
+    assert json.loads(path.read_text()) == {"version": 1}

@@ -14,6 +14,7 @@ from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.domain.account import Account
 from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.binned import Binned
 from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.checkup import Checked, Grade, Subject
 from flowbutton.domain.cloud import Cloud
@@ -26,6 +27,7 @@ from flowbutton.domain.target import FlowTarget, HttpTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.add_page import AddPage
 from flowbutton.ui.add_values import AddFix, Preview
+from flowbutton.ui.bin_page import BinPage
 from flowbutton.ui.confirm_box import ConfirmBox
 from flowbutton.ui.confirm_values import ConfirmContent
 from flowbutton.ui.details_content import DetailsContent, StepBar
@@ -382,6 +384,27 @@ def tray_menu(theme):
     return TrayMenu(theme, lambda: rows, lambda: PRESSED + timedelta(minutes=2))
 
 
+def bin_(theme):
+    page = BinPage(theme)
+    buttons = (
+        Button("a", "Order a courier", TARGET, icon="truck", color=1),
+        Button("b", "Close the month and send the figures to everybody who waits", TARGET),
+    )
+    ago = (timedelta(hours=2), timedelta(days=7))
+    page.show_binned(
+        [Binned(one, 0, PRESSED - time) for one, time in zip(buttons, ago, strict=True)], PRESSED
+    )
+    page.resize(520, 300)
+    return page
+
+
+def bin_empty(theme):
+    page = BinPage(theme)
+    page.show_binned((), PRESSED)
+    page.resize(520, 300)
+    return page
+
+
 def settings(theme):
     page = SettingsPage(
         theme,
@@ -438,6 +461,8 @@ PAGES = {
     "details-steps": details_steps,
     "confirm": confirm,
     "tray-menu": tray_menu,
+    "bin": bin_,
+    "bin-empty": bin_empty,
     "settings": settings,
     "edit": edit,
     "edit-below": edit_below,

@@ -23,7 +23,7 @@ def test_it_says_how_many_are_selected_and_offers_what_fits(bar):
     assert bar.copy.isEnabled()
 
 
-@pytest.mark.parametrize("name", ["undo", "redo", "edit", "copy", "star", "delete"])
+@pytest.mark.parametrize("name", ["undo", "redo", "edit", "copy", "star", "delete", "bin"])
 def test_each_button_tells_what_is_wanted_and_has_a_name(bar, qtbot, name):
     bar.show_count(1)
     button = getattr(bar, name)

@@ -102,6 +102,9 @@ def _edit_flow(group: argparse._ArgumentGroup) -> None:
 
 def _remove(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("button", nargs="+", metavar=BUTTON, help="which buttons")
+    parser.add_argument(
+        "--for-good", action="store_true", help="at once, with their secrets in the keyring"
+    )
     takes_json(parser)
 
 
@@ -171,8 +174,9 @@ COMMANDS = (
     Command(
         "remove",
         Topic.BUTTONS,
-        "forget saved buttons",
-        "Forgets buttons, and their secrets in the keyring. The flows and the history stay.",
+        "take saved buttons away",
+        "Takes buttons away. For 30 days the window can restore them; then they are forgotten, "
+        "and their secrets in the keyring with them. The flows and the history stay.",
         _remove,
         ("flowbutton remove courier lights",),
     ),

@@ -6,12 +6,12 @@
     <message>
         <location filename="../../flowbutton/ui/account_chip.py"/>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_chip.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -19,17 +19,17 @@
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Add another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar otra cuenta…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
@@ -37,37 +37,37 @@
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>How should it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aspecto debe tener?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Pick one of yours, or paste what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los suyos o pegue lo que tenga.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Which flow should it run?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué flujo debe ejecutar?</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un botón</translation>
     </message>
 </context>
 <context>
@@ -83,22 +83,22 @@
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Method of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Método del desencadenador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../../flowbutton/ui/advice_card.py"/>
         <source>Open in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en {name}</translation>
     </message>
 </context>
 <context>
@@ -114,27 +114,27 @@
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Icono</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
 </context>
 <context>
@@ -142,22 +142,22 @@
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como texto</translation>
     </message>
 </context>
 <context>
@@ -165,27 +165,27 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar vínculo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Sign in in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en el navegador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Your browser shows the sign-in page. Come back when you are done; this page then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador muestra la página de inicio de sesión. Vuelva cuando termine; esta página continuará sola.</translation>
     </message>
 </context>
 <context>
@@ -193,17 +193,17 @@
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>No button is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún botón se llama así</translation>
     </message>
 </context>
 <context>
@@ -211,113 +211,123 @@
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Add a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar con estrella</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Cancel the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la ejecución…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Details of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la última ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Forget this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estos valores guardados</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Make a button of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un botón con ello</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Move to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a un grupo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Open the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una dirección nueva…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una clave nueva…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_items.py"/>
+        <source>Put on the desktop</source>
+        <translation>Poner en el escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_items.py"/>
+        <source>Remove from the desktop</source>
+        <translation>Quitar del escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Run with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar con…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Stop waiting for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar la ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>With “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{name}»</translation>
     </message>
 </context>
 <context>
@@ -325,7 +335,7 @@
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
 </context>
 <context>
@@ -333,12 +343,12 @@
     <message>
         <location filename="../../flowbutton/ui/choice_delegate.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>agregado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_delegate.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -346,12 +356,12 @@
     <message>
         <location filename="../../flowbutton/ui/editors.py"/>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/editors.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
 </context>
 <context>
@@ -359,7 +369,7 @@
     <message>
         <location filename="../../flowbutton/ui/choice_list.py"/>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
 </context>
 <context>
@@ -367,32 +377,32 @@
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Look in another environment, or paste the link of the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en otro entorno o pegue el vínculo del flujo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Nothing is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «{text}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Paste a flow id, a flow link, a trigger URL, or type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un id. o vínculo de flujo, o la URL de un desencadenador, o escriba para buscar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Reading your flows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo sus flujos…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Search or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o pegar</translation>
     </message>
 </context>
 <context>
@@ -400,12 +410,12 @@
     <message>
         <location filename="../../flowbutton/app/closing.py"/>
         <source>FlowButton is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton sigue en ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/closing.py"/>
         <source>Its icon in the panel brings it back. To end it, choose Quit there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su icono en el panel lo vuelve a mostrar. Para cerrarlo del todo, elija allí Salir.</translation>
     </message>
 </context>
 <context>
@@ -413,37 +423,37 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>On this or any other device, open this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>En este u otro dispositivo, abra esta página:</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con un código</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>The code is {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>El código es {code}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el navegador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>y escriba este código:</translation>
     </message>
 </context>
 <context>
@@ -451,97 +461,97 @@
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Arrange the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar los botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Go to the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Look again how everything goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar cómo va todo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Quit FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show big buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar botones grandes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show medium buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar botones medianos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show the buttons as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los botones como lista</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -549,37 +559,37 @@
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Do not ask again until FlowButton closes</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar hasta cerrar FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Run “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Run “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ejecutar «{name}»?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -587,7 +597,7 @@
     <message>
         <location filename="../../flowbutton/ui/copying.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -595,7 +605,7 @@
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
 </context>
 <context>
@@ -603,7 +613,30 @@
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>Add it</source>
+        <translation>Agregarlo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>FlowButton is in the menu of your applications</source>
+        <translation>FlowButton está en el menú de aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>FlowButton is not in the menu of your applications yet</source>
+        <translation>FlowButton aún no está en el menú de aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>There it opens links and button files too.</source>
+        <translation>Desde allí también abre vínculos y archivos de botones.</translation>
     </message>
 </context>
 <context>
@@ -611,7 +644,7 @@
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -619,58 +652,58 @@
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problema</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Looking… Nothing is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando… No se ejecuta nada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>No problem, %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún problema, %n advertencia</numerusform>
+            <numerusform>Ningún problema, %n advertencias</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>No problem, 1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún problema, 1 advertencia</translation>
     </message>
 </context>
 <context>
@@ -678,50 +711,50 @@
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar (F2)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Editing · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edición · %n seleccionado</numerusform>
+            <numerusform>Edición · %n seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -729,20 +762,20 @@
     <message numerus="yes">
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>Editing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición terminada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>Editing; nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición; no se ejecuta nada</translation>
     </message>
 </context>
 <context>
@@ -750,172 +783,172 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>A button needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón necesita un nombre</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A press</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pulsación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A press without network is sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pulsación sin red se envía cuando la red vuelve.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A second press</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda pulsación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A time of the day such as 17:30; later it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora del día, como 17:30; después no se envía.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks, and warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta y advierte</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer durante</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Each preset needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo de valores guardados necesita un nombre propio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Edit the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is among the buttons with a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre los botones con estrella.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is held down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantiene</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ignora</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Notify when a run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar cuando termine una ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores guardados</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta de inmediato</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta una vez más</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta al terminar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Send the answers without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar las respuestas sin preguntar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>So long a press waits before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo que espera una pulsación antes de enviarse.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>The form opens only when an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario se abre solo cuando falta una respuesta.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Wait for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a la red</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar hasta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>What this does, and whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace y a quién llamar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>When it is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pulsarlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>While a run of this button is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras una ejecución de este botón está en camino.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>“Wait until” is a time of the day such as 17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>«Esperar hasta» es una hora del día, como 17:30</translation>
     </message>
 </context>
 <context>
@@ -923,90 +956,90 @@
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Add a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar con estrella</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Added “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó «{name}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %n botón</numerusform>
+            <numerusform>Se eliminaron %n botones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Done once more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Move to “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a «{group}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Moved to place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido al lugar {place} de {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del grupo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copia)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>“{name}” is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -1014,17 +1047,17 @@
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -1032,12 +1065,12 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1078,7 @@
     <message>
         <location filename="../../flowbutton/app/feed.py"/>
         <source>Not run. Hold it down for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó. Manténgalo pulsado más tiempo</translation>
     </message>
 </context>
 <context>
@@ -1053,22 +1086,22 @@
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>Take the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el archivo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>This file cannot be read. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo. Elija otro</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>This file is too large: {size} MB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande: {size} MB como máximo</translation>
     </message>
 </context>
 <context>
@@ -1076,12 +1109,12 @@
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Find or run a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un botón</translation>
     </message>
 </context>
 <context>
@@ -1089,52 +1122,52 @@
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>A flow link, a flow id, an HTTP trigger URL, a Logic App or an IFTTT event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo o id. de flujo, la URL de un desencadenador HTTP, una Logic App o un evento de IFTTT.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>A flow service on this computer, nothing leaves it. Sign-in, inputs, success and failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio de flujos en este equipo; nada sale de él. Inicio de sesión, entradas, éxito y error.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>From a colleague or your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un colega o de su administrador.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Paste a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un desencadenador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Run a flow with one press</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute un flujo con una pulsación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Sign in to Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Microsoft</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Start with one of these. You can add the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por una de estas opciones. Podrá agregar las demás después.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demostración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Your browser opens. Your flows appear here as buttons to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre el navegador. Sus flujos aparecen aquí como botones para elegir.</translation>
     </message>
 </context>
 <context>
@@ -1142,32 +1175,32 @@
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>Run it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar ahora</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The address of “{name}” is read anew at the next press</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de «{name}» se leerá de nuevo en la próxima pulsación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está ahí. Pulse de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The new address is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección nueva se ha guardado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” goes to its new address from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» va a su dirección nueva a partir de ahora</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” runs with your account from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ejecuta con su cuenta a partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -1175,17 +1208,17 @@
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
@@ -1193,22 +1226,22 @@
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Add a button (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un botón (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Arrange the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar los botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
@@ -1216,22 +1249,40 @@
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
+    <name>IconDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>The icon is removed</source>
+        <translation>El icono se ha quitado</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>“{name}” is in the menu</source>
+        <translation>«{name}» está en el menú</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>“{name}” is on the desktop and in the menu</source>
+        <translation>«{name}» está en el escritorio y en el menú</translation>
     </message>
 </context>
 <context>
@@ -1239,12 +1290,12 @@
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Search icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar iconos</translation>
     </message>
 </context>
 <context>
@@ -1252,30 +1303,30 @@
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Add %n buttons?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Agregar %n botón?</numerusform>
+            <numerusform>¿Agregar %n botones?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Buttons (*.flowbutton)</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones (*.flowbutton)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Nothing is run by adding them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al agregarlos no se ejecuta nada.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de botones</translation>
     </message>
 </context>
 <context>
@@ -1283,17 +1334,17 @@
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>Drop a file here, or choose one. {size} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo o elija uno. {size} MB como máximo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>One entry a line, or a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada por línea, o una lista JSON.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio.</translation>
     </message>
 </context>
 <context>
@@ -1301,62 +1352,70 @@
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Clear the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las respuestas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Filled in by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado por un vínculo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Look at each answer before you run: somebody else wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cada respuesta antes de ejecutar: las escribió otra persona.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos valores</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo pide estos datos.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. Last answers are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo pide estos datos. Se han rellenado las últimas respuestas.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. The preset is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo pide estos datos. Se han rellenado los valores guardados.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo pide estos datos. Se ha rellenado lo que soltó.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow was changed since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo ha cambiado desde la última vez</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se enviará</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/key_desk.py"/>
+        <source>Find and run a button</source>
+        <translation>Buscar y ejecutar un botón</translation>
     </message>
 </context>
 <context>
@@ -1364,42 +1423,42 @@
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>País o región</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o provincia</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
 </context>
 <context>
@@ -1407,27 +1466,27 @@
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas (*.json)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>The log is saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se ha guardado como {file}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>The status log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de estado está vacío</translation>
     </message>
 </context>
 <context>
@@ -1435,37 +1494,37 @@
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>All buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Filter the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cualquier lugar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Name, state or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, estado o mensaje</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Pressed from where</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dónde se pulsó</translation>
     </message>
 </context>
 <context>
@@ -1473,74 +1532,74 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Arrange the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Failed {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Filter the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Fold the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Show the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>What is shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra debajo</translation>
     </message>
 </context>
 <context>
@@ -1548,22 +1607,22 @@
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En una ventana propia</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Show the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los encabezados</translation>
     </message>
 </context>
 <context>
@@ -1571,37 +1630,37 @@
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Cancel the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la ejecución…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comprobante</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nuevo…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
 </context>
 <context>
@@ -1609,17 +1668,17 @@
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>No run is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución es así</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>Runs you start appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones que inicie aparecen aquí</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de estado</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1686,7 @@
     <message>
         <location filename="../../flowbutton/ui/message_bar.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -1635,12 +1694,12 @@
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio de FlowButton</translation>
     </message>
 </context>
 <context>
@@ -1648,17 +1707,17 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Getting the sign-in ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>If a window asks for the password of your keyring, answer it: that is where FlowButton keeps your sign-in. Without it you stay signed in until you close FlowButton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una ventana pide la contraseña de su depósito de claves, escríbala: allí guarda FlowButton su inicio de sesión. Sin ella, la sesión dura hasta que cierre FlowButton.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un momento.</translation>
     </message>
 </context>
 <context>
@@ -1666,32 +1725,32 @@
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Enter runs · Ctrl+Enter opens the inputs first · &gt; finds commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro ejecuta · Ctrl+Intro abre antes las entradas · &gt; busca comandos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Find and run a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y ejecutar un botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Find and run a button, or &gt; for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y ejecutar un botón, o &gt; para comandos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Up and Down go through what was found, Enter runs it, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo recorren lo encontrado, Intro lo ejecuta, Esc cierra</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -1699,12 +1758,12 @@
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Fill in a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con valores guardados</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores guardados</translation>
     </message>
 </context>
 <context>
@@ -1712,17 +1771,17 @@
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Make a button of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un botón con «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los valores guardados</translation>
     </message>
 </context>
 <context>
@@ -1730,12 +1789,12 @@
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los valores guardados</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1743,22 +1802,22 @@
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien le ayude. Los secretos se omiten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>What the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el programa</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>What the program does appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el programa aparece aquí</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1825,7 @@
     <message>
         <location filename="../../flowbutton/ui/question.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1774,22 +1833,22 @@
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Copy it from the documentation of Webhooks at ifttt.com/maker_webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela de la documentación de Webhooks en ifttt.com/maker_webhooks.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Copy it from the trigger of the flow. It is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela del desencadenador del flujo. Se guarda en el depósito de claves.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Paste the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección completa</translation>
     </message>
 </context>
 <context>
@@ -1797,32 +1856,32 @@
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>A message to paste is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un mensaje listo para pegar en el portapapeles</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está desactivado. Las ejecuciones en curso continúan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned on. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está activado. Pulse de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The receipt is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante está en el portapapeles</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>What was pasted has no page to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pegó no tiene una página que abrir</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>{size} of {kind}. It is not shown here: save it to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de {kind}. No se muestra aquí: guárdelo para verlo.</translation>
     </message>
 </context>
 <context>
@@ -1830,77 +1889,77 @@
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cURL</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comprobante</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Run again in the cloud with the same inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nuevo en la nube con las mismas entradas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>The run ends where it is. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución termina donde está. No se puede recuperar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Yes, cancel it at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, cancelarla en el servicio</translation>
     </message>
 </context>
 <context>
@@ -1908,25 +1967,25 @@
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>Made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>press id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>id. de pulsación {id}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>token valid %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>token válido %n min</numerusform>
+            <numerusform>token válido %n min</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>token valid 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>token válido 1 min</translation>
     </message>
 </context>
 <context>
@@ -1934,12 +1993,12 @@
     <message>
         <location filename="../../flowbutton/app/saving.py"/>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/saving.py"/>
         <source>The answer is saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se ha guardado como {file}</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +2006,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_row.py"/>
         <source>Set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido por {who}</translation>
     </message>
 </context>
 <context>
@@ -1955,57 +2014,57 @@
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>All runs that have ended are forgotten on this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidan en este equipo todas las ejecuciones terminadas. No se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el registro</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the status log?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vaciar el registro de estado?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de registros</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -2013,312 +2072,367 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>A domain, a tenant id, or “organizations” for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio, un id. de inquilino u «organizations» para cualquiera.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>A press that is held up for longer is not sent at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pulsación que se retrase más no se envía.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run began</source>
+        <translation>Una ejecución empezó</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run ended sooner</source>
+        <translation>Una ejecución terminó antes</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run ended that took longer than 10 s</source>
+        <translation>Terminó una ejecución de más de 10 s</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run failed, or was not sent</source>
+        <translation>Una ejecución falló o no se envió</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run needs you</source>
+        <translation>Una ejecución le necesita</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run succeeded after it had failed</source>
+        <translation>Una ejecución fue correcta tras un error</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Account and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta y nube</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Account for new buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta para los botones nuevos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Clear the status log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el registro de estado…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de cliente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Empty for the system's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío para usar el del sistema.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Finds and runs a button from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca y ejecuta un botón desde cualquier lugar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>FlowButton stays in the tray; without a tray, closing quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton queda en el área de notificación; si no la hay, al cerrar se sale.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>FlowButton {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton {version}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Guards against a double click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege de un doble clic.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de acceso rápido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Ignore a second press within</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar una segunda pulsación durante</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el área de notificación, sin ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>It waits for a person, wants a sign-in, or it is not known whether it ran.</source>
+        <translation>Espera a una persona, pide iniciar sesión o no se sabe si se ejecutó.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en ejecución al cerrar la ventana</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Keep the status log for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el registro de estado durante</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediano</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Never send a press later than</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nunca una pulsación después de</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>No setting is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama «{text}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Nothing turns or slides by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada gira ni se desliza por sí solo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Of the app registration that FlowButton signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del registro de aplicación con el que FlowButton inicia sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Only while FlowButton is not in front.</source>
+        <translation>Solo mientras FlowButton no está en primer plano.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Presses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsaciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Show FlowButton in the applications menu</source>
+        <translation>Mostrar FlowButton en el menú de aplicaciones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Show notifications</source>
+        <translation>Mostrar notificaciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el equipo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>The service itself waits up to 120 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio servicio espera hasta 120 s.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar una conexión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar una respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for the answer of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar la respuesta de una ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>When a run fails, needs you, or took a while; only behind other windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde están los flujos de su organización. Otra se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>With your favourites; links and button files then open here too.</source>
+        <translation>Con sus favoritos; los vínculos y archivos de botones también se abren aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Without a tray, minimise instead of quitting</source>
+        <translation>Sin área de notificación, minimizar en vez de salir</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>su administrador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>{cloud} (not tried by us)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cloud} (no probada por nosotros)</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2440,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_page.py"/>
         <source>You stay signed in until you close FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión dura hasta que cierre FlowButton</translation>
     </message>
 </context>
 <context>
@@ -2334,22 +2448,22 @@
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Signed in until FlowButton closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada hasta cerrar FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nada sale de este equipo</translation>
     </message>
 </context>
 <context>
@@ -2357,23 +2471,23 @@
     <message numerus="yes">
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en ejecución</numerusform>
+            <numerusform>%n en ejecución</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>%n runs today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución hoy</numerusform>
+            <numerusform>%n ejecuciones hoy</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>No runs today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución hoy</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2495,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2503,7 @@
     <message>
         <location filename="../../flowbutton/ui/step_bars.py"/>
         <source>Inputs and outputs of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas y salidas de {step}</translation>
     </message>
 </context>
 <context>
@@ -2397,62 +2511,62 @@
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladrillo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Índigo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Navy</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul marino</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocre</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Púrpura</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
 </context>
 <context>
@@ -2460,17 +2574,17 @@
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -2478,27 +2592,27 @@
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: a run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: una ejecución falló</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: running</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: en ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: vuelva a iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: what became of a run is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: no se sabe qué fue de una ejecución</translation>
     </message>
 </context>
 <context>
@@ -2506,72 +2620,72 @@
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>All buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Find and run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y ejecutar…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una hora</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar notificaciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Open FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Running now ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución ahora ({count})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Turn notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar notificaciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que las active</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2693,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {time}</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2701,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_window.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de estado</translation>
     </message>
 </context>
 <context>
@@ -2595,455 +2709,455 @@
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>A button in this file has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un botón de este archivo no tiene nombre</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A connection of the flow is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión del flujo no funciona</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A file of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A flow cannot be turned on or off by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo no se puede activar ni desactivar con su dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A link that adds a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo que agrega un botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A link that presses a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo que pulsa un botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>A page of IFTTT, but not an address of Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de IFTTT, pero no una dirección de Webhooks</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A page of the portal, but not of one flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página del portal, pero no la de un flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>A rule of your organisation blocks this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva de su organización bloquea este inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva de su organización o una licencia que falta lo ha detenido.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A rule of your organisation stops this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva de su organización detiene este flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A run of a flow: the button starts the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución de un flujo: el botón inicia el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A run that was started by an address cannot be cancelled from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución iniciada con una dirección no se puede cancelar desde aquí</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A sign-in was sent along with the signature. Use the signed address by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió un inicio de sesión junto con la firma. Use solo la dirección firmada.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>A workflow of a Standard Logic App is turned on and off in the Azure portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo de trabajo de una Logic App Estándar se activa y desactiva en Azure Portal</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>Accepted, and its answer could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada, pero no se pudo obtener su respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>Accepted, and no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada, aún sin respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/answers.py"/>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Accepted, not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada, aún sin terminar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Accepted, not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada, aún sin terminar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Accepted. IFTTT does not say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada. IFTTT no dice cómo fue</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Accepted. The address does not say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada. La dirección no dice cómo fue</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_model.py"/>
         <source>Add a button called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un botón llamado «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Add http://localhost there, under mobile and desktop applications</source>
-        <translation type="unfinished"></translation>
+        <translation>En Aplicaciones móviles y de escritorio, agregue http://localhost allí</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/services.py"/>
         <source>Add the button again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a agregar el botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Addresses at logic.azure.com ended in November 2025. Copy the new one from the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de logic.azure.com terminaron en noviembre de 2025. Copie la nueva del flujo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>After {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>All files together may have 70 MB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos juntos pueden tener 70 MB como máximo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>All folders can be written; {room} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en todas las carpetas; hay {room} MB libres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Already queued, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en cola, hasta las {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Already running, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en ejecución, {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento de IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>An address does not tell what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no dice qué pide</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>An address does not tell which requests reached it: look where the flow is</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no dice qué solicitudes le llegaron: mire donde está el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An address of IFTTT Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de Webhooks de IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address that begins with http:// is not safe: it must be https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que empieza por http:// no es segura: debe ser https://</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address that is not known to belong to a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que no se sabe si es de un flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address with a name and a password in it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa una dirección que contiene un nombre y una contraseña</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>An administrator has to allow FlowButton first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador debe permitir antes FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>An administrator has to give consent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador debe dar su consentimiento una vez.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/locks.py"/>
         <source>Another FlowButton is writing at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro FlowButton está escribiendo en este momento</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/loopback.py"/>
         <source>Another program uses the port {port} of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el puerto {port} de este equipo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>Another program uses {keys} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa {keys}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/wire.py"/>
         <source>Another version of FlowButton is running: {theirs}, and this is {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra versión de FlowButton en ejecución: {theirs}, y esta es {ours}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Answer {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {status}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Any JSON. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier JSON. Puede quedar vacío.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Any content can be sent with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede enviar cualquier contenido con ella</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Anyone with the signed address may run it. Paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que tenga la dirección firmada puede ejecutarlo. Pegue la dirección completa.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arrange the buttons; nothing runs meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar los botones; mientras tanto no se ejecuta nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask an administrator to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador que abra {link}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Logic App Contributor on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el rol Colaborador de aplicación lógica (Logic App Contributor) en ella.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Reader on the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el rol Lector (Reader) en la suscripción.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Website Contributor on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el rol Colaborador de sitio web (Website Contributor) en ella.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask its owner to share it with you, as a co-owner or a run-only user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su propietario que lo comparta con usted, como copropietario o usuario de solo ejecución.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>
         <source>Ask whoever made it for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno nuevo a quien lo creó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su administrador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator about the data policies of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador por las directivas de datos del entorno.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator for a licence, or its owner for a manual trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una licencia a su administrador, o un desencadenador manual al propietario.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator whether Power Automate may be used from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador si se puede usar Power Automate desde aquí.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask your administrator, or sign in on a device that your organisation manages</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su administrador o inicie sesión en un dispositivo que administre su organización</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Ask your administrator: something may be reading along</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su administrador: puede que algo esté leyendo la conexión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Asks before it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de ejecutar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Asks before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de ejecutar.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Asks for {count} inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pide {count} entrada</numerusform>
+            <numerusform>Pide {count} entradas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>At {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {host}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/catalog.py"/>
         <source>Azure Logic Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Logic Apps</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>Azure did not tell the address of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure no dijo la dirección del desencadenador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By button</source>
-        <translation type="unfinished"></translation>
+        <translation>Por botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mensaje</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancélela donde está el flujo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled by an owner of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por un propietario del flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled by the service: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por el servicio: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por usted</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled, and not from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada, y no desde este equipo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Check that it is running and unlocked, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está en ejecución y desbloqueado, y vuelva a intentarlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Check that it is shared with you, or paste its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está compartido con usted, o pegue su vínculo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/autostart.py"/>
@@ -3052,1419 +3166,1459 @@
         <location filename="../../flowbutton/store/files.py"/>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>Check that the disk is not full and that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco no está lleno y que puede escribir allí</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/files.py"/>
         <source>Check that you may read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede leer este archivo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Check the app registration: it has to give ID tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el registro de aplicación: debe emitir tokens de id.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Check the client ID and the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el id. de cliente y el inquilino en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the cloud and the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la nube y el inquilino en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the cloud in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la nube en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Check the date and the time of this computer yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe usted la fecha y la hora de este equipo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las entradas.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check the inputs: they have to be valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las entradas: deben ser JSON válido.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el proxy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el proxy en la configuración.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Check the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el inquilino en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check this computer's clock and its certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el reloj de este equipo y sus certificados.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check what is missing or has another kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise qué falta o tiene otro tipo de valor.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check your connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su conexión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su conexión.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>Check your connection; paste the address of the button anew if it has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su conexión; si la dirección del botón ha cambiado, péguela de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/trust.py"/>
         <source>Check “ca_file” of the cloud in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise «ca_file» de la nube en la configuración.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo más pequeño.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose another environment, or ask your administrator to let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro entorno o pida acceso a su administrador.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/keep_answer.py"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_export.py"/>
         <source>Choose another folder, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas opciones: {choices}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose the method that the trigger has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el método que tiene el desencadenador.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Choose yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sí o no</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/loopback.py"/>
         <source>Close it, or sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo o inicie sesión con un código</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Close what is open; stops no run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar lo que está abierto; no detiene ninguna ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Control plus {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Control más {key}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Copy a message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un mensaje para el administrador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Copy a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un mensaje para el propietario</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>Copy all of it: 36 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo entero: 36 caracteres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Copy its new address, or add the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie su dirección nueva o vuelva a agregar el botón.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Copy the address from ifttt.com/maker_webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la dirección de ifttt.com/maker_webhooks</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>Copy the address from the flow and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la dirección del flujo y péguela.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Copy the key again from the documentation of IFTTT Webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiar la clave de la documentación de Webhooks de IFTTT.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/signing_in.py"/>
         <source>Copy the link and open it in a browser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el vínculo y ábralo en un navegador de este equipo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>Copy the link of its page in the Azure portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el vínculo de su página en Azure Portal.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Do it at ifttt.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo en ifttt.com.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Do it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Do it where the flow is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo donde está el flujo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Edit inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar entradas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Edit the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el botón que tiene el foco</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Empty, too large to be shown, or no longer kept by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío, demasiado grande para mostrarse o ya no conservado por el servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>End it, then start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo y vuelva a iniciarlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a date and time, such as 2026-09-30T14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha y hora, como 2026-09-30T14:00</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a date, such as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fecha, como 2026-09-30</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a list: one entry on each line, or JSON in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una lista: una entrada por línea, o JSON entre corchetes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Enter a number, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, como {example}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Enter a whole number, such as 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, como 12</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter an e-mail address, such as name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección de correo, como name@example.com</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba texto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed at step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en el paso «{step}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed at step “{step}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en el paso «{step}»: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene este campo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Filled in by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado por un vínculo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Find a button or a command and run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un botón o comando y ejecutarlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>FlowButton cannot be reached by a second start</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a FlowButton con un segundo inicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/program.py"/>
         <source>FlowButton could not be put into the menu of this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner FlowButton en el menú de este escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>FlowButton ended before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton terminó antes de responder</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>FlowButton ended while this was being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton terminó mientras se enviaba</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>FlowButton is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton se está cerrando</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>FlowButton is not allowed to act for this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton aún no puede actuar en nombre de esta cuenta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>FlowButton is running, but does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton está en ejecución, pero no responde</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>FlowButton stopped waiting. What was asked for goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton dejó de esperar. Lo que se pidió continúa</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>FlowButton was closed before this could be sent. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton se cerró antes de poder enviarlo. No se ejecutó nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>FlowButton {version}{packed} with Python {python} on {system}, for the cloud {cloud}</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton {version}{packed} con Python {python} en {system}, para la nube {cloud}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Follow the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>For a selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un elemento seleccionado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar consentimiento</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Go to the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud HTTP</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Headers of the command are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados del comando se omiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Hold it down to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manténgalo pulsado para ejecutar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Hold to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado para ejecutar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>IFTTT</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT cannot take back an event</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT no puede deshacer un evento</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not know the key</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT no conoce la clave</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not let this program turn its applets on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT no permite que este programa active o desactive sus applets</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not say which events it received</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT no dice qué eventos recibió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>If this belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow. For a Logic App it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es de un flujo de Power Automate, dejó de funcionar el 30 de noviembre de 2025: copie la dirección nueva del flujo. Para una Logic App funciona</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>In the default environment of the organization {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el entorno predeterminado de la organización {id}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>In the environment {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el entorno {id}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>In the resource group {group} of the subscription {subscription}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el grupo de recursos {group} de la suscripción {subscription}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Install and start one, such as GNOME Keyring or KeePassXC, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e inicie uno, como GNOME Keyring o KeePassXC, y vuelva a intentarlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No pide nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide {inputs}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for {inputs} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide {inputs} y más</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>It came too late and was not sent</source>
+        <translation>Llegó demasiado tarde y no se envió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It cannot be known whether it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si se ejecutó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It cannot be run this way. Ask its owner to use the owner's connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ejecutar así. Pida a su propietario que use las conexiones del propietario.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>It cannot take the place of what the button has</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede sustituir a lo que tiene el botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It did not run. It is safe to press again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó. Puede volver a pulsar sin riesgo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It did run, found after the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí se ejecutó; se encontró después de cortarse la conexión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>It does not say in which environment the flow is</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice en qué entorno está el flujo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It fails</source>
+        <translation>Termina con error</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <source>It has no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene desencadenador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>It has to begin with https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar por https:// y nombrar un host.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/relative_path.py"/>
         <source>It is a part of the address. Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una parte de la dirección. No se ejecutó nada.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>It is not known whether it ran. Look for the run before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se ejecutó. Busque la ejecución antes de volver a pulsar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>It is not known whether {name} ran</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si {name} se ejecutó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>It is not known which run it is</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué ejecución es</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Está suspendido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desactivado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una solución, no está compartido con usted o este equipo no está aprobado. Pida a su propietario que lo comparta o que agregue un desencadenador de solicitud HTTP.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>It lies in {cloud}: choose that cloud in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {cloud}: elija esa nube en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>It may be cut off or renewed. Paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar cortada o renovada. Pegue la dirección completa.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may have been deleted or have changed. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberse eliminado o cambiado. Vuelva a leerlo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may have been deleted, or lie in another environment or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberse eliminado o estar en otro entorno o cuenta.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/press.py"/>
         <source>It may have run. Look at the list of runs before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberse ejecutado. Mire la lista de ejecuciones antes de volver a pulsar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may not have begun yet, or it is older than 28 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/adding.py"/>
-        <source>It presses a button that is there already. Open the link to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que aún no haya empezado o que tenga más de 28 días.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran, and did not reach its Response step. Look at the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutó y no llegó a su paso Response. Mire la ejecución.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran. What it said is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutó. Lo que dijo está debajo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts by itself when something happens, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia solo cuando ocurre algo, no con un botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts from a selected item in SharePoint, Excel or Teams, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia desde un elemento seleccionado en SharePoint, Excel o Teams, no con un botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts from {program}, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia desde {program}, no con un botón</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It succeeds</source>
+        <translation>Termina bien</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/queueing.py"/>
         <source>It waited to be sent, and the button has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperaba a enviarse, y el botón ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It waits for a person</source>
+        <translation>Espera a una persona</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>Its answer is lost</source>
+        <translation>Pierde su respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Its content comes from a file and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido viene de un archivo y se omite</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Its content is not JSON and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido no es JSON y se omite</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/demo_home.py"/>
         <source>Its files in {folder} or its ports cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar sus archivos en {folder} o sus puertos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>Its folder is not one for programs to listen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta no es de las que sirven para que los programas escuchen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Its trigger is reached at another address. Copy the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su desencadenador está en otra dirección. Vuelva a copiar la dirección.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Keep holding to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga pulsando para ejecutar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de claves</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <source>Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo habitual</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más largas primero</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Look again how it goes; runs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar cómo va; no ejecuta nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/form.py"/>
         <source>Look at the answers once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las respuestas otra vez</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>Look at what ran in the history before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el historial qué se ejecutó antes de volver a pulsar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Look for the run before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la ejecución antes de volver a pulsar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Look for the run before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la ejecución antes de volver a pulsar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Look in the Azure portal why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el motivo en Azure Portal.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Look whether the run is there before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si la ejecución está ahí antes de volver a pulsar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Make one in Power Automate that starts from a button, or paste a trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree en Power Automate uno que se inicie con un botón, o pegue un desencadenador.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Make room on the disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y vuelva a intentarlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Make room, or let yourself write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o dese permiso para escribir allí</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Make room, or presses cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; si no, no se pueden guardar pulsaciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Microsoft has moved the addresses of flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ha movido las direcciones de los flujos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>My flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis flujos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>My flows · {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis flujos · {environment}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ejecutado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ejecutado.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más recientes primero</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <location filename="../../flowbutton/app/signing_in.py"/>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>No button goes to a pasted address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún botón va a una dirección pegada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>No client ID is set</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún id. de cliente establecido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>No connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con el servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>No flow is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún flujo se llama «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>No network. Sends when it is back, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red. Se envía cuando vuelva, hasta las {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>No proxy is used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ningún proxy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>No secure connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura con el servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>None of your environments has this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus entornos tiene este flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, it was too late</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada, era demasiado tarde</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, no network. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada, sin red. No se ejecutó nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, the button has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada, el botón ha cambiado desde entonces</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent, too late</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada, demasiado tarde</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: no connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada: sin conexión con el servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: no secure connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada: sin conexión segura con el servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the connection broke before the request was out</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada: la conexión se cortó antes de que saliera la solicitud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the proxy did not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada: el proxy no la dejó pasar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the service's address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada: no se encontró la dirección del servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Not shown: there are none, or the flow keeps them secret</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran: no hay o el flujo las mantiene en secreto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Nothing can be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Nothing is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pegó nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/ordered_press.py"/>
         <source>Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>Nothing was run. Ask whoever sent it for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Pida uno nuevo a quien lo envió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Revise el proxy en la configuración.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check this computer's clock, and ask who runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Revise el reloj de este equipo y consulte a quien administra su red.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check your connection and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Compruebe su conexión y pulse de nuevo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
         <source>Nothing was run. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Compruebe su conexión.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Nothing was run. Copy the key again from ifttt.com/maker_webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Vuelva a copiar la clave de ifttt.com/maker_webhooks.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Nothing was run. Empty the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Vacíe las entradas.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Nothing was run. It is safe to press again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Puede volver a pulsar sin riesgo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. It is safe to press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Puede volver a pulsar sin riesgo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. It was to be sent until {time}. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Debía enviarse antes de las {time}. Pulse de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. Look at its inputs and its account, and press again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Mire sus entradas y su cuenta, y pulse de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Nothing was run. Only buttons that you have can be run by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Un vínculo solo puede ejecutar botones que usted tiene</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Nothing was run. Press the button yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Pulse usted el botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>Nothing was run. Remove the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Quite el icono</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. Something held the press up for too long. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada. Algo retrasó demasiado la pulsación. Pulse de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Nothing was sent. Take the press that waits back, or let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Deshaga la pulsación que espera o déjela esperar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Nothing was sent. Wait for the run to end, or stop waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Espere a que termine la ejecución o deje de esperarla</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Object id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de objeto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Of the IFTTT account whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cuenta de IFTTT a la que pertenece la clave</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más antiguas primero</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>On GNOME, install the extension “AppIndicator”</source>
-        <translation type="unfinished"></translation>
+        <translation>En GNOME, instale la extensión «AppIndicator»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Open a web page to see whether this network asks you to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una página web para ver si esta red le pide iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Open it and turn it on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo y actívelo allí.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo allí.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Open its inputs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir antes sus entradas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>Open one of its workflows and copy the link of that page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno de sus flujos de trabajo y copie el vínculo de esa página</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Open the Logic App in the Azure portal and cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la Logic App en Azure Portal y cancélela allí.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las conexiones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>Open the flow and copy the link of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el flujo y copie el vínculo de su página</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Open the flow in Power Automate and cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el flujo en Power Automate y cancélela allí.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>Open the run to look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ejecución para mirarlo allí</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Or paste the address of a trigger, or an IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>O pegue la dirección de un desencadenador o un evento de IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Otherwise no other program could use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, ningún otro programa podría usar esta tecla</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Paste its address or key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a pegar su dirección o clave</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>Paste the link of a flow, the address of a trigger or an IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el vínculo de un flujo, la dirección de un desencadenador o un evento de IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Paste the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar la dirección nueva</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Paste the whole address of the trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección completa del desencadenador.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Pasted addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones pegadas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Apps</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Power Automate</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Automate</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Pages</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: nothing was run</source>
+        <translation>Práctica: no se ejecutó nada</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: the answer was lost on its way</source>
+        <translation>Práctica: la respuesta se perdió por el camino</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: this is how a failure looks. Nothing was run</source>
+        <translation>Práctica: así se ve un error. No se ejecutó nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Pressed twice, sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsado dos veces, enviado una</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/wire.py"/>
         <source>Quit the one that is running, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Salga del que está en ejecución y vuelva a intentarlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud enviada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a FlowButton e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton, which says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a FlowButton, que dice qué ocurrió.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a FlowButton. Puede cerrar esta página.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nuevo…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Run it through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo a través de su cuenta.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Run it with your account. If it should take anyone, paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo con su cuenta. Si debe admitir a cualquiera, pegue la dirección completa.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Run one of the first nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar uno de los nueve primeros</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Run the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el botón que tiene el foco</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Running, step {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución, paso {number} de {count}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en {time} — Deshacer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sent, answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, respuesta perdida</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sent, but the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, pero la respuesta quedó cortada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sent, but the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, pero se perdió la respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Sent, but the answer was lost. Checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, pero se perdió la respuesta. Comprobando.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set an HTTP proxy as host:port in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Establezca un proxy HTTP como host:puerto en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Set the client ID of your app registration in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Establezca el id. de cliente de su registro de aplicación en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>Set the date and the time of this computer, then sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste la fecha y la hora de este equipo y vuelva a iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>Several inputs are called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias entradas se llaman «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>Shared with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartidos conmigo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Shared with you, in the environment {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido con usted, en el entorno {environment}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show everything about the run that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo sobre la ejecución que tiene el foco</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show only the buttons that hold some words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los botones que contienen ciertas palabras</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>
@@ -4472,2177 +4626,2177 @@
         <location filename="../../flowbutton/auth/silent.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again and agree, or ask an administrator to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo y acepte, o pida a un administrador que abra {link}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again to get a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo para obtener uno nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again, and accept what FlowButton asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo y acepte lo que pide FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>Sign in again, or sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo, o hágalo con un código</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sign in again, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo y vuelva a pulsar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in again. If that does not help, the app registration lacks a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo. Si no ayuda, al registro de aplicación le falta un permiso.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in to its connections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión en sus conexiones.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Sign in to make a button of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para crear un botón con ello</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Sign in to see your flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver sus flujos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in with another account, or check the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con otra cuenta o revise el inquilino en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con el navegador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Sign in, unless all your buttons go to pasted addresses or IFTTT</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión, salvo que todos sus botones vayan a direcciones pegadas o a IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los inicios de sesión terminan con el programa. Desbloquee o instale un depósito de claves para conservarlos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en segundo plano</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Something else answered instead of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa respondió en lugar del servicio de inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
         <source>Something went wrong in FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/press.py"/>
         <source>Something went wrong in FlowButton while it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en FlowButton mientras se enviaba</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <source>Starting with the desktop could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el inicio con el escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de estado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step “{step}” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en el paso «{step}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Succeeded, but it answered with the error {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta, pero respondió con el error {status}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Succeeded, but it gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta, pero no dio respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>Such a file is made by FlowButton's export</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo así lo crea la exportación de FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de cuenta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Take a press back while it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una pulsación mientras se pueda</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Take back what was done with the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que se hizo con los botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Taken back. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha. No se ejecutó nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The IFTTT event {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de IFTTT {event}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>The Logic App does not tell its trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>La Logic App no dice su desencadenador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>The Logic App is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>La Logic App está suspendida</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>The Logic App is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>La Logic App está desactivada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The Logic App {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La Logic App {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The Standard Logic App {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La Logic App Estándar {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/client.py"/>
         <source>The address does not belong to the services of your cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no pertenece a los servicios de su nube.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The address does not take this method</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no admite este método</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The address is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no está completa</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The address is {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es {url}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a Logic App's trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del desencadenador de una Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a flow's HTTP trigger: it is run with your account</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del desencadenador HTTP de un flujo: se ejecuta con su cuenta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a flow's HTTP trigger: whoever has it can run the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del desencadenador HTTP de un flujo: quien la tenga puede ejecutar el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of an HTTP trigger, cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un desencadenador HTTP, cortada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/runtime.py"/>
         <source>The address where flows run was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la dirección donde se ejecutan los flujos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/keep_answer.py"/>
         <source>The answer could not be saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la respuesta como {file}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The answer is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está debajo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The answer of the sign-in service belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio de inicio de sesión pertenece a otro inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The app registration does not allow sign-in from a desktop program</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de aplicación no permite iniciar sesión desde un programa de escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The app registration does not list the address that the sign-in returns to</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de aplicación no incluye la dirección a la que vuelve el inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>The button of this icon is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón de este icono ya no existe</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>The button of this link is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón de este vínculo no existe</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The certificate file of the cloud cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificados de la nube</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The clock could not be compared: no service told its time</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comparar el reloj: ningún servicio dijo su hora</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The clock is right; it differs by {seconds} s from the service's</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj va bien; difiere {seconds} s del reloj del servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>The clock of this computer is wrong by about {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo tiene un desfase de unas {hours} horas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>The clock of this computer is wrong by about {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo tiene un desfase de unos {minutes} minutos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El código ha expirado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>The content of the command is sent with it</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del comando se envía con él</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>The content of the file is damaged: choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del archivo está dañado: vuelva a elegirlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/demo_home.py"/>
         <source>The demo tenant cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el inquilino de demostración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>The desktop shows no tray icons: closing the window ends FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no muestra iconos en el área de notificación: al cerrar la ventana se cierra FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>The desktop shows tray icons</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio muestra iconos en el área de notificación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The disk is full, so the journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno; no se puede escribir el diario</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The disk is full: you stay signed in until FlowButton is closed. Make some room</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: la sesión dura hasta que se cierre FlowButton. Libere espacio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The end of the address is missing: copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final de la dirección: cópiela entera</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The environment lies in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno está en otra región</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>The file has {size} MB; {most} MB can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {size} MB; se pueden enviar {most} MB</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>The file of the buttons was damaged and there is no older one. It is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de los botones estaba dañado y no hay uno anterior. Se conserva como {aside}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>The file of the buttons was damaged. The last good one is back, and the damaged one is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de los botones estaba dañado. Se ha recuperado el último correcto, y el dañado se conserva como {aside}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/trust.py"/>
         <source>The file of trusted certificates cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificados de confianza</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo respondió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo respondió con un error</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow cannot be started by an address</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no se puede iniciar con una dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow cannot read what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no puede leer lo que se envió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>The flow did not tell its address</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no dijo su dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow does not accept the account you are signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no acepta la cuenta con la que ha iniciado sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo terminó sin respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The flow failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo terminó con error</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow has changed. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo ha cambiado. Vuelva a leerlo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo se ha movido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>The flow has other runs of that day, and they do not say whose they are. Ask its owner about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo tiene otras ejecuciones de ese día y no dicen de quién son. Pregunte a su propietario por la pulsación {press}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow is not shared with you</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no está compartido con usted</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow is still busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo sigue ocupado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>The flow is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está suspendido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>The flow is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está desactivado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow lets nobody in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no deja entrar a nadie de esta forma</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow lies in a solution and was never published</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está en una solución y nunca se publicó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow needs a Premium licence</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo necesita una licencia Premium</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow uses the connections of whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo usa las conexiones de quien lo ejecuta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants its signed address, not your sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo pide su dirección firmada, no su inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants the signed address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo pide solo la dirección firmada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants your work account</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo pide su cuenta profesional</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow was deleted or made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo se eliminó o se creó de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The flow was not carried out: its conditions were not met</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no se llevó a cabo: no se cumplieron sus condiciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>The flow was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo se inició.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow's trigger was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el desencadenador del flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>The folder {folder} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The history of runs can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer el historial de ejecuciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icon could not be put on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner el icono en el escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icon could not be removed from the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar el icono del escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icons on the desktop could not be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron actualizar los iconos del escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>The id of a flow, cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>El id. de un flujo, cortado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The inputs are too large for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas son demasiado grandes para el servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>The inputs are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas son: {names}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The inputs do not match what the flow expects</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas no coinciden con lo que espera el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/checkup.py"/>
         <source>The inputs have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas han cambiado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está dañado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The journal is in use by another FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro FlowButton está usando el diario</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/migrations.py"/>
         <source>The journal was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario lo creó un FlowButton más reciente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The key at its end is short: check that all of it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del final es corta: compruebe que se copió entera</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The key is missing: copy it from ifttt.com/maker_webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave: cópiela de ifttt.com/maker_webhooks</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The key is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no es válida</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The key is short: check that all of it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es corta: compruebe que se copió entera</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The keyring can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar el depósito de claves</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no respondió: la sesión dura hasta que se cierre FlowButton, no más</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>The keyring is locked: unlock it and start FlowButton again, or sign in for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está bloqueado: desbloquéelo y vuelva a iniciar FlowButton, o inicie sesión solo por esta vez</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>The keyring of this computer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves de este equipo no respondió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves de este equipo está bloqueado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>The list of runs was damaged. {count} runs could be saved, and the damaged file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de ejecuciones estaba dañada. Ejecuciones salvadas: {count}; el archivo dañado se conserva como {aside}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
         <source>The log has the details. Copy them for whoever helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene los detalles. Cópielos para quien le ayude</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The name of the event is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del evento</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>The press did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>La pulsación no llegó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The proxy did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no respondió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>The proxy did not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no dejó pasar la solicitud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The proxy that is set is of a kind that FlowButton cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy establecido es de un tipo que FlowButton no puede usar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The proxy {host}:{port} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el proxy {host}:{port}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>The request has a line break where none may be</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud tiene un salto de línea donde no puede haberlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The run is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no está</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el inicio de sesión guardado y se apartó: inicie sesión de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no pudo usar la solicitud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>The service did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>The service does not tell about this step any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no informa sobre este paso</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service gave an answer that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dio una respuesta que no se conoce</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene un problema propio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service is busy with the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está ocupado con lo mismo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The service says “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dice «{word}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tardó demasiado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service waits two minutes for an answer at most. The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio espera una respuesta dos minutos como máximo. La ejecución continúa.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}. The file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la configuración: {reason}. El archivo se conserva como {aside}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings were made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración la creó un FlowButton más reciente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el inicio de sesión: la sesión dura hasta que se cierre FlowButton, no más</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no funcionó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>The sign-in in the browser was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión en el navegador no se completó a tiempo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>The sign-in in the command is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión del comando se omite</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión no respondió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>The sign-in service did not say who signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión no dijo quién inició sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service does not know this client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión no conoce este id. de cliente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service does not know this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión no conoce este inquilino</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>
         <source>The sign-in service does not offer codes</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión no ofrece códigos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service has trouble at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión tiene problemas en este momento</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service seems to be of another day: the clock may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión parece estar en otro día: puede que el reloj no vaya bien</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service wants to see you again</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión pide que vuelva a identificarse</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/device_code.py"/>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in was cancelled in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló en el navegador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>The signature in the address was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de la dirección no se aceptó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de trabajo {name} de la Logic App {app}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>There are more than {most} buttons in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {most} botones en este archivo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>There are no Logic Apps in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay Logic Apps en esta nube</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>There are no buttons in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay botones en este archivo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>There are no flows here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay flujos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>There is little room on the disk: {room} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda poco espacio en el disco: {room} MB</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>There is no IFTTT in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay IFTTT en esta nube</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>There is no input “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna entrada «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>These can be reached: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llegar a: {hosts}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>These cannot be reached: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a: {hosts}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>This Logic App takes no inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta Logic App no admite entradas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta pertenece a otra organización</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account is not allowed to use the app registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede usar el registro de aplicación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está deshabilitada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This address cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This answer belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta pertenece a otro inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>This button has no address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Este botón no tiene dirección propia</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/ordered_press.py"/>
         <source>This button is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este botón ya no existe</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs a key of IFTTT Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Este botón necesita una clave de Webhooks de IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs the address of an HTTP trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Este botón necesita la dirección de un desencadenador HTTP</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>This computer does not trust the certificate of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no confía en el certificado del servicio de inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>This computer has no keyring: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene depósito de claves: la sesión dura hasta que se cierre FlowButton, no más</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando curl no tiene dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command is cut off: a quotation mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando curl está cortado: falta una comilla</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command uses a method that is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando curl usa un método que aquí no se ofrece</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This desktop did not give {keys} to FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no dio {keys} a FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This desktop keeps keys to itself: bind {keys} to the command in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio se reserva las teclas: asigne {keys} al comando en su configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>This does not fit what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No encaja con lo que se pide</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This file is too large to be one of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para ser de botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>
         <source>This file of buttons cannot be read: {where} is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo de botones: {where} no está como debería</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This file was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo creó un FlowButton más reciente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>This flow cannot be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este flujo no se puede pulsar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>This is no IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un evento de IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>This is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>This is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>This is not JSON: see line {n}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON: vea la línea {n}, columna {c}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>This is not a Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This is not a file of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de botones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>This is not a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This is not a link for FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un vínculo para FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>This is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This is not the answer of a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la respuesta de un inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>This is not the id of a Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el id. de una Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This is nothing that a button could press</source>
-        <translation type="unfinished"></translation>
+        <translation>No es nada que un botón pueda pulsar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This keyboard has no key for {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene tecla para {keys}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/services.py"/>
         <source>This kind of trigger is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce este tipo de desencadenador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>This kind of trigger is not known, so it cannot be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce este tipo de desencadenador; no se puede pulsar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link asks for something that this FlowButton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo pide algo que este FlowButton no conoce</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este vínculo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link does not say which flow to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo no dice qué flujo agregar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>This link fills in something that a link may not fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo rellena algo que un vínculo no puede rellenar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo es demasiado largo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link names no button</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo no nombra ningún botón</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link says something that this FlowButton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vínculo dice algo que este FlowButton no conoce</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>This session has no keyring to keep secrets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no tiene depósito de claves donde guardar secretos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>This should be of the type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser del tipo {type}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This sign-in was already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inicio de sesión ya tuvo respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This starts a desktop flow on a computer, not a flow in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia un flujo de escritorio en un equipo, no un flujo de nube</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>This way to the service has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vía al servicio se ha cerrado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo agotado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de notificación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/locks.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Try again in a little while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo dentro de un rato.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo en un momento</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo más tarde</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/runtime.py"/>
         <source>Try again, or open the flow in Power Automate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo o abra el flujo en Power Automate.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Try again: the address of its region is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo: desde ahora se usa la dirección de su región.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Try again: what can be read is saved first, and the damaged file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo: antes se guarda lo que se pueda leer, y el archivo dañado se conserva</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Turn it on, or ask its owner to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo o pídaselo a su propietario.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Turn on "Allow public client flows" in the app registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Active «Permitir flujos de clientes públicos» en el registro de aplicación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Turn the flow on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo y vuelva a intentarlo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <location filename="../../flowbutton/store/migrations.py"/>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>Update FlowButton on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice FlowButton en este equipo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>Update FlowButton, then open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice FlowButton y después ábralo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Update FlowButton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice FlowButton.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Use my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi cuenta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>Use one of these names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos nombres: {names}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Use the account that its owner let in, in the right organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la cuenta a la que su propietario dio acceso, en la organización correcta.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Use the link of the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el vínculo del que se quiere</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Use the signed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la dirección firmada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Wait a little and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco y pulse de nuevo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Wait {seconds} s and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {seconds} s y pulse de nuevo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Waited to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperó a enviarse</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de una persona desde las {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Waiting for a person since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de una persona desde las {time}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for a person: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de una persona: {step}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Waits for the run before it, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la ejecución anterior, hasta las {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>What this button needs is not in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita este botón no está en el depósito de claves de este equipo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>What you fill in is sent to {host}: do you trust it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rellene se envía a {host}: ¿confía en él?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Whether it ran is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se ejecutó.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Write it like Ctrl+Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como Ctrl+Alt+1</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Write the number without a sign between thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número sin separador de miles</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/auth/silent.py"/>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>You are signed in. Run it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión. ¿Ejecutar de nuevo?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/ask.py"/>
         <source>You asked the service to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió al servicio que la detuviera</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta página.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You have no access to this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene acceso a este entorno</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You lack a role in Azure for this Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta un rol en Azure para esta Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You may not do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto aquí</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>You may not see the runs of this flow. Ask its owner about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ver las ejecuciones de este flujo. Pregunte a su propietario por la pulsación {press}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/ask.py"/>
         <source>You stopped waiting. The run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dejó de esperar. La ejecución continúa</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Your organisation does not have the service that this needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización no tiene el servicio que esto necesita</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your organisation has no access to this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización no tiene acceso a este servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your organisation has not allowed this program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización aún no ha permitido este programa</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Your organisation wants a stronger sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización pide un inicio de sesión más seguro</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Your sign-in has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inicio de sesión ha expirado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your sign-in was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inicio de sesión no se aceptó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/client.py"/>
         <source>Your sign-in was not sent to an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inicio de sesión no se envió a una dirección desconocida</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Yours, in the environment {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo, en el entorno {environment}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>bell, alarm, alert, notify, ring</source>
-        <translation type="unfinished"></translation>
+        <translation>campana, alarma, alerta, aviso, notificar, timbre</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>bolt, power, fast, flash, energy, automation</source>
-        <translation type="unfinished"></translation>
+        <translation>rayo, potencia, rápido, energía, electricidad, automatización</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>by a hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>con una tecla de acceso rápido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>con un vínculo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>calendar, date, day, meeting, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario, fecha, día, reunión, cita, plan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>cart, shop, order, buy</source>
-        <translation type="unfinished"></translation>
+        <translation>carrito, tienda, pedido, comprar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el {day}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado hoy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado ayer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>chart, report, statistics, graph</source>
-        <translation type="unfinished"></translation>
+        <translation>gráfico, informe, reporte, estadísticas, diagrama</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>chat, message, talk, comment, teams</source>
-        <translation type="unfinished"></translation>
+        <translation>chat, mensaje, conversación, hablar, comentario, teams</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>clock, time, hour, timer, schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj, tiempo, hora, temporizador, horario</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>cloud, online, weather</source>
-        <translation type="unfinished"></translation>
+        <translation>nube, en línea, tiempo, clima</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>database, data, storage, backup, export</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos, datos, almacenamiento, copia de seguridad, respaldo, exportar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>en</source>
         <extracomment>the code of the language that this file is for: de, es, fr, ja, nl</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>file, document, page, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo, documento, página, papel</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>flowbutton flows lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>«flowbutton flows» muestra lo que hay</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>folder, files, archive</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta, archivos, archivar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>desde una notificación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la línea de comandos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el teclado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la paleta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el área de notificación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the window</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la ventana</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>gear, settings, machine</source>
-        <translation type="unfinished"></translation>
+        <translation>engranaje, configuración, ajustes, máquina</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>globe, world, web, internet</source>
-        <translation type="unfinished"></translation>
+        <translation>globo, mundo, web, internet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>heart, love, health</source>
-        <translation type="unfinished"></translation>
+        <translation>corazón, amor, salud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>home, house</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio, casa, hogar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>key, password, access</source>
-        <translation type="unfinished"></translation>
+        <translation>llave, clave, contraseña, acceso</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>lamp, light, bulb, idea</source>
-        <translation type="unfinished"></translation>
+        <translation>lámpara, luz, bombilla, foco, idea</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>link, url, chain, connect</source>
-        <translation type="unfinished"></translation>
+        <translation>vínculo, enlace, url, cadena, conectar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>list, tasks, todo, lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lista, tareas, pendientes, líneas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>lock, secure, close, private</source>
-        <translation type="unfinished"></translation>
+        <translation>candado, seguro, cerrar, privado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo habitual</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>mail, email, post, letter, inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>correo, email, carta, sobre, bandeja de entrada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>moon, night</source>
-        <translation type="unfinished"></translation>
+        <translation>luna, noche</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>open the run list</source>
-        <translation type="unfinished"></translation>
+        <translation>abra la lista de ejecuciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>people, team, group, users</source>
-        <translation type="unfinished"></translation>
+        <translation>personas, gente, equipo, grupo, usuarios</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>person, user, employee, staff</source>
-        <translation type="unfinished"></translation>
+        <translation>persona, usuario, empleado, personal</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>phone, call, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono, llamada, móvil, celular</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>pin, place, location, map, address</source>
-        <translation type="unfinished"></translation>
+        <translation>chincheta, marcador, lugar, ubicación, mapa, dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>play, start, run, go, begin</source>
         <extracomment>words that people look for an icon by, with commas; the first one is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reproducir, iniciar, ejecutar, empezar, comenzar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>power, off, on, switch</source>
-        <translation type="unfinished"></translation>
+        <translation>encendido, apagar, encender, interruptor</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>printer, print</source>
-        <translation type="unfinished"></translation>
+        <translation>impresora, imprimir</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>receipt, invoice, bill, expense</source>
-        <translation type="unfinished"></translation>
+        <translation>recibo, factura, cuenta, gasto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>refresh, sync, again, reload, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar, sincronizar, de nuevo, recargar, repetir</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>rocket, deploy, launch, release, start</source>
-        <translation type="unfinished"></translation>
+        <translation>cohete, desplegar, implementar, lanzar, publicar, iniciar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>run not started</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución no iniciada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>send, paper, plane, message, submit</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar, papel, avión, mensaje</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>shield, safe, security, protect</source>
-        <translation type="unfinished"></translation>
+        <translation>escudo, seguro, seguridad, proteger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>star, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>estrella, favorito</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>sun, day, bright</source>
-        <translation type="unfinished"></translation>
+        <translation>sol, día, brillante</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>tag, label, price</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta, rótulo, precio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>trash, delete, bin, waste</source>
-        <translation type="unfinished"></translation>
+        <translation>papelera, eliminar, borrar, basura, residuos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>truck, delivery, courier, transport, ship</source>
-        <translation type="unfinished"></translation>
+        <translation>camión, entrega, mensajería, transporte, envío</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su turno</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>wrench, repair, tool, fix, maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>llave inglesa, reparar, herramienta, arreglar, mantenimiento</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} con error</numerusform>
+            <numerusform>{count} con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} terminada</numerusform>
+            <numerusform>{count} terminadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>{count} flows are called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flujos se llaman «{name}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{count} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} hora</numerusform>
+            <numerusform>hace {count} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>{count} inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada</numerusform>
+            <numerusform>{count} entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{count} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} minuto</numerusform>
+            <numerusform>hace {count} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} le necesita</numerusform>
+            <numerusform>{count} le necesitan</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>{count} runs began at that moment, and none says whose it is. Ask the owner of the flow about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese momento empezaron {count} ejecuciones y ninguna dice de quién es. Pregunte al propietario del flujo por la pulsación {press}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} runs have news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ejecución con novedades</numerusform>
+            <numerusform>{count} ejecuciones con novedades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} iniciada</numerusform>
+            <numerusform>{count} iniciadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} work again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vuelve a funcionar</numerusform>
+            <numerusform>{count} vuelven a funcionar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_export.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>{file} of your administrator cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file} de su administrador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>{file} was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lo creó un FlowButton más reciente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: [{key}] must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: [{key}] debe ser una tabla</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: cloud.authority is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: falta cloud.authority</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: cloud.name must be one of {words}, the last with its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: cloud.name debe ser uno de {words}, el último con sus direcciones</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a list of texts in "quotes"</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} debe ser una lista de textos entre "comillas"</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} debe ser un número de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} debe ser un número entero de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: {key} must be an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} debe ser una dirección</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} debe ser uno de {words}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be text in "quotes"</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} debe ser texto entre "comillas"</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} debe ser true o false</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/checkup.py"/>
         <source>{first}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {count} más</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/doors.py"/>
         <source>{guard}. Run it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{guard}. ¿Ejecutar una vez más?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>{host} can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llegar a {host}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>{host} cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {host}: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {hours} h</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>{keys} is used twice in FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} se usa dos veces en FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {minutes} min</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/answers.py"/>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terminó con error</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en ejecución</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>{name} is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha iniciado sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>{name} is signed in. A new token could not be fetched now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha iniciado sesión. No se pudo obtener ahora un token nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terminó correctamente</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} agotó el tiempo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera a una persona</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se aceptó</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se canceló</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se envió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se omitió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} works again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a funcionar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{name}: {state}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}. {reason}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{state} {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {when}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de unos {about}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>{where} should be of the type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} debe ser del tipo {type}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>{where}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {words}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/words.py"/>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” is asked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se pide «{input}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” is no longer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pide «{input}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” no longer fits: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{input}» ya no encaja: {problem}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>“{keys}” is no combination of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>«{keys}» no es una combinación de teclas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>“{keys}” needs Ctrl, Alt or Meta with it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{keys}» necesita además Ctrl, Alt o Meta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>“{name}” is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se da dos veces</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <location filename="../../flowbutton/services/relative_path.py"/>
         <source>“{name}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>“{name}” is missing in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{name}» en {where}</translation>
     </message>
 </context>
 </TS>

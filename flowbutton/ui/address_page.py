@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.domain.target import METHODS
@@ -14,8 +14,8 @@ from flowbutton.ui.label import Label
 from flowbutton.ui.panel import Panel
 from flowbutton.ui.preview_card import PreviewCard
 from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.search_line import SearchLine
 from flowbutton.ui.theme import Theme
-from flowbutton.ui.tokens import Token
 
 
 class AddressPage(Panel):
@@ -39,12 +39,7 @@ class AddressPage(Panel):
     ) -> None:
         super().__init__(theme, "", parent)
         self.show_heading(heading, subtitle)
-        self.field = QLineEdit()
-        self.field.setAccessibleName(heading)
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(
-            theme.icon("link", Token.SOFT), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.field = SearchLine(theme, "link", heading)
         self._before = method
         self._fits = False
         self.method = Combo(theme)

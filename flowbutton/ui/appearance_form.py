@@ -76,6 +76,7 @@ class AppearanceForm(Scroller):
         self.group = Combo(theme)
         entry = QLineEdit()
         entry.setPlaceholderText(self.tr("No group"))
+        entry.setAccessibleName(self.tr("Group"))
         self.group.setLineEdit(entry)
         self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.group.addItems(["", *groups])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.choice_model import ChoiceModel
@@ -20,8 +20,8 @@ from flowbutton.ui.enter import is_enter
 from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.panel import BAR
 from flowbutton.ui.preview_card import PreviewCard
+from flowbutton.ui.search_line import SearchLine
 from flowbutton.ui.theme import Theme
-from flowbutton.ui.tokens import Token
 
 
 class ChoicePicker(QWidget):
@@ -46,14 +46,9 @@ class ChoicePicker(QWidget):
         self._model = model
         self._environments: tuple[Environment, ...] = ()
         self._preview: Preview | None = None
-        self.field = QLineEdit()
+        self.field = SearchLine(theme, "link", self.tr("Search or paste"))
         self.field.setPlaceholderText(
             self.tr("Paste a flow id, a flow link, a trigger URL, or type to search")
-        )
-        self.field.setAccessibleName(self.tr("Search or paste"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(
-            theme.icon("link", Token.SOFT), QLineEdit.ActionPosition.LeadingPosition
         )
         self.environment = Combo(theme)
         self.environment.setAccessibleName(self.tr("Environment"))

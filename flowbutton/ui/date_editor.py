@@ -93,7 +93,7 @@ class DateEditor(LineEditor):
         action = self.line.addAction(
             theme.icon("calendar", Token.INK), QLineEdit.ActionPosition.LeadingPosition
         )
-        action.setToolTip(self.tr("Pick a day"))
+        action.setText(self.tr("Pick a day"))
         example = whole_date(QDate(2026, 11, 30), self.locale())
         self.line.setPlaceholderText(example)
         action.triggered.connect(self.pick)

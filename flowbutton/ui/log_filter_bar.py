@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.log_wish import Day
@@ -15,6 +15,7 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.words import say
 from flowbutton.ui.combo import Combo
 from flowbutton.ui.details_text import door_text
+from flowbutton.ui.search_line import SearchLine
 from flowbutton.ui.theme import Theme
 
 _NARROW = 640  # below this the choices go below the words
@@ -39,11 +40,9 @@ class LogFilterBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.search = QLineEdit()
+        self.search = SearchLine(theme, "", self.tr("Filter the status log"))
         self.search.setObjectName("filter")
-        self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Name, state or message"))
-        self.search.setAccessibleName(self.tr("Filter the status log"))
         self.day = self._combo(self.tr("Day"))
         self.button = self._combo(self.tr("Button"))
         self.door = self._combo(self.tr("Pressed from where"))

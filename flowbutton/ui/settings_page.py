@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.domain.account import Account
@@ -16,6 +16,7 @@ from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Label
 from flowbutton.ui.panel import Panel, Scroller
 from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.search_line import SearchLine
 from flowbutton.ui.settings_list import Section, sections
 from flowbutton.ui.settings_row import SettingRow
 from flowbutton.ui.settings_values import (
@@ -60,13 +61,8 @@ class SettingsPage(Panel):
         self._about = about
         self.rows: dict[str, SettingRow] = {}
         self._sections: list[tuple[Label, list[SettingRow]]] = []
-        self.search = QLineEdit()
+        self.search = SearchLine(theme, "search", self.tr("Search settings"))
         self.search.setPlaceholderText(self.tr("Search settings"))
-        self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            theme.icon("search", Token.SOFT), QLineEdit.ActionPosition.LeadingPosition
-        )
         self.nothing = Label(theme, "", token=Token.SOFT, wraps=True)
         self.nothing.hide()
         self.clear_history = Push(theme, self.tr("Clear the status log…"), icon="trash")

@@ -14,8 +14,8 @@ from tests.samples import DIGEST
 SLOW = {
     "requests", "urllib3", "msal", "keyring", "secretstorage", "jsonschema", "cryptography",
     "truststore", "ssl", "http.client", "flowbutton.demo.tenant", "flowbutton.cli.main",
-    "importlib.metadata", "flowbutton.app.licences", "sqlite3", "tomlkit", "logging.handlers",
-    "flowbutton.app.window", "flowbutton.app.core",
+    "importlib.metadata", "flowbutton.app.licences", "flowbutton.store.database", "tomlkit",
+    "logging.handlers", "flowbutton.app.window", "flowbutton.app.core",
 }  # fmt: skip
 BEHIND = ("flowbutton.services", "flowbutton.auth", "flowbutton.engine")
 NO_DISPLAY = "There is no display to open a window on"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from flowbutton.app.parts import Parts
+from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.history import History
 from flowbutton.domain.binned import Binned
@@ -16,7 +17,12 @@ class BinDesk(QObject):
     """Opens the page of deleted buttons, and does what is wanted there."""
 
     def __init__(
-        self, parts: Parts, history: History, windows: Windows, parent: QObject | None = None
+        self,
+        parts: Parts,
+        history: History,
+        settings: SettingsDesk,
+        windows: Windows,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts = parts
@@ -24,6 +30,7 @@ class BinDesk(QObject):
         self._windows = windows
         self._page: BinPage | None = None
         self._asked: frozenset[str] = frozenset()
+        settings.bin_wanted.connect(self.open)
         parts.shelf.bin_read.connect(self._on_shelf_bin_read)
         parts.shelf.buttons_changed.connect(self._on_shelf_buttons_changed)
 

@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Slot
 
+from flowbutton.app.bin_desk import BinDesk
 from flowbutton.app.palette_desk import PaletteDesk
 from flowbutton.app.parts import Parts
+from flowbutton.app.practice_desk import PracticeDesk
+from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.bridge.palette_rows import PaletteCommand
-from flowbutton.domain.settings import LookSettings, Scheme, Settings, TileSize
+from flowbutton.domain.settings import LookSettings, Scheme, TileSize
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.shortcuts import KEYS, Does
 
@@ -23,12 +26,9 @@ class Acts:
 
     sign_in: Act
     open_file: Act
-    open_settings: Act
-    open_help: Act
-    open_diagnostics: Act
-    open_changes: Act
-    open_bin: Act
-    use: Callable[[Settings], object]
+    settings: SettingsDesk
+    bin: BinDesk
+    practice: PracticeDesk
     quit: Act
 
 
@@ -57,7 +57,7 @@ class Commands(QObject):
         self._offer("add", self.tr("Add a button"), "plus", window.header.add_wanted.emit, Does.ADD)
         arrange = window.header.edit_wanted.emit
         self._offer("arrange", self.tr("Arrange the buttons"), "edit", arrange, Does.EDIT_MODE)
-        self._offer("bin", self.tr("Deleted buttons"), "trash", acts.open_bin)
+        self._offer("bin", self.tr("Deleted buttons"), "trash", acts.bin.open)
         self._offer("file", self.tr("Open a button file"), "folder", acts.open_file)
         self._offer("log", self.tr("Go to the status log"), "list", window.focus_log, Does.LOG)
         self._offer("export", self.tr("Export the status log"), "export", self._export)
@@ -68,10 +68,16 @@ class Commands(QObject):
             window.refresh_wanted.emit,
             Does.LOOK_AGAIN,
         )
-        self._offer("settings", self.tr("Settings"), "gear", acts.open_settings, Does.SETTINGS)
-        self._offer("help", self.tr("Show the keys"), "question", acts.open_help, Does.HELP)
-        self._offer("diagnostics", self.tr("Diagnostics"), "wrench", acts.open_diagnostics)
-        self._offer("changes", self.tr("What is new"), "info", acts.open_changes)
+        pages = acts.settings
+        self._offer("settings", self.tr("Settings"), "gear", acts.settings.open, Does.SETTINGS)
+        self._offer("help", self.tr("Show the keys"), "question", pages.open_help, Does.HELP)
+        self._offer("diagnostics", self.tr("Diagnostics"), "wrench", pages.open_diagnostics)
+        self._offer("changes", self.tr("What is new"), "info", pages.open_changes)
+        self._palette.offer(
+            PaletteCommand("practice", self.tr("Practise; nothing is run"), "shield"),
+            acts.practice.open,
+            lambda: self._parts.core.can_practise,
+        )
         self._offer("quit", self.tr("Quit FlowButton"), "power", acts.quit, Does.QUIT)
 
     def _offer_accounts(self) -> None:
@@ -110,7 +116,7 @@ class Commands(QObject):
 
         def act() -> None:
             now = self._parts.core.settings.now
-            self._acts.use(replace(now, look=_looks(now.look, changes)))
+            self._acts.settings.use(replace(now, look=_looks(now.look, changes)))
 
         self._palette.offer(PaletteCommand(key, title, icon), act, fits)
 

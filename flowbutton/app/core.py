@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from flowbutton import __version__
 from flowbutton.app.clocks import CLOCKS
-from flowbutton.app.home_files import PRACTICE_VARIABLE, HomeFiles, open_files
+from flowbutton.app.home_files import HomeFiles, open_files
 from flowbutton.app.live_settings import LiveSettings
 from flowbutton.auth.service import AuthService
 from flowbutton.domain.account import Account
@@ -71,6 +71,11 @@ class Core:
         """Whether all this is practice, and no press goes anywhere."""
         return isinstance(self.buttons, PracticeButtons)
 
+    @property
+    def can_practise(self) -> bool:
+        """Whether there is anything real to practise for."""
+        return not self.is_demo and not self.is_practice
+
     def notices(self) -> tuple[Sentence, ...]:
         """Return what the person should know about files that were damaged or set aside."""
         return (*self.settings.notices, *self.buttons.notices, *self.journal.notices)
@@ -114,7 +119,7 @@ def core_on(files: HomeFiles, environ: Mapping[str, str], secrets: Secrets | Non
     for chatty in ("msal", "urllib3"):  # what matters of theirs is told by ours, with care
         logging.getLogger(chatty).setLevel(logging.ERROR)
     cloud = cloud_from(settings.now)
-    is_practice = bool(environ.get(PRACTICE_VARIABLE))
+    is_practice = isinstance(files.buttons, PracticeButtons)
     if is_practice:
         secrets = MemorySecrets()
     secrets = secrets or KeyringSecrets(_keyring_name(environ, folders))

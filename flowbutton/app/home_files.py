@@ -14,8 +14,6 @@ from flowbutton.store.folders import Folders, find_folders
 from flowbutton.store.practice_buttons import PracticeButtons
 from flowbutton.store.settings import TomlSettings
 
-PRACTICE_VARIABLE = "FLOWBUTTON_PRACTICE"  # set: no press of this home goes anywhere
-
 
 @dataclass(frozen=True, slots=True)
 class HomeFiles:
@@ -28,10 +26,14 @@ class HomeFiles:
 
 
 def open_files(environ: Mapping[str, str]) -> HomeFiles:
-    """Return the files of the home that the environment names. Raises StoreError."""
+    """Return the files of the home that the environment names. Raises StoreError.
+
+    Whether no press of it goes anywhere is told by the home itself: whoever opens it, and however,
+    finds the buttons for practice, and with them the adapters that reach nothing.
+    """
     folders = find_folders(environ)
     folders.make()
-    buttons = PracticeButtons if environ.get(PRACTICE_VARIABLE) else JsonButtons
+    buttons = PracticeButtons if folders.practice_mark.exists() else JsonButtons
     names = [row.name for row in CLOUDS]
     settings = TomlSettings(folders.settings, folders.policy, utc_now, names)
     return HomeFiles(

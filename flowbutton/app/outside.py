@@ -18,18 +18,18 @@ class Outside:
     """The desktop.
 
     `open_url` opens an address or a folder in the program that is meant for it, `has_panel` says
-    whether tray icons can be seen now, `start_demo` starts the demo as a program of its own; the
+    whether tray icons can be seen now, `start` starts this program once more, with a command; the
     first and the last return whether that went well.
     """
 
     open_url: Callable[[str], bool]
     has_panel: Callable[[], bool]
-    start_demo: Callable[[], bool]
+    start: Callable[[str], bool]
 
 
 def desktop() -> Outside:
     """Return the desktop that the program runs on."""
-    return Outside(open_url, has_panel, start_demo)
+    return Outside(open_url, has_panel, start)
 
 
 def open_url(url: str) -> bool:
@@ -47,8 +47,8 @@ def has_desktop() -> bool:
     return QGuiApplication.platformName() not in _WITHOUT_DESKTOP
 
 
-def start_demo() -> bool:
-    """Start the demo: it has a home and a tenant of its own."""
-    words = ["demo"] if getattr(sys, "frozen", False) else ["-m", "flowbutton", "demo"]
+def start(command: str) -> bool:
+    """Start this program with a command, in a process of its own."""
+    words = [command] if getattr(sys, "frozen", False) else ["-m", "flowbutton", command]
     started, _process_id = QProcess.startDetached(sys.executable, words)
     return bool(started)

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flowbutton.app.entry import enter, entry_to_open
-from flowbutton.app.home_files import PRACTICE_VARIABLE, open_files
+from flowbutton.app.home_files import open_files
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import say
 from flowbutton.services.practice import PLACE, Outcome
+from flowbutton.store import files
 from flowbutton.store.buttons import peek
 from flowbutton.store.folders import HOME_VARIABLE, find_folders, make_folder
 
@@ -44,7 +45,9 @@ def practice_environ(environ: Mapping[str, str]) -> Mapping[str, str]:
     """Return the environment variables of the home for practice, beside the person's own."""
     folder = find_folders(environ).data / "practice"
     make_folder(folder)
-    return {**environ, HOME_VARIABLE: str(folder), PRACTICE_VARIABLE: "1"}
+    home = {**environ, HOME_VARIABLE: str(folder)}
+    files.write(find_folders(home).practice_mark, b"No press of this home goes anywhere.\n")
+    return home
 
 
 def fill(environ: Mapping[str, str], home: Mapping[str, str]) -> None:

@@ -35,6 +35,7 @@ class SettingsDesk(QObject):
         restart_needed: some of them count from the next start on.
         clearing_wanted: the person wants to empty the status log, and has confirmed it.
         bin_wanted: the deleted buttons are to be shown.
+        practice_wanted: the window for practice is to be opened.
         failed: something could not be written or opened. arg: the AppError.
     """
 
@@ -42,6 +43,7 @@ class SettingsDesk(QObject):
     restart_needed = Signal()
     clearing_wanted = Signal()
     bin_wanted = Signal()
+    practice_wanted = Signal()
     failed = Signal(object)
 
     def __init__(self, parts: Parts, windows: Windows, parent: QObject | None = None) -> None:
@@ -68,6 +70,7 @@ class SettingsDesk(QObject):
             accounts=self._parts.session.accounts,
             without=NOT_YET,
         )
+        page.practice.setVisible(core.can_practise)
         page.settings_changed.connect(self.use)
         self.changed.connect(page.take)
         page.action_wanted.connect(self._on_page_action_wanted)
@@ -131,6 +134,8 @@ class SettingsDesk(QObject):
                 self._ask_to_clear()
             case SettingsAction.DELETED_BUTTONS:
                 self.bin_wanted.emit()
+            case SettingsAction.PRACTICE:
+                self.practice_wanted.emit()
             case SettingsAction.DIAGNOSTICS:
                 self.open_diagnostics()
             case SettingsAction.CHANGES:

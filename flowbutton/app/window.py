@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -32,6 +33,7 @@ from flowbutton.app.messages import Messages
 from flowbutton.app.outside import Outside
 from flowbutton.app.palette_desk import PaletteDesk
 from flowbutton.app.parts import build_parts
+from flowbutton.app.practice_desk import PracticeDesk
 from flowbutton.app.readdressing import Readdressing
 from flowbutton.app.run_actions import RunActions
 from flowbutton.app.settings_desk import SettingsDesk
@@ -84,7 +86,9 @@ class App(QObject):
             parts, self.actions, self.readdressing, self.messages, self.sign_in, self
         )
         self.editing = Editing(parts, self.window, self.windows, self.messages, self)
-        self.bin = BinDesk(parts, self.editing.history, self.windows, self)
+        self.settings = SettingsDesk(parts, self.windows, self)
+        self.bin = BinDesk(parts, self.editing.history, self.settings, self.windows, self)
+        self.practice = PracticeDesk(parts, self.settings, self.messages, self)
         self.edit_mode = EditMode(parts, self.editing, self.window, self)
         self.fingers = Fingers(front, parts, self.edit_mode, self)
         self.button_menu = ButtonMenu(
@@ -98,10 +102,11 @@ class App(QObject):
             self,
         )
         self.log = LogDesk(parts, self.window, self)
-        self.settings = SettingsDesk(parts, self.windows, self)
         self.importing = Importing(parts, self.windows, self)
         self.palette = PaletteDesk(parts, self.window, self)
-        self.commands = Commands(parts, self.window, self.palette, self._acts(), self)
+        desks = self.settings, self.bin, self.practice
+        acts = Acts(self.sign_in, self._on_file_wanted, *desks, self.quit)
+        self.commands = Commands(parts, self.window, self.palette, acts, self)
         self.tray = TrayDesk(parts, self.window, self.actions, self)
         self.telling = Telling(parts, self.window, self.actions, self.tray.tray, self)
         self.closing = Closing(parts, self.window, self.tray, self.messages, self)
@@ -151,19 +156,6 @@ class App(QObject):
         self.closing.is_ending = True
         self._qt.quit()
 
-    def _acts(self) -> Acts:
-        return Acts(
-            self.sign_in,
-            self._on_file_wanted,
-            self.settings.open,
-            self.settings.open_help,
-            self.settings.open_diagnostics,
-            self.settings.open_changes,
-            self.bin.open,
-            self.settings.use,
-            self.quit,
-        )
-
     def _begin(self) -> None:
         self.window.restore_log()
         if self._front.trouble is not None:
@@ -210,7 +202,7 @@ class App(QObject):
         self.home.first_run.sign_in_wanted.connect(self.sign_in)
         self.home.first_run.paste_wanted.connect(self._on_add_wanted)
         self.home.first_run.file_wanted.connect(self._on_file_wanted)
-        self.home.first_run.demo_wanted.connect(parts.outside.start_demo)
+        self.home.first_run.demo_wanted.connect(partial(parts.outside.start, "demo"))
         self.home.first_run.demo.setVisible(self._starters is None)  # not inside the demo
 
     def _connect_parts(self) -> None:
@@ -247,7 +239,6 @@ class App(QObject):
         self.settings.changed.connect(self._on_settings_changed)
         self.settings.restart_needed.connect(self.messages.tell_restart)
         self.settings.clearing_wanted.connect(self.log.clear)
-        self.settings.bin_wanted.connect(self.bin.open)
         self.edit_mode.bar.bin_wanted.connect(self.bin.open)
         self.settings.failed.connect(self.messages.tell_error)
         self.log.cleared.connect(self.feed.begin_anew)

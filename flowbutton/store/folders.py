@@ -62,6 +62,11 @@ class Folders:
         """What the administrator has set."""
         return self.site / "policy.toml"
 
+    @property
+    def practice_mark(self) -> Path:
+        """The file that makes this a home for practice."""
+        return self.data / "PRACTICE"
+
     def make(self) -> None:
         """Make the folders that are not there, for this user only. Raises StoreError."""
         for folder in (self.config, self.data, self.log):

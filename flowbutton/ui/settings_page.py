@@ -67,6 +67,7 @@ class SettingsPage(Panel):
         self.nothing.hide()
         self.clear_history = Push(theme, self.tr("Clear the status log…"), icon="trash")
         self.bin = Push(theme, self.tr("Deleted buttons"), icon="trash")
+        self.practice = Push(theme, self.tr("Practise"), icon="shield")
         self.diagnostics = Push(theme, self.tr("Diagnostics"), icon="wrench")
         self.licences = Push(theme, self.tr("Licences"))
         self.changes = Push(theme, self.tr("What is new"))
@@ -120,7 +121,7 @@ class SettingsPage(Panel):
         buttons = QWidget()
         line = FlowLayout(buttons, top=2)
         texts = (self.diagnostics, self.changes, self.licences)
-        for button in (self.clear_history, self.bin, *texts, *self.folders):
+        for button in (self.clear_history, self.bin, self.practice, *texts, *self.folders):
             line.addWidget(button)
         column.addWidget(buttons)
         return box
@@ -139,6 +140,7 @@ class SettingsPage(Panel):
         self.search.textChanged.connect(self._on_search_text_changed)
         self.clear_history.clicked.connect(self._on_clear_history_clicked)
         self.bin.clicked.connect(self._on_bin_clicked)
+        self.practice.clicked.connect(self._on_practice_clicked)
         self.diagnostics.clicked.connect(self._on_diagnostics_clicked)
         self.licences.clicked.connect(self._on_licences_clicked)
         self.changes.clicked.connect(self._on_changes_clicked)
@@ -172,6 +174,9 @@ class SettingsPage(Panel):
 
     def _on_bin_clicked(self) -> None:
         self.action_wanted.emit(SettingsAction.DELETED_BUTTONS)
+
+    def _on_practice_clicked(self) -> None:
+        self.action_wanted.emit(SettingsAction.PRACTICE)
 
     def _on_diagnostics_clicked(self) -> None:
         self.action_wanted.emit(SettingsAction.DIAGNOSTICS)

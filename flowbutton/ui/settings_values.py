@@ -22,6 +22,7 @@ class SettingsAction(StrEnum):
 
     CLEAR_HISTORY = "clear_history"
     DELETED_BUTTONS = "deleted_buttons"
+    PRACTICE = "practice"
     DIAGNOSTICS = "diagnostics"
     LICENCES = "licences"
     CHANGES = "changes"

@@ -35,7 +35,8 @@ class Program:
     """The program, and a person's hands and eyes on it.
 
     `opened` are the addresses it opened; they go to `browser`, which signs in by itself unless
-    it is another one. `has_panel` is whether the desktop shows tray icons.
+    it is another one. `has_panel` is whether the desktop shows tray icons. `begun` are the
+    commands that it started itself with, when it `starts`.
     """
 
     def __init__(self, qtbot, qapp, folder: Path) -> None:
@@ -47,7 +48,8 @@ class Program:
         self.opened = []
         self.browser = self.tenant.browser
         self.has_panel = False
-        self.demos = 0
+        self.begun = []
+        self.starts = True
         self.has_ended = False
         self.core = self.app = self.starters = None
 
@@ -59,7 +61,7 @@ class Program:
         `early` are presses of the window before there is anything behind it.
         """
         self.core = change(build_core(self.home.environ, self.secrets))
-        outside = Outside(self._open, lambda: self.has_panel, self._start_demo)
+        outside = Outside(self._open, lambda: self.has_panel, self._start)
         self.has_ended = False
         front = Front(self.qapp, self.core.files)
         for intent in early:
@@ -218,9 +220,9 @@ class Program:
         lights = self.home._button(8, Starter("Meeting room lights", "lamp", "Office"), account.id)
         return (*self.home.starters(account), lights)
 
-    def _start_demo(self) -> bool:
-        self.demos += 1
-        return True
+    def _start(self, command: str) -> bool:
+        self.begun.append(command)
+        return self.starts
 
 
 def _is_true(claim, what) -> bool:

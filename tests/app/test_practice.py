@@ -1,5 +1,6 @@
 """Practice: every end can be seen, and nothing is reached."""
 
+import json
 import os
 import subprocess
 import sys
@@ -77,3 +78,44 @@ def test_own_buttons_are_copied_with_the_word_and_stay_as_they_are(tmp_path):
     assert open_files(environ).buttons.all() == (own,)
     changed = open_files(home).buttons.change(lambda row: (*row[:-1], own))
     assert all(button.name.startswith(MARK) for button in changed)
+
+
+def test_whoever_opens_the_home_for_practice_reaches_nothing(tmp_path):
+    environ = {"FLOWBUTTON_HOME": str(tmp_path / "home")}
+    own = Button("b1", "Deploy", FlowTarget("env", "flow"))
+    open_files(environ).buttons.replace((own,))
+    fill(environ, practice_environ(environ))
+    plainly = {**os.environ, "FLOWBUTTON_HOME": str(tmp_path / "home" / "practice")}
+    told = subprocess.run(
+        [sys.executable, "-m", "flowbutton", "run", "b1", "--json", "--no-wait"],
+        env=plainly,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    run = json.loads(told.stdout)
+    assert run["button"] == "PRACTICE · Deploy"
+    assert run["transport"] == "practice"
+
+
+def test_a_window_for_practice_shows_every_end_with_the_word_and_reaches_nothing(tmp_path):
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.app.practice_tour", str(tmp_path / "home")],
+        env=os.environ,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    *runs, tiles, reached = told.stdout.splitlines()
+    ends = {line.partition(": ")[0]: line.split()[-1] for line in runs}
+    assert ends == {
+        "PRACTICE · It succeeds": "succeeded",
+        "PRACTICE · It fails": "failed",
+        "PRACTICE · Its answer is lost": "succeeded",
+        "PRACTICE · It waits for a person": "succeeded",
+    }
+    states = {line.partition(": ")[0]: line.partition(": ")[2].split() for line in runs}
+    assert "unknown" in states["PRACTICE · Its answer is lost"]
+    assert "waiting" in states["PRACTICE · It waits for a person"]
+    assert tiles.count("PRACTICE · ") == len(ends)
+    assert reached == "reached []"

@@ -238,6 +238,7 @@ def test_the_program_says_its_version_and_where_its_files_lie(make, qtbot):
         ("licences", SettingsAction.LICENCES),
         ("changes", SettingsAction.CHANGES),
         ("bin", SettingsAction.DELETED_BUTTONS),
+        ("practice", SettingsAction.PRACTICE),
     ],
 )
 def test_what_else_is_wanted_is_told(make, qtbot, button, action):

@@ -16,15 +16,21 @@ class LiveSettings:
         self._store = store
         self._writing = threading.Lock()
         self.now = store.load()
+        self._saved = self.now  # what this process knows to be written
 
     def use(self, settings: Settings) -> None:
         """Use other settings from now on; `save` writes them."""
         self.now = settings
 
     def save(self) -> None:
-        """Write the settings in force. Raises StoreError; they are in force all the same."""
+        """Write what was changed here. Raises StoreError; it is in force all the same.
+
+        What another process has written meanwhile stays, and counts from the next start on.
+        """
         with self._writing:  # of two that write, the later one finds the newest settings
-            self._store.save(self.now)
+            now = self.now
+            self._store.save_changes(self._saved, now)
+            self._saved = now
 
     @property
     def notices(self) -> tuple[Sentence, ...]:

@@ -13,7 +13,7 @@ from flowbutton.domain.settings import Settings
 from flowbutton.domain.words import Sentence, say
 from flowbutton.store import files
 from flowbutton.store.locks import locked
-from flowbutton.store.settings_layers import Layer, merged, read_layer
+from flowbutton.store.settings_layers import Layer, merged, read_layer, with_changes
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +57,20 @@ class TomlSettings:
 
     def save(self, settings: Settings) -> None:
         """Write what differs from the file, keeping the person's comments. Raises StoreError."""
+        self._write(lambda _known: settings)
+
+    def save_changes(self, before: Settings, after: Settings) -> None:
+        """Write what is otherwise in `after` than in `before`, and nothing else.
+
+        What another process has set meanwhile stays. A file that had to be set aside is written
+        anew with all of `after`. Raises StoreError.
+        """
+        seen = self._aside
+        self._write(
+            lambda known: after if self._aside != seen else with_changes(known, before, after)
+        )
+
+    def _write(self, wanted: Callable[[Settings], Settings]) -> None:
         from flowbutton.store.toml_edit import edited  # noqa: PLC0415 - 26 ms, only to write
 
         with locked(self._path.with_name(self._path.name + ".lock")):
@@ -64,7 +78,7 @@ class TomlSettings:
             if _is_newer(content):
                 raise StoreError(_NEWER, say("Update FlowButton on this computer"))
             known = merged(self._layer(content, self._path), self._policy_layer([]))
-            changed = edited(text, known, settings, VERSION)
+            changed = edited(text, known, wanted(known), VERSION)
             if changed != text:
                 files.write(self._path, changed.encode())
 

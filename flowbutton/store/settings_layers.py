@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
-from typing import get_type_hints
+from typing import Any, get_type_hints
 
 from flowbutton.domain.settings import Settings
 from flowbutton.domain.words import Sentence
@@ -50,6 +50,30 @@ def merged(own: Layer, policy: Layer) -> Settings:
     if policy.cloud.cloud:
         managed.append("custom_cloud")
     return codec.from_json(Settings, data | {"managed": managed})
+
+
+def with_changes(known: Settings, before: Settings, after: Settings) -> Settings:
+    """Return `known` with each single value that is otherwise in `after` than in `before`."""
+    tables = {
+        name: replace(getattr(known, name), **_changes(getattr(before, name), getattr(after, name)))
+        for name in sections()
+    }
+    whole = {
+        name: getattr(after, name)
+        for name in ("cloud", "custom_cloud")
+        if getattr(after, name) != getattr(before, name)
+    }
+    return replace(known, **tables, **whole)
+
+
+def _changes(before: object, after: object) -> dict[str, Any]:
+    """Return the fields that two values of a class have otherwise, as they are afterwards."""
+    names = (each.name for each in fields(after))  # type: ignore[arg-type]  # a dataclass
+    return {
+        name: getattr(after, name)
+        for name in names
+        if getattr(after, name) != getattr(before, name)
+    }
 
 
 def sections() -> dict[str, type]:

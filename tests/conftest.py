@@ -12,10 +12,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from tests.outside import OUTSIDE
+
 _PATIENCE_MS = 30_000  # a busy machine is slow; a test that passes never waits that long
 _LEFT_BEHIND_S = 20.0  # how long a thread may take to end after its test
 
-for _name in tuple(os.environ):
+for _name in OUTSIDE:
     if _name.lower().endswith("_proxy") or _name.endswith(("_CA_BUNDLE", "_CA_CERTS")):
         del os.environ[_name]
 for _name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE", "BROWSER"):

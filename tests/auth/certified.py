@@ -1,12 +1,14 @@
 """Starting the certified OpenID provider that `oidc_provider/server.mjs` sets up."""
 
 import json
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 from flowbutton.auth import lock
 from tests.auth.parts import ARM, FLOW, RUNTIME
+from tests.outside import OUTSIDE
 
 SOURCE = Path(__file__).with_name("oidc_provider")
 BUILD = Path(__file__).parents[2] / "build" / "oidc-provider"
@@ -21,9 +23,14 @@ def install():
             for name in names:
                 _copy(name)
             npm = ["npm", "ci", "--prefer-offline", "--no-audit", "--no-fund", "--silent"]
-            subprocess.run(npm, cwd=BUILD, check=True, timeout=300)
+            subprocess.run(npm, cwd=BUILD, env=_with_proxies(), check=True, timeout=300)
         if _differs("server.mjs"):
             _copy("server.mjs")
+
+
+def _with_proxies():
+    """Return the environment with the proxies and certificates that lead to the registry."""
+    return OUTSIDE | {"PATH": os.environ["PATH"]}
 
 
 def _differs(name):

@@ -133,8 +133,95 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>No group</source>
         <translation>Keine Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Deleted buttons</source>
+        <translation>Gelöschte Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Empty the bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Empty the bin?</source>
+        <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Restore “{name}”</source>
+        <translation>„{name}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>The deleted buttons are forgotten, with their addresses and keys. It cannot be undone.</source>
+        <translation>Die gelöschten Schaltflächen werden mit ihren Adressen und Schlüsseln vergessen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted buttons</source>
+        <translation>Gelöschte Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Empty the bin…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>No button was deleted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde keine Schaltfläche gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>They can be restored for 30 days, with what they need to run.</source>
+        <translation>Sie lassen sich 30 Tage lang wiederherstellen, mit allem, was sie zum Ausführen brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted {when} · %n days left</source>
+        <translation>
+            <numerusform>Gelöscht {when} · noch ein Tag</numerusform>
+            <numerusform>Gelöscht {when} · noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Restore “{name}”</source>
+        <translation>„{name}“ wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -480,6 +567,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
+        <source>Deleted buttons</source>
+        <translation>Gelöschte Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
@@ -507,6 +599,11 @@
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Open a button file</source>
         <translation>Schaltflächendatei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
+        <source>Practise; nothing is run</source>
+        <translation>Üben; nichts wird ausgeführt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
@@ -712,6 +809,11 @@
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Delete (Del)</source>
         <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_bar.py"/>
+        <source>Deleted buttons</source>
+        <translation>Gelöschte Schaltflächen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
@@ -1754,6 +1856,24 @@
     </message>
 </context>
 <context>
+    <name>PracticeDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>A press runs it for real. Practice shows how that looks.</source>
+        <translation>Ein Klick führt sie wirklich aus. Beim Üben ist zu sehen, wie das aussieht.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>“{name}” is ready</source>
+        <translation>„{name}“ ist bereit</translation>
+    </message>
+</context>
+<context>
     <name>PresetBar</name>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
@@ -2002,6 +2122,14 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/search_line.py"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <location filename="../../flowbutton/ui/settings_row.py"/>
@@ -2190,6 +2318,11 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>Deleted buttons</source>
+        <translation>Gelöschte Schaltflächen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Desktop</source>
         <translation>Desktop</translation>
@@ -2328,6 +2461,11 @@
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Only while FlowButton is not in front.</source>
         <translation>Nur solange FlowButton nicht im Vordergrund ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>Practise</source>
+        <translation>Üben</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -4242,6 +4380,11 @@
         <translation>Nichts wurde ausgeführt. Etwas hat den Klick zu lange aufgehalten. Klicken Sie noch einmal</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>Nothing was run. Try “flowbutton practice” in a terminal</source>
+        <translation>Es wurde nichts ausgeführt. „flowbutton practice“ in einem Terminal versuchen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Nothing was sent. Take the press that waits back, or let it wait</source>
         <translation>Nichts wurde gesendet. Nehmen Sie den wartenden Klick zurück, oder lassen Sie ihn warten</translation>
@@ -4579,6 +4722,11 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Set the client ID of your app registration in the settings</source>
         <translation>Tragen Sie die Client-ID Ihrer App-Registrierung in den Einstellungen ein</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Set the client ID of your app registration in the settings, unless all your buttons go to pasted addresses or IFTTT</source>
+        <translation>Die Client-ID der App-Registrierung in den Einstellungen eintragen, außer wenn alle Schaltflächen zu eingefügten Adressen oder zu IFTTT gehen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
@@ -5466,6 +5614,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>The signature in the address was not accepted</source>
         <translation>Die Signatur in der Adresse wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>The window for practice could not be opened</source>
+        <translation>Das Fenster zum Üben konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>

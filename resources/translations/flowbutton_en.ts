@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BinRow</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted {when} · %n days left</source>
+        <translation>
+            <numerusform>Deleted {when} · %n day left</numerusform>
+            <numerusform>Deleted {when} · %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsPage</name>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>

@@ -133,8 +133,95 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>No group</source>
         <translation>Sin grupo</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Deleted buttons</source>
+        <translation>Botones eliminados</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Empty the bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Empty the bin?</source>
+        <translation>¿Vaciar la papelera?</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Restore “{name}”</source>
+        <translation>Restaurar «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>The deleted buttons are forgotten, with their addresses and keys. It cannot be undone.</source>
+        <translation>Los botones eliminados se olvidan, con sus direcciones y claves. No se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted buttons</source>
+        <translation>Botones eliminados</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Empty the bin…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>No button was deleted in the last 30 days.</source>
+        <translation>No se eliminó ningún botón en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Nothing here</source>
+        <translation>Nada aquí</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>They can be restored for 30 days, with what they need to run.</source>
+        <translation>Se pueden restaurar durante 30 días, con lo que necesitan para ejecutarse.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted {when} · %n days left</source>
+        <translation>
+            <numerusform>Eliminado {when} · queda %n día</numerusform>
+            <numerusform>Eliminado {when} · quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Restore “{name}”</source>
+        <translation>Restaurar «{name}»</translation>
     </message>
 </context>
 <context>
@@ -392,7 +479,7 @@
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Paste a flow id, a flow link, a trigger URL, or type to search</source>
-        <translation>Pegue un id. o vínculo de flujo, o la URL de un desencadenador, o escriba para buscar</translation>
+        <translation>Pegue un id., un vínculo o una URL, o escriba para buscar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
@@ -480,6 +567,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
+        <source>Deleted buttons</source>
+        <translation>Botones eliminados</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -507,6 +599,11 @@
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Open a button file</source>
         <translation>Abrir un archivo de botones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
+        <source>Practise; nothing is run</source>
+        <translation>Practicar; no se ejecuta nada</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
@@ -712,6 +809,11 @@
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Delete (Del)</source>
         <translation>Eliminar (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_bar.py"/>
+        <source>Deleted buttons</source>
+        <translation>Botones eliminados</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
@@ -1579,7 +1681,7 @@
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
-        <translation>En curso {count}</translation>
+        <translation>Activas {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
@@ -1751,6 +1853,24 @@
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>A press runs it for real. Practice shows how that looks.</source>
+        <translation>Una pulsación lo ejecuta de verdad. La práctica muestra cómo se ve.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>Practise first</source>
+        <translation>Practicar antes</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>“{name}” is ready</source>
+        <translation>«{name}» está listo</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2122,14 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/search_line.py"/>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <location filename="../../flowbutton/ui/settings_row.py"/>
@@ -2152,7 +2280,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Big</source>
-        <translation>Grande</translation>
+        <translation>Grandes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2187,7 +2315,12 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Dark</source>
-        <translation>Oscuro</translation>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>Deleted buttons</source>
+        <translation>Botones eliminados</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2277,7 +2410,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Light</source>
-        <translation>Claro</translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2292,7 +2425,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Medium</source>
-        <translation>Mediano</translation>
+        <translation>Medianos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2328,6 +2461,11 @@
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Only while FlowButton is not in front.</source>
         <translation>Solo mientras FlowButton no está en primer plano.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>Practise</source>
+        <translation>Practicar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -4242,6 +4380,11 @@
         <translation>No se ejecutó nada. Algo retrasó demasiado la pulsación. Pulse de nuevo</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>Nothing was run. Try “flowbutton practice” in a terminal</source>
+        <translation>No se ejecutó nada. Pruebe «flowbutton practice» en un terminal</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Nothing was sent. Take the press that waits back, or let it wait</source>
         <translation>No se envió nada. Deshaga la pulsación que espera o déjela esperar</translation>
@@ -4579,6 +4722,11 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Set the client ID of your app registration in the settings</source>
         <translation>Establezca el id. de cliente de su registro de aplicación en la configuración</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Set the client ID of your app registration in the settings, unless all your buttons go to pasted addresses or IFTTT</source>
+        <translation>Establezca el id. de cliente de su registro de aplicación en la configuración, salvo que todos sus botones vayan a direcciones pegadas o a IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
@@ -5468,6 +5616,11 @@
         <translation>La firma de la dirección no se aceptó</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>The window for practice could not be opened</source>
+        <translation>No se pudo abrir la ventana de práctica</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
         <translation>El flujo de trabajo {name} de la Logic App {app}</translation>
@@ -5941,17 +6094,17 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation>En espera de una persona desde las {time}</translation>
+        <translation>Espera a alguien desde {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Waiting for a person since {time}.</source>
-        <translation>En espera de una persona desde las {time}.</translation>
+        <translation>Espera a alguien desde las {time}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for a person: {step}</source>
-        <translation>En espera de una persona: {step}</translation>
+        <translation>Espera a alguien: {step}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -6740,7 +6893,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
-        <translation>{time} de unos {about}</translation>
+        <translation>{time} de ~{about}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

@@ -965,7 +965,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is held down</source>
-        <translation>Se mantiene</translation>
+        <translation>Mantener pulsado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -3099,7 +3099,7 @@
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Any content can be sent with it</source>
-        <translation>Se puede enviar cualquier contenido con ella</translation>
+        <translation>Se puede enviar con cualquier contenido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
@@ -3394,7 +3394,7 @@
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>Choose a file</source>
-        <translation>Elegir un archivo</translation>
+        <translation>Elija un archivo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -4397,7 +4397,7 @@
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>OK</source>
-        <translation>Aceptar</translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
@@ -4840,7 +4840,7 @@
     <message>
         <location filename="../../flowbutton/auth/client.py"/>
         <source>Sign in with the browser</source>
-        <translation>Iniciar sesión con el navegador</translation>
+        <translation>Inicie sesión con el navegador</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
@@ -5131,7 +5131,7 @@
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The disk is full, so the journal cannot be written</source>
-        <translation>El disco está lleno; no se puede escribir el diario</translation>
+        <translation>El disco está lleno; por eso no se puede escribir el diario</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
@@ -5151,7 +5151,7 @@
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>The file has {size} MB; {most} MB can be sent</source>
-        <translation>El archivo tiene {size} MB; se pueden enviar {most} MB</translation>
+        <translation>El archivo tiene {size} MB; se pueden enviar {most} MB como máximo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
@@ -6084,7 +6084,7 @@
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Waited to be sent</source>
-        <translation>Esperó a enviarse</translation>
+        <translation>Esperó el envío</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

@@ -58,6 +58,9 @@ def _enter(args: argparse.Namespace) -> int:
 
 
 def _open_window(begun: Begun) -> int:
+    from flowbutton.app.quick_imports import hurry  # noqa: PLC0415 - imports Qt
+
+    hurry()
     from flowbutton.app.start import open_window  # noqa: PLC0415 - imports Qt
 
     return open_window(os.environ, begun)
@@ -65,6 +68,9 @@ def _open_window(begun: Begun) -> int:
 
 def _try_out(args: argparse.Namespace) -> int:
     """Open what there is to try without doing anything real."""
+    from flowbutton.app.quick_imports import hurry  # noqa: PLC0415 - imports Qt
+
+    hurry()
     if args.command == "practice":
         from flowbutton.app.practice import run_practice  # noqa: PLC0415 - imports the services
 

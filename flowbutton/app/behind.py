@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # what it is for is nothing to the window
 log = logging.getLogger(__name__)
 
 BROKEN = "FlowButton is damaged and cannot go on. Nothing was run. Install it again."
-PROGRAM = "flowbutton.app.assembly"
+PROGRAM = ("flowbutton.app.assembly", "flowbutton.app.desktop_desk")
 
 
 class Program(Protocol):
@@ -87,7 +87,8 @@ class Behind(QObject):
 
     def _work(self) -> None:
         try:
-            import_module(PROGRAM)
+            for name in PROGRAM:
+                import_module(name)
         finally:  # who needs it next says what is wrong with it
             self._imported.emit()
 

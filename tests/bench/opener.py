@@ -38,9 +38,11 @@ def hello():
 
 def ours():
     """Open the program, as its command does."""
-    import os  # noqa: PLC0415 - each kind of window imports what it needs, and no more
+    from flowbutton.app.quick_imports import hurry  # noqa: PLC0415
 
+    hurry()
     from flowbutton.app import start  # noqa: PLC0415
+    from flowbutton.main import main  # noqa: PLC0415
 
     class Front(start.Front):
         def __init__(self, *parts):
@@ -48,7 +50,7 @@ def ours():
             self._painted = Painted(self.window)
 
     start.Front = Front
-    start.run_window(start.make_application(), os.environ)
+    main([])
 
 
 if __name__ == "__main__":

@@ -133,8 +133,95 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>No group</source>
         <translation>Geen groep</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Deleted buttons</source>
+        <translation>Verwijderde knoppen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Empty the bin</source>
+        <translation>Prullenbak leegmaken</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Empty the bin?</source>
+        <translation>Prullenbak leegmaken?</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Restore “{name}”</source>
+        <translation>“{name}” herstellen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>The deleted buttons are forgotten, with their addresses and keys. It cannot be undone.</source>
+        <translation>De verwijderde knoppen worden vergeten, met hun adressen en sleutels. Dat kan niet ongedaan worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted buttons</source>
+        <translation>Verwijderde knoppen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Empty the bin…</source>
+        <translation>Prullenbak leegmaken…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>No button was deleted in the last 30 days.</source>
+        <translation>Er is de laatste 30 dagen geen knop verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>They can be restored for 30 days, with what they need to run.</source>
+        <translation>Je kunt ze 30 dagen lang herstellen, met wat ze nodig hebben om uit te voeren.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted {when} · %n days left</source>
+        <translation>
+            <numerusform>Verwijderd {when} · nog %n dag</numerusform>
+            <numerusform>Verwijderd {when} · nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Restore</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Restore “{name}”</source>
+        <translation>“{name}” herstellen</translation>
     </message>
 </context>
 <context>
@@ -180,7 +267,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use a code instead</source>
-        <translation>In plaats daarvan een code gebruiken</translation>
+        <translation>Liever een code gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
@@ -335,7 +422,7 @@
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Looking…</source>
-        <translation>Bezig met controleren…</translation>
+        <translation>Controleren…</translation>
     </message>
 </context>
 <context>
@@ -448,7 +535,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use the browser instead</source>
-        <translation>In plaats daarvan de browser gebruiken</translation>
+        <translation>Liever de browser gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
@@ -480,6 +567,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
+        <source>Deleted buttons</source>
+        <translation>Verwijderde knoppen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
@@ -507,6 +599,11 @@
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Open a button file</source>
         <translation>Knoppenbestand openen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
+        <source>Practise; nothing is run</source>
+        <translation>Oefenen; er wordt niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
@@ -690,7 +787,7 @@
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Looking… Nothing is run</source>
-        <translation>Bezig met controleren… Er wordt niets uitgevoerd</translation>
+        <translation>Controleren… Er wordt niets uitgevoerd</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
@@ -712,6 +809,11 @@
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Delete (Del)</source>
         <translation>Verwijderen (Del)</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_bar.py"/>
+        <source>Deleted buttons</source>
+        <translation>Verwijderde knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
@@ -818,17 +920,17 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks</source>
-        <translation>Vraagt het na</translation>
+        <translation>Vraagt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks first</source>
-        <translation>Vraagt het eerst na</translation>
+        <translation>Vraagt eerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks, and warns</source>
-        <translation>Vraagt het na en waarschuwt</translation>
+        <translation>Vraagt en waarschuwt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1070,7 +1172,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use a code instead</source>
-        <translation>In plaats daarvan een code gebruiken</translation>
+        <translation>Liever een code gebruiken</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1856,24 @@
     </message>
 </context>
 <context>
+    <name>PracticeDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>A press runs it for real. Practice shows how that looks.</source>
+        <translation>Een druk voert echt uit. Oefenen laat zien hoe dat eruitziet.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>Practise first</source>
+        <translation>Eerst oefenen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>“{name}” is ready</source>
+        <translation>“{name}” is klaar voor gebruik</translation>
+    </message>
+</context>
+<context>
     <name>PresetBar</name>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
@@ -1919,7 +2039,7 @@
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Reading…</source>
-        <translation>Bezig met lezen…</translation>
+        <translation>Lezen…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
@@ -1944,7 +2064,7 @@
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>The run ends where it is. It cannot be brought back.</source>
-        <translation>De uitvoering eindigt waar ze is. Ze is niet terug te halen.</translation>
+        <translation>De uitvoering eindigt waar ze nu is. Dat is niet terug te draaien.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
@@ -1999,6 +2119,14 @@
         <location filename="../../flowbutton/app/saving.py"/>
         <source>The answer is saved as {file}</source>
         <translation>Het antwoord is opgeslagen als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/search_line.py"/>
+        <source>Clear</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2318,11 @@
         <translation>Donker</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>Deleted buttons</source>
+        <translation>Verwijderde knoppen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Desktop</source>
         <translation>Bureaublad</translation>
@@ -2247,7 +2380,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>It waits for a person, wants a sign-in, or it is not known whether it ran.</source>
-        <translation>Ze wacht op een persoon, vraagt om aanmelding, of het is niet bekend of er iets is uitgevoerd.</translation>
+        <translation>Die wacht op een persoon, vraagt om aanmelding, of het is niet bekend of er iets is uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2328,6 +2461,11 @@
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Only while FlowButton is not in front.</source>
         <translation>Alleen zolang FlowButton niet op de voorgrond staat.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2584,7 +2722,7 @@
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Reading…</source>
-        <translation>Bezig met lezen…</translation>
+        <translation>Lezen…</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2750,7 @@
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: what became of a run is not known</source>
-        <translation>FlowButton: van een uitvoering is niet bekend hoe ze is afgelopen</translation>
+        <translation>FlowButton: niet bekend hoe een uitvoering is afgelopen</translation>
     </message>
 </context>
 <context>
@@ -2709,119 +2847,119 @@
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>A button in this file has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knop in dit bestand heeft geen naam</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A connection of the flow is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbinding van de stroom is verbroken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A file of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knoppenbestand</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stroom</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A flow cannot be turned on or off by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stroom kan niet via zijn adres worden in- of uitgeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A link that adds a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Een koppeling die een knop toevoegt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A link that presses a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Een koppeling die op een knop drukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>A page of IFTTT, but not an address of Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina van IFTTT, maar geen adres van Webhooks</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A page of the portal, but not of one flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina van de portal, maar niet van één stroom</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>A rule of your organisation blocks this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van je organisatie blokkeert deze aanmelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van je organisatie of een ontbrekende licentie heeft hem gestopt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A rule of your organisation stops this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van je organisatie houdt deze stroom tegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A run of a flow: the button starts the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitvoering van een stroom: de knop start de stroom</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A run that was started by an address cannot be cancelled from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitvoering die via een adres is gestart, kan hier niet worden geannuleerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A sign-in was sent along with the signature. Use the signed address by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de handtekening is een aanmelding meegestuurd. Gebruik alleen het ondertekende adres.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>A workflow of a Standard Logic App is turned on and off in the Azure portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkstroom van een Standard Logic App wordt in de Azure-portal in- en uitgeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>Accepted, and its answer could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd, maar het antwoord kon niet worden opgehaald</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>Accepted, and no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd, nog geen antwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/answers.py"/>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Accepted, not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd, nog niet klaar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Accepted, not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd, nog niet klaar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Accepted. IFTTT does not say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd. IFTTT zegt niet hoe het is afgelopen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Accepted. The address does not say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd. Het adres zegt niet hoe het is afgelopen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -2831,117 +2969,117 @@
     <message>
         <location filename="../../flowbutton/bridge/palette_model.py"/>
         <source>Add a button called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop met de naam “{name}” toevoegen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Add http://localhost there, under mobile and desktop applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg daar http://localhost toe, onder Mobiele en bureaubladtoepassingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/services.py"/>
         <source>Add the button again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de knop opnieuw toe</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Addresses at logic.azure.com ended in November 2025. Copy the new one from the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen op logic.azure.com zijn in november 2025 vervallen. Kopieer het nieuwe uit de stroom.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>After {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>All files together may have 70 MB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden samen mogen hoogstens 70 MB zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>All folders can be written; {room} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>In alle mappen kan worden geschreven; {room} MB is vrij</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Already queued, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al in de wachtrij, tot {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Already running, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al bezig, {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>Een IFTTT-gebeurtenis</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>An address does not tell what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres zegt niet waar het om vraagt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>An address does not tell which requests reached it: look where the flow is</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres zegt niet welke aanvragen zijn aangekomen: kijk waar de stroom staat</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An address of IFTTT Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres van IFTTT Webhooks</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address that begins with http:// is not safe: it must be https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres dat met http:// begint, is niet veilig: het moet https:// zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address that is not known to belong to a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres waarvan niet bekend is dat het bij een stroom hoort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address with a name and a password in it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres met een naam en een wachtwoord erin wordt niet gebruikt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>An administrator has to allow FlowButton first</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerder moet FlowButton eerst toestaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>An administrator has to give consent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerder moet eenmalig toestemming geven.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/locks.py"/>
         <source>Another FlowButton is writing at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere FlowButton is op dit moment aan het schrijven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/loopback.py"/>
         <source>Another program uses the port {port} of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt poort {port} van deze computer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>Another program uses {keys} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt {keys} al</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/wire.py"/>
         <source>Another version of FlowButton is running: {theirs}, and this is {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een andere versie van FlowButton actief: {theirs}, en dit is {ours}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
@@ -2951,147 +3089,147 @@
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Answer {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord {status}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Any JSON. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willekeurige JSON. Mag leeg blijven.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Any content can be sent with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan willekeurige inhoud worden meegestuurd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dag</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Anyone with the signed address may run it. Paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het ondertekende adres heeft, mag hem uitvoeren. Plak het hele adres.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arrange the buttons; nothing runs meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen ordenen; intussen wordt er niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask an administrator to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een beheerder om {link} te openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Logic App Contributor on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag om de rol “Inzender voor logische apps” daarop.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Reader on the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag om de rol “Lezer” op het abonnement.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Website Contributor on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag om de rol “Inzender voor websites” daarop.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask its owner to share it with you, as a co-owner or a run-only user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de eigenaar om hem met je te delen, als mede-eigenaar of als gebruiker die alleen mag uitvoeren.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>
         <source>Ask whoever made it for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de maker om een nieuw exemplaar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het je beheerder</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator about the data policies of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag je beheerder naar het gegevensbeleid van de omgeving.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator for a licence, or its owner for a manual trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag je beheerder om een licentie, of de eigenaar om een handmatige trigger.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator whether Power Automate may be used from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag je beheerder of Power Automate hiervandaan mag worden gebruikt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask your administrator, or sign in on a device that your organisation manages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het je beheerder, of meld je aan op een apparaat dat je organisatie beheert</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Ask your administrator: something may be reading along</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het je beheerder: misschien leest er iets mee</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Asks before it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt vóór het uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Asks before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt vóór het uitvoeren.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Asks for {count} inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vraagt om {count} invoerveld</numerusform>
+            <numerusform>Vraagt om {count} invoervelden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>At {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {host}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelgroep</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Geautomatiseerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/catalog.py"/>
         <source>Azure Logic Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Logic Apps</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>Azure did not tell the address of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure heeft het adres van de trigger niet genoemd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
@@ -3107,57 +3245,57 @@
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By button</source>
-        <translation type="unfinished"></translation>
+        <translation>Op knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Op bericht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Op status</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer de uitvoering waar de stroom staat.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled by an owner of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd door een eigenaar van de stroom</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled by the service: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd door de service: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd door jou</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled, and not from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd, en niet vanaf deze computer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Check that it is running and unlocked, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of hij actief en ontgrendeld is, en probeer het opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Check that it is shared with you, or paste its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of hij met je is gedeeld, of plak de koppeling</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/autostart.py"/>
@@ -3166,217 +3304,217 @@
         <location filename="../../flowbutton/store/files.py"/>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>Check that the disk is not full and that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de schijf niet vol is en of je er mag schrijven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/files.py"/>
         <source>Check that you may read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of je dit bestand mag lezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Check the app registration: it has to give ID tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de app-registratie: die moet id-tokens uitgeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Check the client ID and the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de client-id en de tenant in de instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the cloud and the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de cloud en de tenant in de instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the cloud in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de cloud in de instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Check the date and the time of this computer yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer zelf de datum en tijd van deze computer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de invoer.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check the inputs: they have to be valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de invoer: die moet geldige JSON zijn.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de proxy</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de proxy in de instellingen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Check the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de tenant in de instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check this computer's clock and its certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de klok en de certificaten van deze computer.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check what is missing or has another kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer wat ontbreekt of een ander soort waarde heeft.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check your connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer je verbinding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer je verbinding.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>Check your connection; paste the address of the button anew if it has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer je verbinding; plak het adres van de knop opnieuw als het is gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/trust.py"/>
         <source>Check “ca_file” of the cloud in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer “ca_file” van de cloud in de instellingen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kleiner bestand.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose another environment, or ask your administrator to let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere omgeving, of vraag je beheerder om toegang.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/keep_answer.py"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_export.py"/>
         <source>Choose another folder, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map, of maak ruimte</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van: {choices}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose the method that the trigger has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de methode die de trigger heeft.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Choose yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ja of nee</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Klok</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/loopback.py"/>
         <source>Close it, or sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het af, of meld je aan met een code</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Close what is open; stops no run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten wat open is; stopt geen uitvoering</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Control plus {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl plus {key}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Copy a message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan de beheerder kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Copy a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan de eigenaar kopiëren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>Copy all of it: 36 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer hem helemaal: 36 tekens</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Copy its new address, or add the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het nieuwe adres, of voeg de knop opnieuw toe.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Copy the address from ifttt.com/maker_webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het adres van ifttt.com/maker_webhooks</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>Copy the address from the flow and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het adres uit de stroom en plak het.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Copy the key again from the documentation of IFTTT Webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de sleutel opnieuw uit de documentatie van IFTTT Webhooks.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/signing_in.py"/>
         <source>Copy the link and open it in a browser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de koppeling en open die in een browser op deze computer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>Copy the link of its page in the Azure portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de koppeling van de pagina in de Azure-portal.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -3386,32 +3524,32 @@
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Do it at ifttt.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe dat op ifttt.com.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Do it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Do it where the flow is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe dat waar de stroom staat.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Edit inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer bewerken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Edit the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop met de focus bewerken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -3421,79 +3559,79 @@
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Empty, too large to be shown, or no longer kept by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg, te groot om weer te geven, of niet meer bewaard door de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>End it, then start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het af en start het daarna opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a date and time, such as 2026-09-30T14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een datum en tijd in, zoals 2026-09-30T14:00</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a date, such as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een datum in, zoals 2026-09-30</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a list: one entry on each line, or JSON in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een lijst in: één item per regel, of JSON tussen vierkante haken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Enter a number, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een getal in, zoals {example}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Enter a whole number, such as 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een geheel getal in, zoals 12</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een adres in</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter an e-mail address, such as name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een e-mailadres in, zoals name@example.com</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer tekst in</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloopt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed at step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt bij stap “{step}”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed at step “{step}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt bij stap “{step}”: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
@@ -3503,7 +3641,7 @@
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul dit in</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
@@ -3513,83 +3651,83 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Find a button or a command and run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knop of opdracht zoeken en uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>FlowButton cannot be reached by a second start</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton is niet bereikbaar voor een tweede start</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/program.py"/>
         <source>FlowButton could not be put into the menu of this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton kon niet in het menu van dit bureaublad worden gezet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>FlowButton ended before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton is afgesloten voordat het antwoordde</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>FlowButton ended while this was being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton is afgesloten terwijl dit werd verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>FlowButton is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton wordt afgesloten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>FlowButton is not allowed to act for this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton mag nog niet namens dit account handelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>FlowButton is running, but does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton is actief, maar antwoordt niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>FlowButton stopped waiting. What was asked for goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton wacht niet meer. Wat is gevraagd, gaat door</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>FlowButton was closed before this could be sent. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton is afgesloten voordat dit kon worden verzonden. Er is niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>FlowButton {version}{packed} with Python {python} on {system}, for the cloud {cloud}</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton {version}{packed} met Python {python} op {system}, voor de cloud {cloud}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Follow the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering volgen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>For a selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een geselecteerd item</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming geven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -3601,339 +3739,339 @@
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-aanvraag</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Headers of the command are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers van de opdracht worden weggelaten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Hold it down to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd ingedrukt om uit te voeren.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Hold to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingedrukt houden om uit te voeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>IFTTT</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT cannot take back an event</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT kan een gebeurtenis niet terugnemen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not know the key</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT kent de sleutel niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not let this program turn its applets on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT laat dit programma zijn applets niet in- of uitschakelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not say which events it received</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT zegt niet welke gebeurtenissen het heeft ontvangen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT-gebeurtenis</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>If this belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow. For a Logic App it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Als dit bij een stroom van Power Automate hoort, werkt het sinds 30 november 2025 niet meer: kopieer het nieuwe adres uit de stroom. Voor een Logic App werkt het</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>In the default environment of the organization {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>In de standaardomgeving van de organisatie {id}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>In the environment {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>In de omgeving {id}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>In the resource group {group} of the subscription {subscription}</source>
-        <translation type="unfinished"></translation>
+        <translation>In de resourcegroep {group} van het abonnement {subscription}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Install and start one, such as GNOME Keyring or KeePassXC, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer en start er een, zoals GNOME Keyring of KeePassXC, en probeer het opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgegeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgever</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt om niets</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt om {inputs}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for {inputs} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt om {inputs} en meer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/practice.py"/>
         <source>It came too late and was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>De druk kwam te laat en is niet verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It cannot be known whether it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet vast te stellen of er iets is uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It cannot be run this way. Ask its owner to use the owner's connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo kan hij niet worden uitgevoerd. Vraag de eigenaar om de eigen verbindingen te gebruiken.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>It cannot take the place of what the button has</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet in de plaats komen van wat de knop heeft</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It did not run. It is safe to press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Je kunt veilig opnieuw drukken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It did run, found after the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Is wel uitgevoerd, gevonden nadat de verbinding was verbroken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>It does not say in which environment the flow is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niet bij in welke omgeving de stroom staat</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>It fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <source>It has no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft geen trigger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>It has to begin with https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet met https:// beginnen en een host noemen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/relative_path.py"/>
         <source>It is a part of the address. Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een deel van het adres. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>It is not known whether it ran. Look for the run before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of er iets is uitgevoerd. Zoek de uitvoering voordat je opnieuw drukt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>It is not known whether {name} ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of {name} is uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>It is not known which run it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend welke uitvoering het is</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij staat in een oplossing, is niet met je gedeeld, of deze computer is niet goedgekeurd. Vraag de eigenaar om hem te delen of een HTTP-aanvraagtrigger toe te voegen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>It lies in {cloud}: choose that cloud in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat in {cloud}: kies die cloud in de instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>It may be cut off or renewed. Paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is het afgekapt of vernieuwd. Plak het hele adres.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may have been deleted or have changed. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is hij verwijderd of gewijzigd. Lees hem opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may have been deleted, or lie in another environment or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is hij verwijderd, of staat hij in een andere omgeving of een ander account.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/press.py"/>
         <source>It may have run. Look at the list of runs before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is er iets uitgevoerd. Bekijk de lijst met uitvoeringen voordat je opnieuw drukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may not have begun yet, or it is older than 28 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is de uitvoering nog niet begonnen, of is ze ouder dan 28 dagen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran, and did not reach its Response step. Look at the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is uitgevoerd en heeft de stap Response niet bereikt. Bekijk de uitvoering.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran. What it said is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is uitgevoerd. Wat hij zei, staat hieronder.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts by itself when something happens, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Start vanzelf als er iets gebeurt, niet met een knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts from a selected item in SharePoint, Excel or Teams, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Start vanuit een geselecteerd item in SharePoint, Excel of Teams, niet met een knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts from {program}, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Start vanuit {program}, niet met een knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>It succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaagt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/queueing.py"/>
         <source>It waited to be sent, and the button has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>De druk wachtte op verzending, en de knop is sindsdien gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>It waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een persoon</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>Its answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord gaat verloren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Its content comes from a file and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud komt uit een bestand en wordt weggelaten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Its content is not JSON and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud is geen JSON en wordt weggelaten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/demo_home.py"/>
         <source>Its files in {folder} or its ports cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden in {folder} of de poorten kunnen niet worden gebruikt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>Its folder is not one for programs to listen in</source>
-        <translation type="unfinished"></translation>
+        <translation>De map is er geen waarin programma’s mogen luisteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Its trigger is reached at another address. Copy the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De trigger is op een ander adres te bereiken. Kopieer het adres opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Keep holding to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijf ingedrukt houden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutelhanger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <source>Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer dan gewoonlijk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste eerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
@@ -3943,363 +4081,368 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Look again how it goes; runs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kijken hoe het loopt; voert niets uit</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/form.py"/>
         <source>Look at the answers once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de antwoorden nog een keer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>Look at what ran in the history before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk in de geschiedenis wat er is uitgevoerd voordat je opnieuw drukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Look for the run before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek de uitvoering voordat je opnieuw drukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Look for the run before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek de uitvoering voordat je opnieuw drukt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Look in the Azure portal why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in de Azure-portal waarom.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Look whether the run is there before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de uitvoering er is voordat je opnieuw drukt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Make one in Power Automate that starts from a button, or paste a trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er in Power Automate een die met een knop start, of plak een trigger.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Make room on the disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte op de schijf en probeer het opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Make room, or let yourself write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte, of geef jezelf daar schrijfrechten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Make room, or presses cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte, anders kan een druk niet worden bewaard</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Microsoft has moved the addresses of flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft de adressen van stromen verplaatst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>My flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn stromen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>My flows · {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn stromen · {environment}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Never run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <location filename="../../flowbutton/app/signing_in.py"/>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen browser worden geopend</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>No button goes to a pasted address</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen knop gaat naar een geplakt adres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>No client ID is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen client-id ingesteld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>No connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>No flow is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen stroom heet “{name}”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>No network. Sends when it is back, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen netwerk. Verzendt zodra het terug is, tot {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>No proxy is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen proxy gebruikt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>No secure connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen veilige verbinding met de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>None of your environments has this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stroom staat in geen van je omgevingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, it was too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden, het was te laat</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, no network. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden, geen netwerk. Er is niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, the button has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden, de knop is sindsdien gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent, too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden, te laat</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: no connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden: geen verbinding met de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: no secure connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden: geen veilige verbinding met de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the connection broke before the request was out</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden: de verbinding werd verbroken voordat de aanvraag weg was</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the proxy did not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden: de proxy heeft de aanvraag niet doorgelaten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the service's address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden: het adres van de service is niet gevonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Not shown: there are none, or the flow keeps them secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet weergegeven: er zijn er geen, of de stroom houdt ze geheim</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Nothing can be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} kan niets worden geschreven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Nothing is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geplakt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/ordered_press.py"/>
         <source>Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>Nothing was run. Ask whoever sent it for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Vraag de afzender om een nieuwe</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Controleer de proxy in de instellingen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check this computer's clock, and ask who runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Controleer de klok van deze computer, en vraag het de beheerder van je netwerk.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check your connection and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Controleer je verbinding en druk opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
         <source>Nothing was run. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Controleer je verbinding.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Nothing was run. Copy the key again from ifttt.com/maker_webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Kopieer de sleutel opnieuw van ifttt.com/maker_webhooks.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Nothing was run. Empty the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Maak de invoer leeg.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Nothing was run. It is safe to press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Je kunt veilig opnieuw drukken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. It is safe to press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Je kunt veilig opnieuw drukken.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. It was to be sent until {time}. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Verzenden kon tot {time}. Druk opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. Look at its inputs and its account, and press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Bekijk de invoer en het account, en druk opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Nothing was run. Only buttons that you have can be run by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Een koppeling kan alleen knoppen uitvoeren die je hebt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Nothing was run. Press the button yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Druk zelf op de knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>Nothing was run. Remove the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Verwijder het pictogram</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. Something held the press up for too long. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Iets heeft de druk te lang opgehouden. Druk opnieuw</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>Nothing was run. Try “flowbutton practice” in a terminal</source>
+        <translation>Er is niets uitgevoerd. Probeer “flowbutton practice” in een terminal</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Nothing was sent. Take the press that waits back, or let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden. Neem de wachtende druk terug, of laat die wachten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Nothing was sent. Wait for the run to end, or stop waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden. Wacht tot de uitvoering eindigt, of wacht er niet meer op</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Object id</source>
-        <translation type="unfinished"></translation>
+        <translation>Object-id</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Of the IFTTT account whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het IFTTT-account waarbij de sleutel hoort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudste eerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>On GNOME, install the extension “AppIndicator”</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer onder GNOME de extensie “AppIndicator”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Open a web page to see whether this network asks you to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een webpagina om te zien of dit netwerk om aanmelding vraagt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Open it and turn it on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open hem en schakel hem daar in.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open hem daar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Open its inputs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst de invoer openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>Open one of its workflows and copy the link of that page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een van de werkstromen en kopieer de koppeling van die pagina</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
@@ -4309,12 +4452,12 @@
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Open the Logic App in the Azure portal and cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de Logic App in de Azure-portal en annuleer de uitvoering daar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
@@ -4324,12 +4467,12 @@
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>Open the flow and copy the link of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de stroom en kopieer de koppeling van de pagina</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Open the flow in Power Automate and cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de stroom in Power Automate en annuleer de uitvoering daar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -4340,107 +4483,107 @@
     <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>Open the run to look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de uitvoering om daar te kijken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Or paste the address of a trigger, or an IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>Of plak het adres van een trigger, of een IFTTT-gebeurtenis</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Otherwise no other program could use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders zou geen ander programma deze toets kunnen gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Paste its address or key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak het adres of de sleutel opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>Paste the link of a flow, the address of a trigger or an IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak de koppeling van een stroom, het adres van een trigger of een IFTTT-gebeurtenis</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Paste the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw adres plakken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Paste the whole address of the trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak het hele adres van de trigger.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Pasted addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte adressen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Machtigingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Apps</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Power Automate</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Automate</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Pages</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice: nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening: er is niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice: the answer was lost on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening: het antwoord is onderweg verloren gegaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice: this is how a failure looks. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening: zo ziet een mislukking eruit. Er is niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Pressed twice, sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee keer gedrukt, één keer verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
@@ -4455,7 +4598,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wachtrij</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -4465,37 +4608,37 @@
     <message>
         <location filename="../../flowbutton/desktop/instance/wire.py"/>
         <source>Quit the one that is running, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de actieve af en probeer het daarna opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvraag verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga terug naar FlowButton en meld je opnieuw aan.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton, which says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga terug naar FlowButton; daar staat wat er is gebeurd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga terug naar FlowButton. Je kunt deze pagina sluiten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -4505,85 +4648,90 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Run it through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer hem uit via je account.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Run it with your account. If it should take anyone, paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer hem uit met je account. Als iedereen hem moet kunnen uitvoeren, plak dan het hele adres.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Run one of the first nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de eerste negen uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Run the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop met de focus uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Running, step {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig, stap {number} van {count}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt uitgevoerd over {time} — Ongedaan maken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verzonden…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sent, answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden, antwoord verloren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sent, but the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden, maar het antwoord is afgekapt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sent, but the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden, maar het antwoord is verloren gegaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Sent, but the answer was lost. Checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden, maar het antwoord is verloren gegaan. Wordt gecontroleerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set an HTTP proxy as host:port in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel in de instellingen een HTTP-proxy in als host:port</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Set the client ID of your app registration in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel in de instellingen de client-id van je app-registratie in</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Set the client ID of your app registration in the settings, unless all your buttons go to pasted addresses or IFTTT</source>
+        <translation>Stel in de instellingen de client-id van je app-registratie in, tenzij al je knoppen naar geplakte adressen of IFTTT gaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>Set the date and the time of this computer, then sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel de datum en tijd van deze computer in en meld je daarna opnieuw aan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -4593,32 +4741,32 @@
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>Several inputs are called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere invoervelden heten “{name}”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>Shared with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld met mij</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Shared with you, in the environment {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld met jou, in de omgeving {environment}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show everything about the run that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles over de uitvoering met de focus weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show only the buttons that hold some words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen knoppen met bepaalde woorden weergeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>
@@ -4632,122 +4780,122 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again and agree, or ask an administrator to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan en ga akkoord, of vraag een beheerder om {link} te openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again to get a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan om een nieuwe te krijgen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again, and accept what FlowButton asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan en sta toe waar FlowButton om vraagt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>Sign in again, or sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan, of meld je aan met een code</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sign in again, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan en druk daarna opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in again. If that does not help, the app registration lacks a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan. Als dat niet helpt, ontbreekt er een machtiging in de app-registratie.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in to its connections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan bij de verbindingen van de stroom.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Sign in to make a button of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je aan om er een knop van te maken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Sign in to see your flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je aan om je stromen te zien</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in with another account, or check the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je aan met een ander account, of controleer de tenant in de instellingen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je aan met de browser</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Sign in, unless all your buttons go to pasted addresses or IFTTT</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je aan, tenzij al je knoppen naar geplakte adressen of IFTTT gaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingsservice</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingen eindigen met het programma. Ontgrendel of installeer een sleutelhanger om ze te bewaren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de achtergrond aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Something else answered instead of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders antwoordde in plaats van de aanmeldingsservice</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
         <source>Something went wrong in FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan in FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/press.py"/>
         <source>Something went wrong in FlowButton while it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is tijdens het verzenden iets misgegaan in FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <source>Starting with the desktop could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten met het bureaublad kon niet worden gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
@@ -4762,53 +4910,53 @@
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van {count}: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step “{step}” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap “{step}” is mislukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Succeeded, but it answered with the error {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd, maar het antwoord was fout {status}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Succeeded, but it gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd, maar er kwam geen antwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>Such a file is made by FlowButton's export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo’n bestand ontstaat door te exporteren uit FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander account gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Take a press back while it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Een druk terugnemen zolang dat kan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Take back what was done with the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken wat met de knoppen is gedaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Taken back. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen. Er is niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
@@ -4818,959 +4966,964 @@
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The IFTTT event {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>De IFTTT-gebeurtenis {event}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>The Logic App does not tell its trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>De Logic App noemt zijn trigger niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>The Logic App is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>De Logic App is opgeschort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>The Logic App is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>De Logic App is uitgeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The Logic App {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De Logic App {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The Standard Logic App {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De Standard Logic App {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/client.py"/>
         <source>The address does not belong to the services of your cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres hoort niet bij de services van je cloud.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The address does not take this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres accepteert deze methode niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The address is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is niet volledig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The address is {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres is {url}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a Logic App's trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de trigger van een Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a flow's HTTP trigger: it is run with your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de HTTP-trigger van een stroom: die wordt met je account uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a flow's HTTP trigger: whoever has it can run the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de HTTP-trigger van een stroom: wie het heeft, kan de stroom uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of an HTTP trigger, cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een HTTP-trigger, afgekapt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/runtime.py"/>
         <source>The address where flows run was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres waar stromen worden uitgevoerd, is niet gevonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/keep_answer.py"/>
         <source>The answer could not be saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord kon niet worden opgeslagen als {file}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The answer is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord staat hieronder.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The answer of the sign-in service belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de aanmeldingsservice hoort bij een andere aanmelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The app registration does not allow sign-in from a desktop program</source>
-        <translation type="unfinished"></translation>
+        <translation>De app-registratie staat aanmelden vanuit een bureaubladprogramma niet toe</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The app registration does not list the address that the sign-in returns to</source>
-        <translation type="unfinished"></translation>
+        <translation>In de app-registratie ontbreekt het adres waarnaar de aanmelding terugkeert</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>The button of this icon is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop van dit pictogram is er niet meer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>The button of this link is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop van deze koppeling is er niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The certificate file of the cloud cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaatbestand van de cloud kan niet worden gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The clock could not be compared: no service told its time</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok kon niet worden vergeleken: geen service heeft zijn tijd genoemd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The clock is right; it differs by {seconds} s from the service's</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok loopt gelijk; ze wijkt {seconds} s af van die van de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>The clock of this computer is wrong by about {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer wijkt ongeveer {hours} uur af</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>The clock of this computer is wrong by about {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer wijkt ongeveer {minutes} minuten af</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is verlopen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>The content of the command is sent with it</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van de opdracht wordt meegestuurd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>The content of the file is damaged: choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van het bestand is beschadigd: kies het opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/demo_home.py"/>
         <source>The demo tenant cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>De demotenant kan niet worden gestart</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>The desktop shows no tray icons: closing the window ends FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bureaublad toont geen systeemvakpictogrammen: het venster sluiten sluit FlowButton af</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>The desktop shows tray icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bureaublad toont systeemvakpictogrammen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The disk is full, so the journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol, dus het journaal kan niet worden geschreven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The disk is full: you stay signed in until FlowButton is closed. Make some room</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol: je blijft aangemeld tot FlowButton wordt afgesloten. Maak ruimte</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The end of the address is missing: copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van het adres ontbreekt: kopieer het helemaal</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The environment lies in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>De omgeving staat in een andere regio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>The file has {size} MB; {most} MB can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is {size} MB; {most} MB kan worden verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>The file of the buttons was damaged and there is no older one. It is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de knoppen was beschadigd en er is geen ouder bestand. Het wordt bewaard als {aside}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>The file of the buttons was damaged. The last good one is back, and the damaged one is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de knoppen was beschadigd. Het laatste goede is terug, en het beschadigde wordt bewaard als {aside}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/trust.py"/>
         <source>The file of trusted certificates cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met vertrouwde certificaten kan niet worden gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom heeft geantwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom heeft geantwoord met een fout</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow cannot be started by an address</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom kan niet via een adres worden gestart</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow cannot read what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom kan niet lezen wat is verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>The flow did not tell its address</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom heeft zijn adres niet genoemd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow does not accept the account you are signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom accepteert het account waarmee je bent aangemeld niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is zonder antwoord geëindigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The flow failed</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is mislukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow has changed. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is gewijzigd. Lees hem opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is verhuisd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>The flow has other runs of that day, and they do not say whose they are. Ask its owner about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom heeft andere uitvoeringen van die dag, en die zeggen niet van wie ze zijn. Vraag de eigenaar naar druk {press}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow is not shared with you</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is niet met je gedeeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow is still busy</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is nog bezig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>The flow is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is opgeschort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>The flow is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is uitgeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow lets nobody in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom laat op deze manier niemand toe</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow lies in a solution and was never published</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom staat in een oplossing en is nooit gepubliceerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow needs a Premium licence</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom heeft een Premium-licentie nodig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow uses the connections of whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom gebruikt de verbindingen van wie hem uitvoert</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants its signed address, not your sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom vraagt om zijn ondertekende adres, niet om je aanmelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants the signed address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom vraagt alleen om het ondertekende adres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants your work account</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom vraagt om je werkaccount</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow was deleted or made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is verwijderd of opnieuw gemaakt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The flow was not carried out: its conditions were not met</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is niet uitgevoerd: er is niet aan de voorwaarden voldaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is niet gevonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>The flow was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom is gestart.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow's trigger was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>De trigger van de stroom is niet gevonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>The folder {folder} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} kan niet worden gemaakt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The history of runs can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoeringsgeschiedenis kan worden gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icon could not be put on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pictogram kon niet op het bureaublad worden gezet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icon could not be removed from the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pictogram kon niet van het bureaublad worden verwijderd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icons on the desktop could not be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>De pictogrammen op het bureaublad konden niet worden bijgewerkt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>The id of a flow, cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>De id van een stroom, afgekapt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The inputs are too large for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>De invoer is te groot voor de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>The inputs are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De invoervelden zijn: {names}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The inputs do not match what the flow expects</source>
-        <translation type="unfinished"></translation>
+        <translation>De invoer past niet bij wat de stroom verwacht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/checkup.py"/>
         <source>The inputs have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>De invoervelden zijn gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal is beschadigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The journal is in use by another FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal is in gebruik bij een andere FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/migrations.py"/>
         <source>The journal was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal is gemaakt door een nieuwere FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The key at its end is short: check that all of it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel aan het einde is kort: controleer of alles is gekopieerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The key is missing: copy it from ifttt.com/maker_webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel ontbreekt: kopieer hem van ifttt.com/maker_webhooks</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The key is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel is niet geldig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The key is short: check that all of it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel is kort: controleer of alles is gekopieerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The keyring can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger kan worden gebruikt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger heeft niet geantwoord: je blijft aangemeld tot FlowButton wordt afgesloten, niet langer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>The keyring is locked: unlock it and start FlowButton again, or sign in for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger is vergrendeld: ontgrendel hem en start FlowButton opnieuw, of meld je aan voor deze sessie</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>The keyring of this computer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger van deze computer heeft niet geantwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger van deze computer is vergrendeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste 30 dagen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste 7 dagen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>The list of runs was damaged. {count} runs could be saved, and the damaged file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met uitvoeringen was beschadigd. {count} uitvoeringen konden worden gered, en het beschadigde bestand wordt bewaard als {aside}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
         <source>The log has the details. Copy them for whoever helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>In het logboek staan de details. Kopieer ze voor degene die je helpt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The name of the event is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de gebeurtenis ontbreekt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>The press did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>De druk is niet aangekomen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The proxy did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy heeft niet geantwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>The proxy did not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy heeft de aanvraag niet doorgelaten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The proxy that is set is of a kind that FlowButton cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>De ingestelde proxy is van een soort die FlowButton niet kan gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The proxy {host}:{port} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy {host}:{port} wordt gebruikt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>The request has a line break where none may be</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanvraag heeft een regeleinde waar dat niet mag</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The run is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering is er niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen aanmelding kon niet worden gelezen en is opzijgezet: meld je opnieuw aan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>De service kon niets met de aanvraag</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>The service did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De service heeft niet geantwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>The service does not tell about this step any more</source>
-        <translation type="unfinished"></translation>
+        <translation>De service zegt niets meer over deze stap</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service gave an answer that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>De service gaf een antwoord dat niet bekend is</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>De service heeft zelf een probleem</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service is busy with the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>De service is met hetzelfde bezig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The service says “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De service zegt “{word}”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>De service deed er te lang over</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service waits two minutes for an answer at most. The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service wacht hoogstens twee minuten op een antwoord. De uitvoering gaat door.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}. The file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen konden niet worden gelezen: {reason}. Het bestand wordt bewaard als {aside}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings were made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen zijn gemaakt door een nieuwere FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding kon niet worden opgeslagen: je blijft aangemeld tot FlowButton wordt afgesloten, niet langer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanmelden is niet gelukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>The sign-in in the browser was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding in de browser is niet op tijd voltooid</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>The sign-in in the command is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding in de opdracht wordt weggelaten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice heeft niet geantwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>The sign-in service did not say who signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice heeft niet gezegd wie zich heeft aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service does not know this client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice kent deze client-id niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service does not know this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice kent deze tenant niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>
         <source>The sign-in service does not offer codes</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice biedt geen codes aan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service has trouble at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice heeft op dit moment problemen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service seems to be of another day: the clock may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice lijkt van een andere dag: misschien loopt de klok niet gelijk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service wants to see you again</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice wil je opnieuw zien</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/device_code.py"/>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is geannuleerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in was cancelled in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is in de browser geannuleerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>The signature in the address was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>De handtekening in het adres is niet geaccepteerd</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>The window for practice could not be opened</source>
+        <translation>Het oefenvenster kon niet worden geopend</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkstroom {name} van de Logic App {app}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>There are more than {most} buttons in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand staan meer dan {most} knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>There are no Logic Apps in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze cloud zijn er geen Logic Apps</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>There are no buttons in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand staan geen knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>There are no flows here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn nog geen stromen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>There is little room on the disk: {room} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is weinig ruimte op de schijf: {room} MB</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>There is no IFTTT in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze cloud is er geen IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>There is no input “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen invoerveld “{name}”</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit adres is niets</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>These can be reached: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zijn bereikbaar: {hosts}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>These cannot be reached: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zijn niet bereikbaar: {hosts}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>This Logic App takes no inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze Logic App accepteert geen invoer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account hoort bij een andere organisatie</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account is not allowed to use the app registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account mag de app-registratie niet gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account is uitgeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This address cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres kan niet worden gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This answer belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord hoort bij een andere aanmelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>This button has no address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze knop heeft geen eigen adres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/ordered_press.py"/>
         <source>This button is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze knop is er niet meer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs a key of IFTTT Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze knop heeft een sleutel van IFTTT Webhooks nodig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs the address of an HTTP trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze knop heeft het adres van een HTTP-trigger nodig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>This computer does not trust the certificate of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer vertrouwt het certificaat van de aanmeldingsservice niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>This computer has no keyring: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelhanger: je blijft aangemeld tot FlowButton wordt afgesloten, niet langer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze curl-opdracht heeft geen adres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command is cut off: a quotation mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze curl-opdracht is afgekapt: er ontbreekt een aanhalingsteken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command uses a method that is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze curl-opdracht gebruikt een methode die hier niet wordt aangeboden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This desktop did not give {keys} to FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad heeft {keys} niet aan FlowButton gegeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This desktop keeps keys to itself: bind {keys} to the command in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad geeft geen toetsen af: koppel {keys} in de instellingen ervan aan de opdracht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>This does not fit what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit past niet bij wat wordt gevraagd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This file is too large to be one of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is te groot voor een knoppenbestand</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>
         <source>This file of buttons cannot be read: {where} is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit knoppenbestand kan niet worden gelezen: {where} is niet zoals het moet zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This file was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is gemaakt door een nieuwere FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>This flow cannot be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stroom kan niet met een druk worden uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>This is no IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen IFTTT-gebeurtenis</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>This is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>This is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen JSON</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>This is not JSON: see line {n}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen JSON: zie regel {n}, kolom {c}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>This is not a Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This is not a file of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen knoppenbestand</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>This is not a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen stroom</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This is not a link for FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen koppeling voor FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>This is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen webadres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This is not the answer of a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet het antwoord van een aanmelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>This is not the id of a Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de id van een Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This is nothing that a button could press</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niets wat een knop kan uitvoeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This keyboard has no key for {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit toetsenbord heeft geen toets voor {keys}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/services.py"/>
         <source>This kind of trigger is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort trigger is niet bekend</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>This kind of trigger is not known, so it cannot be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort trigger is niet bekend en kan daarom niet met een druk worden uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link asks for something that this FlowButton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling vraagt om iets wat deze FlowButton niet kent</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling kan niet worden gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link does not say which flow to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling zegt niet welke stroom moet worden toegevoegd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>This link fills in something that a link may not fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling vult iets in wat een koppeling niet mag invullen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling is te lang</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link names no button</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling noemt geen knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link says something that this FlowButton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling zegt iets wat deze FlowButton niet kent</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>This session has no keyring to keep secrets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie heeft geen sleutelhanger om geheimen in te bewaren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit overzicht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>This should be of the type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet van het type {type} zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This sign-in was already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze aanmelding is al beantwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This starts a desktop flow on a computer, not a flow in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit start een bureaubladstroom op een computer, geen stroom in de cloud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>This way to the service has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weg naar de service is afgesloten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
@@ -5780,22 +5933,22 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-out</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel aanvragen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeemvak</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/locks.py"/>
@@ -5806,49 +5959,49 @@
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Try again in a little while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het over een tijdje opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het zo opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/runtime.py"/>
         <source>Try again, or open the flow in Power Automate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw, of open de stroom in Power Automate.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Try again: the address of its region is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw: vanaf nu wordt het adres van de regio gebruikt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Try again: what can be read is saved first, and the damaged file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw: wat leesbaar is, wordt eerst gered, en het beschadigde bestand wordt bewaard</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Turn it on, or ask its owner to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel hem in, of vraag dat aan de eigenaar.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel hem in.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Turn on "Allow public client flows" in the app registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakel “Openbare clientstromen toestaan” in de app-registratie in</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
@@ -5859,944 +6012,944 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel hem en probeer het opnieuw</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <location filename="../../flowbutton/store/migrations.py"/>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>Update FlowButton on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk FlowButton op deze computer bij</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>Update FlowButton, then open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk FlowButton bij en open het bestand daarna</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Update FlowButton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk FlowButton bij.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Use my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn account gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>Use one of these names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een van deze namen: {names}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Use the account that its owner let in, in the right organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het account dat de eigenaar heeft toegelaten, in de juiste organisatie.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Use the link of the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de koppeling van de bedoelde stroom</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Use the signed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend adres gebruiken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Wait a little and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht even en druk opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Wait {seconds} s and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht {seconds} s en druk opnieuw.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Waited to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtte op verzending</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een persoon sinds {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Waiting for a person since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een persoon sinds {time}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for a person: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een persoon: {step}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op zijn beurt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Waits for the run before it, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de vorige uitvoering, tot {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>What this button needs is not in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze knop nodig heeft, staat niet in de sleutelhanger van deze computer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>What you fill in is sent to {host}: do you trust it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je invult, wordt naar {host} verzonden: vertrouw je dat?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Whether it ran is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of er iets is uitgevoerd, is niet bekend.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Write it like Ctrl+Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het zoals Ctrl+Alt+1</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Write the number without a sign between thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het getal zonder scheidingsteken voor duizendtallen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisteren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/auth/silent.py"/>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent niet aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>You are signed in. Run it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent aangemeld. Opnieuw uitvoeren?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/ask.py"/>
         <source>You asked the service to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt de service gevraagd de uitvoering te stoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt deze pagina sluiten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You have no access to this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt geen toegang tot deze omgeving</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You lack a role in Azure for this Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mist in Azure een rol voor deze Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You may not do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag je hier niet doen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>You may not see the runs of this flow. Ask its owner about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag de uitvoeringen van deze stroom niet zien. Vraag de eigenaar naar druk {press}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/ask.py"/>
         <source>You stopped waiting. The run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Je wacht niet meer. De uitvoering gaat door</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Your organisation does not have the service that this needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Je organisatie heeft de service die hiervoor nodig is niet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your organisation has no access to this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Je organisatie heeft geen toegang tot deze service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your organisation has not allowed this program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Je organisatie heeft dit programma nog niet toegestaan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Your organisation wants a stronger sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je organisatie vraagt om een sterkere aanmelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Your sign-in has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Je aanmelding is verlopen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your sign-in was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Je aanmelding is niet geaccepteerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/client.py"/>
         <source>Your sign-in was not sent to an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>Je aanmelding is niet naar een onbekend adres verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Yours, in the environment {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van jou, in de omgeving {environment}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>na {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>bell, alarm, alert, notify, ring</source>
-        <translation type="unfinished"></translation>
+        <translation>bel, alarm, wekker, waarschuwing, melding, bellen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>bolt, power, fast, flash, energy, automation</source>
-        <translation type="unfinished"></translation>
+        <translation>bliksem, stroom, snel, flits, energie, automatisering</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>by a hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>via een sneltoets</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>via een koppeling</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>calendar, date, day, meeting, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda, kalender, datum, dag, vergadering, afspraak, plan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>cart, shop, order, buy</source>
-        <translation type="unfinished"></translation>
+        <translation>winkelwagen, winkel, bestelling, kopen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd op {day}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>chart, report, statistics, graph</source>
-        <translation type="unfinished"></translation>
+        <translation>grafiek, rapport, statistiek, diagram</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>chat, message, talk, comment, teams</source>
-        <translation type="unfinished"></translation>
+        <translation>chat, bericht, gesprek, opmerking, teams</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gecontroleerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>clock, time, hour, timer, schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>klok, tijd, uur, timer, planning</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>cloud, online, weather</source>
-        <translation type="unfinished"></translation>
+        <translation>wolk, cloud, online, weer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>database, data, storage, backup, export</source>
-        <translation type="unfinished"></translation>
+        <translation>database, gegevens, opslag, back-up, export</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>en</source>
         <extracomment>the code of the language that this file is for: de, es, fr, ja, nl</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nl</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>file, document, page, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand, document, pagina, papier</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>flowbutton flows lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>“flowbutton flows” toont wat er is</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>folder, files, archive</source>
-        <translation type="unfinished"></translation>
+        <translation>map, bestanden, archief</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>vanuit een melding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf de opdrachtregel</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf het bureaublad</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>via het toetsenbord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>vanuit het palet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>vanuit het systeemvak</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the window</source>
-        <translation type="unfinished"></translation>
+        <translation>vanuit het venster</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>gear, settings, machine</source>
-        <translation type="unfinished"></translation>
+        <translation>tandwiel, instellingen, machine</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>globe, world, web, internet</source>
-        <translation type="unfinished"></translation>
+        <translation>wereldbol, wereld, web, internet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>heart, love, health</source>
-        <translation type="unfinished"></translation>
+        <translation>hart, liefde, gezondheid</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>home, house</source>
-        <translation type="unfinished"></translation>
+        <translation>thuis, huis</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>key, password, access</source>
-        <translation type="unfinished"></translation>
+        <translation>sleutel, wachtwoord, toegang</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>lamp, light, bulb, idea</source>
-        <translation type="unfinished"></translation>
+        <translation>lamp, licht, gloeilamp, idee</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>link, url, chain, connect</source>
-        <translation type="unfinished"></translation>
+        <translation>koppeling, url, ketting, verbinden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>list, tasks, todo, lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst, taken, te doen, regels</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>lock, secure, close, private</source>
-        <translation type="unfinished"></translation>
+        <translation>slot, veilig, sluiten, privé</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>langer dan gewoonlijk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>mail, email, post, letter, inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>mail, e-mail, post, brief, postvak</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>moon, night</source>
-        <translation type="unfinished"></translation>
+        <translation>maan, nacht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>open the run list</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst met uitvoeringen openen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>people, team, group, users</source>
-        <translation type="unfinished"></translation>
+        <translation>mensen, team, groep, gebruikers</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>person, user, employee, staff</source>
-        <translation type="unfinished"></translation>
+        <translation>persoon, gebruiker, medewerker, personeel</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>phone, call, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoon, bellen, mobiel</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>pin, place, location, map, address</source>
-        <translation type="unfinished"></translation>
+        <translation>punaise, plaats, locatie, kaart, adres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>play, start, run, go, begin</source>
         <extracomment>words that people look for an icon by, with commas; the first one is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afspelen, start, uitvoeren, gaan, begin</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>power, off, on, switch</source>
-        <translation type="unfinished"></translation>
+        <translation>aan/uit, uit, aan, schakelaar, stroom</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>printer, print</source>
-        <translation type="unfinished"></translation>
+        <translation>printer, afdrukken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>receipt, invoice, bill, expense</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijs, bon, factuur, rekening, onkosten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>refresh, sync, again, reload, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>vernieuwen, synchroniseren, opnieuw, herladen, herhalen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>rocket, deploy, launch, release, start</source>
-        <translation type="unfinished"></translation>
+        <translation>raket, uitrollen, lancering, release, start</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>run not started</source>
-        <translation type="unfinished"></translation>
+        <translation>uitvoering niet gestart</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>send, paper, plane, message, submit</source>
-        <translation type="unfinished"></translation>
+        <translation>verzenden, papieren vliegtuig, bericht, indienen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>shield, safe, security, protect</source>
-        <translation type="unfinished"></translation>
+        <translation>schild, veilig, beveiliging, beschermen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>star, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>ster, favoriet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>stap {number} van {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>sun, day, bright</source>
-        <translation type="unfinished"></translation>
+        <translation>zon, dag, helder</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeschort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>tag, label, price</source>
-        <translation type="unfinished"></translation>
+        <translation>label, etiket, prijs</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>trash, delete, bin, waste</source>
-        <translation type="unfinished"></translation>
+        <translation>prullenbak, verwijderen, vuilnis, afval</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>truck, delivery, courier, transport, ship</source>
-        <translation type="unfinished"></translation>
+        <translation>vrachtwagen, bezorging, koerier, transport, verzending</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op zijn beurt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>wrench, repair, tool, fix, maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>moersleutel, reparatie, gereedschap, herstellen, onderhoud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mislukt</numerusform>
+            <numerusform>{count} mislukt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} klaar</numerusform>
+            <numerusform>{count} klaar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>{count} flows are called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stromen heten “{name}”</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{count} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} uur geleden</numerusform>
+            <numerusform>{count} uur geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>{count} inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} invoerveld</numerusform>
+            <numerusform>{count} invoervelden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{count} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minuut geleden</numerusform>
+            <numerusform>{count} minuten geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} heeft je nodig</numerusform>
+            <numerusform>{count} hebben je nodig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>{count} runs began at that moment, and none says whose it is. Ask the owner of the flow about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dat moment begonnen {count} uitvoeringen, en geen ervan zegt van wie ze is. Vraag de eigenaar van de stroom naar druk {press}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} runs have news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} uitvoering heeft nieuws</numerusform>
+            <numerusform>{count} uitvoeringen hebben nieuws</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gestart</numerusform>
+            <numerusform>{count} gestart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} work again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} werkt weer</numerusform>
+            <numerusform>{count} werken weer</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_export.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden geschreven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>{file} of your administrator cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} van je beheerder kan niet worden gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>{file} was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is gemaakt door een nieuwere FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: [{key}] must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: [{key}] moet een tabel zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: cloud.authority is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: cloud.authority ontbreekt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: cloud.name must be one of {words}, the last with its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: cloud.name moet een van {words} zijn, de laatste met zijn adressen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a list of texts in "quotes"</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} moet een lijst met teksten tussen "aanhalingstekens" zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} moet een getal van {low} tot en met {high} zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} moet een geheel getal van {low} tot en met {high} zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: {key} must be an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} moet een adres zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} moet een van {words} zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be text in "quotes"</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} moet tekst tussen "aanhalingstekens" zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} moet true of false zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/checkup.py"/>
         <source>{first}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, en nog {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/doors.py"/>
         <source>{guard}. Run it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{guard}. Nog een keer uitvoeren?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>{host} can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} is bereikbaar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>{host} cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} is niet bereikbaar: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} u</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} u geleden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} u {minutes} min</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>{keys} is used twice in FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} wordt in FlowButton twee keer gebruikt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min geleden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/answers.py"/>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan niet worden gelezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is mislukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is bezig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>{name} is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>{name} is signed in. A new token could not be fetched now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is aangemeld. Er kon nu geen nieuw token worden opgehaald</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geslaagd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kreeg een time-out</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wacht op een persoon</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geaccepteerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geannuleerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet verzonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is overgeslagen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} works again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} werkt weer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{name}: {state}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}. {reason}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{state} {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {when}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} van ongeveer {about}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>{where} should be of the type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} moet van het type {type} zijn</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>{where}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {words}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/words.py"/>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” is asked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nu om “{input}” gevraagd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” is no longer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niet meer om “{input}” gevraagd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” no longer fits: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{input}” past niet meer: {problem}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>“{keys}” is no combination of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}” is geen toetscombinatie</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>“{keys}” needs Ctrl, Alt or Meta with it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}” heeft Ctrl, Alt of Meta erbij nodig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>“{name}” is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is twee keer opgegeven</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <location filename="../../flowbutton/services/relative_path.py"/>
         <source>“{name}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ontbreekt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>“{name}” is missing in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ontbreekt in {where}</translation>
     </message>
 </context>
 </TS>

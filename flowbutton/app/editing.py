@@ -53,7 +53,8 @@ class Editing(QObject):
         if button is None:
             return
         groups = in_order({one.group for one in self.history.row if one.group})
-        page = EditPage(self._parts.theme, button, groups, _runs(button))
+        accounts = self._parts.session.accounts
+        page = EditPage(self._parts.theme, button, groups, _runs(button), accounts)
         self._pages[page] = button
         page.saved.connect(self._on_page_saved)
         page.button_wanted.connect(self._on_page_button_wanted)

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from flowbutton.domain.account import Account
 from flowbutton.domain.button import Behaviour, Button, Confirm, SecondPress
+from flowbutton.domain.target import needs_account
 from flowbutton.ui.settings_controls import ChoiceControl, NumberControl, SwitchControl, TextControl
 from flowbutton.ui.settings_list import Entry
 from flowbutton.ui.theme import Theme
 
 LONGEST_UNDO_S = 60
-_OF_BUTTON = ("is_favourite", "is_ready", "asks")
+_OF_BUTTON = ("is_favourite", "is_ready", "asks", "account")
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("EditPage", text)
 
 
-def press_entries(theme: Theme, button: Button) -> tuple[Entry, ...]:
-    """Return the rows about a press of this button."""
+def press_entries(
+    theme: Theme, button: Button, accounts: Sequence[Account] = ()
+) -> tuple[Entry, ...]:
+    """Return the rows about a press of this button; `accounts` are those that are signed in."""
     confirm = (
         (Confirm.NO, _tr("Runs at once")),
         (Confirm.ASK, _tr("Asks first")),
@@ -36,6 +40,7 @@ def press_entries(theme: Theme, button: Button) -> tuple[Entry, ...]:
         (SecondPress.QUEUE, _tr("Runs when it ended")),
     )
     rows = [
+        *_whose(theme, button, accounts),
         Entry("confirm", _tr("A press"), "", partial(ChoiceControl, theme, confirm)),
         Entry(
             "second_press",
@@ -79,6 +84,17 @@ def press_entries(theme: Theme, button: Button) -> tuple[Entry, ...]:
             )
         )
     return tuple(rows)
+
+
+def _whose(theme: Theme, button: Button, accounts: Sequence[Account]) -> tuple[Entry, ...]:
+    """Return the row about in whose name a press runs, where that can be chosen."""
+    people: list[tuple[object, str]] = [(one.id, one.username) for one in accounts]
+    if button.account not in {one.id for one in accounts}:
+        gone = _tr("Nobody who is signed in") if button.account else _tr("Whoever is signed in")
+        people.insert(0, (button.account, gone))
+    if not needs_account(button.target) or len(people) == 1:
+        return ()
+    return (Entry("account", _tr("Runs as"), "", partial(ChoiceControl, theme, people)),)
 
 
 def value_of(button: Button, name: str) -> object:

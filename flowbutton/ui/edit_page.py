@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.fields import FieldKind
 from flowbutton.ui.appearance import Appearance
@@ -41,7 +42,7 @@ class Edited:
 class EditPage(Panel):
     """Everything about a button that a person may change; nothing is changed before Save.
 
-    `target` is what it runs, in words.
+    `target` is what it runs, in words; `accounts` are those that are signed in.
 
     Signals:
         saved: the button is to be kept so. arg: the Edited.
@@ -57,14 +58,16 @@ class EditPage(Panel):
         button: Button,
         groups: Sequence[str] = (),
         target: str = "",
+        accounts: Sequence[Account] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "", parent)
         self.show_heading(self.tr("Edit the button"), target)
         self._button = button
-        self._values = {e.name: value_of(button, e.name) for e in press_entries(theme, button)}
+        entries = press_entries(theme, button, accounts)
+        self._values = {entry.name: value_of(button, entry.name) for entry in entries}
         self.form = AppearanceForm(theme, groups)
-        self.rows = {e.name: SettingRow(theme, e) for e in press_entries(theme, button)}
+        self.rows = {entry.name: SettingRow(theme, entry) for entry in entries}
         self.fields = {
             one.key: InputField(theme, one)
             for one in button.fields

@@ -973,6 +973,11 @@
         <translation>Wird ignoriert</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Nobody who is signed in</source>
+        <translation>Niemand, der angemeldet ist</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
@@ -986,6 +991,11 @@
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Presets</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Runs as</source>
+        <translation>Wird ausgeführt als</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1046,6 +1056,11 @@
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>While a run of this button is on its way.</source>
         <translation>Solange eine Ausführung dieser Schaltfläche unterwegs ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Whoever is signed in</source>
+        <translation>Wer angemeldet ist</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -6160,6 +6175,7 @@
         <location filename="../../flowbutton/app/core.py"/>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/auth/silent.py"/>
+        <location filename="../../flowbutton/bridge/session.py"/>
         <source>You are not signed in</source>
         <translation>Sie sind nicht angemeldet</translation>
     </message>

@@ -973,6 +973,11 @@
         <translation>Se ignora</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Nobody who is signed in</source>
+        <translation>Nadie que haya iniciado sesión</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Note</source>
         <translation>Nota</translation>
@@ -986,6 +991,11 @@
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Presets</source>
         <translation>Valores guardados</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Runs as</source>
+        <translation>Se ejecuta como</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1046,6 +1056,11 @@
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>While a run of this button is on its way.</source>
         <translation>Mientras una ejecución de este botón está en camino.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Whoever is signed in</source>
+        <translation>Quien haya iniciado sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -6160,6 +6175,7 @@
         <location filename="../../flowbutton/app/core.py"/>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/auth/silent.py"/>
+        <location filename="../../flowbutton/bridge/session.py"/>
         <source>You are not signed in</source>
         <translation>No ha iniciado sesión</translation>
     </message>

@@ -973,6 +973,11 @@
         <translation>Wordt genegeerd</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Nobody who is signed in</source>
+        <translation>Niemand die is aangemeld</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Note</source>
         <translation>Notitie</translation>
@@ -986,6 +991,11 @@
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Presets</source>
         <translation>Voorinstellingen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Runs as</source>
+        <translation>Wordt uitgevoerd als</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1046,6 +1056,11 @@
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>While a run of this button is on its way.</source>
         <translation>Zolang een uitvoering van deze knop onderweg is.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Whoever is signed in</source>
+        <translation>Wie is aangemeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -6160,6 +6175,7 @@
         <location filename="../../flowbutton/app/core.py"/>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/auth/silent.py"/>
+        <location filename="../../flowbutton/bridge/session.py"/>
         <source>You are not signed in</source>
         <translation>Je bent niet aangemeld</translation>
     </message>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from flowbutton.bridge.session import CodePrompt
+from flowbutton.domain.run import RunState
 from tests.app.program import COUNT
 
 MARA = "mara@contoso.example"
@@ -190,3 +191,21 @@ def test_of_two_accounts_the_chosen_one_is_used_for_new_buttons(signed_in) -> No
     text = signed_in.folder / "settings.toml"
     signed_in.wait(lambda: jonas.id in text.read_text())
     assert signed_in.app.standing.name_of(jonas.id) == "jonas@contoso.example"
+
+
+def test_of_two_accounts_another_can_press_a_button_from_now_on(signed_in) -> None:
+    signed_in.tenant.person.account = "jonas@contoso.example"
+    signed_in.app.standing.menu.add_wanted.emit()
+    signed_in.wait(lambda: len(usernames(signed_in)) == 2)
+    digest = signed_in.row("Send the daily digest").button
+    signed_in.app.editing.open(digest.id)
+    page = signed_in.dialog("edit")
+    combo = page.rows["account"].control.combo
+    combo.setCurrentText("jonas@contoso.example")
+    combo.activated.emit(combo.currentIndex())
+    page.save.click()
+    signed_in.wait(lambda: signed_in.row(digest.name).button.account != digest.account)
+    signed_in.press(digest.name)
+    # Mara's flow is not shared with Jonas: the service saw who pressed.
+    assert signed_in.wait_for_end(digest.name) is RunState.NOT_SENT
+    assert signed_in.run_of(digest.name).http_status == 403

@@ -426,7 +426,12 @@ def edit(theme):
         values={"text": "Two boxes"},
         presets=(Preset("Weekly", {"text": "A"}), Preset("Large parcel", {"text": "B"})),
     )  # fmt: skip
-    page = EditPage(theme, button, ("Home", "Office"), "Courier · Contoso (default)")
+    accounts = (
+        Account("1", "mara@contoso.example", "Mara Visser"),
+        Account("2", "jonas@contoso.example", "Jonas Weber"),
+    )
+    button = replace(button, account="1")
+    page = EditPage(theme, button, ("Home", "Office"), "Courier · Contoso (default)", accounts)
     page.resize(theme.scaled(560), theme.scaled(640))
     return page
 

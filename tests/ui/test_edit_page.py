@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from flowbutton.domain.account import Account
 from flowbutton.domain.button import Behaviour, Button, Confirm, Preset, SecondPress
 from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.target import IftttTarget
 from flowbutton.ui.edit_list import value_of, with_values
 from flowbutton.ui.edit_page import EditPage
 from tests.fakes import TARGET
@@ -20,12 +22,16 @@ COURIER = Button(
 )  # fmt: skip
 
 
+MARA = Account("1.contoso", "mara@contoso.example", "Mara Visser")
+JONAS = Account("2.contoso", "jonas@contoso.example", "Jonas Weber")
+
+
 @pytest.fixture
 def make(qtbot, theme):
     kept = []
 
-    def make(button=COURIER):
-        page = EditPage(theme, button, ("Home", "Office"), "Courier · Contoso")
+    def make(button=COURIER, *accounts):
+        page = EditPage(theme, button, ("Home", "Office"), "Courier · Contoso", accounts)
         qtbot.addWidget(page)
         kept.append(page)
         page.resize(560, 640)
@@ -169,3 +175,31 @@ def test_every_control_has_a_name_and_the_page_its_size(make):
     assert page.note.accessibleName() == "Note"
     assert page.presets.rows[0].name.accessibleName()
     assert page.sizeHint().width() == 560
+
+
+def test_of_two_accounts_another_can_press_the_button(make):
+    page = make(replace(COURIER, account=MARA.id), MARA, JONAS)
+    combo = page.rows["account"].control.combo
+    assert [combo.itemText(at) for at in range(combo.count())] == [MARA.username, JONAS.username]
+    assert combo.currentText() == MARA.username
+    pick(page, "account", JONAS.id)
+    assert saved(page).button == replace(COURIER, account=JONAS.id)
+
+
+def test_a_button_of_somebody_who_signed_out_says_so_and_can_get_another(make):
+    page = make(replace(COURIER, account="3.contoso"), MARA)
+    assert page.rows["account"].control.combo.currentText() == "Nobody who is signed in"
+    pick(page, "account", MARA.id)
+    assert saved(page).button.account == MARA.id
+
+
+def test_a_button_of_nobody_in_particular_can_get_somebody(make):
+    page = make(replace(COURIER, account=""), MARA)
+    assert page.rows["account"].control.combo.currentText() == "Whoever is signed in"
+
+
+def test_whose_it_is_is_not_asked_where_there_is_no_choice(make):
+    mine = replace(COURIER, account=MARA.id)
+    assert "account" not in make(mine, MARA).rows
+    ours = replace(COURIER, target=IftttTarget("lights", "key"), account="")
+    assert "account" not in make(ours, MARA, JONAS).rows

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton.bridge.tasks import Done, Failed, TaskPool
 from flowbutton.domain.account import Account
-from flowbutton.domain.errors import AppError, CancelledError
+from flowbutton.domain.errors import AppError, CancelledError, SignInError
 from flowbutton.domain.ports import SignIns
+from flowbutton.domain.words import say
 from flowbutton.engine.services import Services
 
 
@@ -125,6 +126,7 @@ class Session(QObject):
         self._sign_ins = sign_ins
         self._now = now
         self._attempt: _Attempt | None = None
+        self._has_read = False
         self.accounts: tuple[Account, ...] = ()
         tasks.done.connect(self._on_tasks_done)
         tasks.failed.connect(self._on_tasks_failed)
@@ -173,6 +175,7 @@ class Session(QObject):
             case _ReadAccounts(), tuple() as accounts:
                 self.accounts = accounts
                 self.accounts_changed.emit(self.accounts)
+                self._tell_unreadable()
             case _SignOut(), _:
                 self.read()
             case _Attempt() as attempt, Account() as account:
@@ -195,6 +198,13 @@ class Session(QObject):
         if account.id not in {known.id for known in self.accounts}:
             self.accounts = (*self.accounts, account)
         self.signed_in.emit(account)
+
+    def _tell_unreadable(self) -> None:
+        """Tell once why nobody is signed in any more, when somebody was."""
+        reason, is_first = self._sign_ins.reason, not self._has_read
+        self._has_read = True
+        if is_first and reason and not self.accounts:
+            self.troubled.emit(SignInError(say("You are not signed in"), reason))
 
     def _tell(self, error: AppError) -> None:
         if isinstance(error, CancelledError):

@@ -18,6 +18,7 @@ from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import Target
+from flowbutton.domain.words import Sentence
 
 
 class Tokens(Protocol):
@@ -251,6 +252,11 @@ class SignIns(Accounts, Protocol):
 
     Setting `stop` ends a sign-in within 0.2 s with CancelledError.
     """
+
+    @property
+    def reason(self) -> Sentence:
+        """Why sign-ins are not kept, or cannot be read; NOTHING when all is well. At once."""
+        ...
 
     def sign_in(
         self,

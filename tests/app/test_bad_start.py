@@ -80,6 +80,16 @@ def test_buttons_that_cannot_be_read_leave_the_file_alone(ran) -> None:
     assert (ran.folder / "buttons.json").read_text() == newer
 
 
+def test_a_damaged_token_file_says_to_sign_in_again_and_loses_nothing(ran) -> None:
+    (told,) = restarted(ran, lambda f: (f / "tokens.bin").write_bytes(b"no cache"))
+    assert told.startswith("You are not signed in This computer has no keyring")
+    assert DIGEST in ran.buttons
+    ran.wait(lambda: ran.log() == [(DIGEST, RunState.SUCCEEDED)], "the log")
+    ran.sign_in()
+    ran.press(DIGEST)
+    ran.wait(lambda: ran.log() == [(DIGEST, RunState.SUCCEEDED)] * 2, "the second run")
+
+
 class FullDisk:
     """The disk below the journal, which takes and gives nothing once `is_full`."""
 

@@ -6,7 +6,7 @@ from flowbutton.bridge.session import BrowserPrompt, CodePrompt, Session
 from flowbutton.bridge.tasks import TaskPool
 from flowbutton.domain.account import Account
 from flowbutton.domain.errors import CancelledError, SignInError, StoreError
-from flowbutton.domain.words import say
+from flowbutton.domain.words import NOTHING, say
 from tests.fakes import START, FakeTrigger, services_of
 
 MARA = Account("uid.utid", "mara@contoso.example", "Mara Visser")
@@ -19,6 +19,7 @@ class FakeSignIns:
         self.signed_in: tuple[Account, ...] = ()
         self.error = None
         self.hangs = False
+        self.reason = NOTHING
         self.asked = []
 
     def accounts(self):
@@ -139,3 +140,28 @@ def test_a_sign_out_that_fails_is_not_told_as_a_sign_in_that_failed(qtbot, room)
         room.session.sign_out(MARA.id)
     assert told.args == [room.sign_ins.error]
     assert room.heard == []
+
+
+def test_a_sign_in_that_cannot_be_read_is_told_once_with_why(qtbot, room) -> None:
+    told = []
+    room.session.troubled.connect(told.append)
+    room.sign_ins.reason = say("The keyring is locked: unlock it")
+    for _ in range(2):
+        with qtbot.waitSignal(room.session.accounts_changed):
+            room.session.read()
+    (error,) = told
+    assert isinstance(error, SignInError)
+    assert str(error.hint) == "The keyring is locked: unlock it"
+
+
+def test_without_a_keyring_signing_out_is_no_trouble(qtbot, room) -> None:
+    told = []
+    room.session.troubled.connect(told.append)
+    with qtbot.waitSignal(room.session.accounts_changed):
+        room.session.read()
+    with qtbot.waitSignal(room.session.signed_in):
+        room.session.sign_in()
+    room.sign_ins.reason = say("This computer has no keyring")
+    with qtbot.waitSignal(room.session.accounts_changed, check_params_cb=lambda who: not who):
+        room.session.sign_out("")
+    assert told == []

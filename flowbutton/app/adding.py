@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from flowbutton.app.add_questions import Described, Resolved
 from flowbutton.app.clocks import CLOCKS
+from flowbutton.app.own_picture import OwnPicture
 from flowbutton.app.parts import Parts
 from flowbutton.app.pasting import is_search, recognised, resolved
 from flowbutton.app.windows import Opening, Windows
@@ -51,6 +52,7 @@ class Adding(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._parts = parts
         self._theme = parts.theme
         self._tasks = parts.tasks
         self._shelf = parts.shelf
@@ -90,6 +92,7 @@ class Adding(QObject):
         page.fix_wanted.connect(self._on_page_fix_wanted)
         page.add_wanted.connect(self._on_page_add_wanted)
         page.closed.connect(self._on_page_closed)
+        OwnPicture(self._parts, page.looks.icons)
         self._page = page
         page.begin(text, group, len(self._shelf.buttons), name)
         self._ask_for_flows()

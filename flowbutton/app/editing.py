@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from flowbutton.app.asking import place_of
 from flowbutton.app.messages import Messages
+from flowbutton.app.own_picture import OwnPicture
 from flowbutton.app.parts import Parts
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.history import History, Step
@@ -56,6 +57,7 @@ class Editing(QObject):
         accounts = self._parts.session.accounts
         page = EditPage(self._parts.theme, button, groups, _runs(button), accounts)
         self._pages[page] = button
+        OwnPicture(self._parts, page.form.icons)
         page.saved.connect(self._on_page_saved)
         page.button_wanted.connect(self._on_page_button_wanted)
         page.closed.connect(self._on_page_closed)

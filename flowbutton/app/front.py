@@ -38,6 +38,7 @@ class Front(QObject):
         super().__init__()
         look = files.settings.now.look
         self.theme = Theme(qt, look)
+        self.theme.icons.pictures = files.folders.pictures
         self.tiles = ButtonModel(utc_now())
         self.log = RunModel(utc_now())
         self.window = MainWindow(self.theme, self.tiles, self.log, files.facts, look.tile_size)

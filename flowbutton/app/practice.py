@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import sys
 from collections.abc import Mapping
@@ -63,6 +64,9 @@ def fill(environ: Mapping[str, str], home: Mapping[str, str]) -> None:
         Button(f"practice-{outcome}", str(name), FlowTarget(PLACE, outcome), icon=icon, color=color)
         for outcome, name, icon, color in _BEGINNERS
     )
+    pictures = find_folders(environ).pictures
+    if pictures.is_dir():
+        shutil.copytree(pictures, find_folders(home).pictures, dirs_exist_ok=True)
     open_files(home).buttons.replace((*beginners, *own))
 
 

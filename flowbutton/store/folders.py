@@ -63,6 +63,11 @@ class Folders:
         return self.site / "policy.toml"
 
     @property
+    def pictures(self) -> Path:
+        """The folder for people's own pictures of buttons."""
+        return self.data / "pictures"
+
+    @property
     def practice_mark(self) -> Path:
         """The file that makes this a home for practice."""
         return self.data / "PRACTICE"

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from flowbutton.ui.appearance import Appearance
 from flowbutton.ui.combo import Combo
+from flowbutton.ui.face import paint_face
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.icon_picker import IconPicker
 from flowbutton.ui.label import Label
@@ -49,12 +50,16 @@ class TileIcon(QWidget):
         square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.tile_color(self._look.color))
-        painter.drawRoundedRect(square, 8, 8)
-        edge = side * (1 - _GLYPH / _TILE) / 2
-        glyph = square.adjusted(edge, edge, -edge, -edge)
-        self._theme.icons.paint(painter, glyph, self._look.icon, self._theme.color(Token.GLYPH))
+        paint_face(
+            painter,
+            self._theme.icons,
+            self._look.icon,
+            square,
+            8,
+            ground=self._theme.tile_color(self._look.color),
+            ink=self._theme.color(Token.GLYPH),
+            part=_GLYPH / _TILE,
+        )
 
 
 class AppearanceForm(Scroller):

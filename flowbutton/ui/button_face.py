@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from flowbutton.domain.button import Button
+from flowbutton.ui.face import paint_face
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
-_SIDE, _GLYPH, _RADIUS = 30, 18, 7
+_SIDE, _RADIUS = 30, 7
+_GLYPH_PART = 0.6
 
 
 class ButtonFace(QWidget):
@@ -38,12 +40,13 @@ class ButtonFace(QWidget):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tile_color(self._button.color))
-        square = QRectF(self.rect())
-        radius = theme.scaled(_RADIUS)
-        painter.drawRoundedRect(square, radius, radius)
-        side = theme.scaled(_GLYPH)
-        glyph = QRectF(0, 0, side, side)
-        glyph.moveCenter(square.center())
-        theme.icons.paint(painter, glyph, self._button.icon, theme.color(Token.GLYPH))
+        paint_face(
+            painter,
+            theme.icons,
+            self._button.icon,
+            QRectF(self.rect()),
+            theme.scaled(_RADIUS),
+            ground=theme.tile_color(self._button.color),
+            ink=theme.color(Token.GLYPH),
+            part=_GLYPH_PART,
+        )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from flowbutton.domain.button import Button
+from flowbutton.ui.face import paint_face
 from flowbutton.ui.icons import Icons
 from flowbutton.ui.tokens import TILE_COLORS
 
@@ -19,11 +20,16 @@ def button_picture(icons: Icons, button: Button) -> bytes:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(TILE_COLORS[button.color % len(TILE_COLORS)]))
-    painter.drawRoundedRect(QRectF(0, 0, SIDE, SIDE), _RADIUS, _RADIUS)
-    edge = (SIDE - _GLYPH) / 2
-    icons.paint(painter, QRectF(edge, edge, _GLYPH, _GLYPH), button.icon, QColor("white"))
+    paint_face(
+        painter,
+        icons,
+        button.icon,
+        QRectF(0, 0, SIDE, SIDE),
+        _RADIUS,
+        ground=QColor(TILE_COLORS[button.color % len(TILE_COLORS)]),
+        ink=QColor("white"),
+        part=_GLYPH / SIDE,
+    )
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,7 +23,10 @@ from typing_extensions import override
 
 from flowbutton.bridge.words import shown
 from flowbutton.domain.words import NOTHING, Sentence, say
-from flowbutton.ui.icons import EMOJI
+from flowbutton.ui.face import paint_face
+from flowbutton.ui.icons import EMOJI, PICTURE
+from flowbutton.ui.label import Label
+from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -122,7 +126,11 @@ class _IconDelegate(QStyledItemDelegate):
         square = QRectF(0, 0, side, side)
         square.moveCenter(cell.center())
         name, ink = str(index.data(_ROLE)), self._theme.color(Token.INK)
-        self._theme.icons.paint(painter, square, name, ink)
+        if self._theme.icons.is_picture(name):
+            ground = QColor(Qt.GlobalColor.transparent)
+            paint_face(painter, self._theme.icons, name, square, 4, ground=ground, ink=ink, part=1)
+        else:
+            self._theme.icons.paint(painter, square, name, ink)
         painter.restore()
 
 
@@ -131,9 +139,11 @@ class IconPicker(QWidget):
 
     Signals:
         changed: another icon was chosen. arg: its name.
+        own_wanted: a picture of the person's own is to be chosen.
     """
 
     changed = Signal(str)
+    own_wanted = Signal()
 
     def __init__(
         self, theme: Theme, names: Sequence[str] = TILE_ICONS, parent: QWidget | None = None
@@ -156,8 +166,17 @@ class IconPicker(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(self.search)
+        self.own = Push(theme, self.tr("Own picture…"), icon="folder")
+        self.problem = Label(theme, "", token=Token.BAD, wraps=True)
+        self.problem.hide()
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.own)
+        rows.addLayout(top)
         rows.addWidget(self.list)
+        rows.addWidget(self.problem)
+        self.own.clicked.connect(self.own_wanted)
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self._on_search_text_changed)
         self.list.itemSelectionChanged.connect(self._on_list_item_selection_changed)
@@ -175,9 +194,14 @@ class IconPicker(QWidget):
         items = [item for item in self._items() if item.data(_ROLE) == name]
         self.list.setCurrentItem(items[0] if items else self._add(name))
 
+    def show_problem(self, text: str) -> None:
+        """Say why a picture cannot be used; "" says nothing."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
     def _add(self, name: str) -> QListWidgetItem:
         item = QListWidgetItem(self.list)
-        words = name.removeprefix(EMOJI)
+        words = self.tr("Own picture") if name.startswith(PICTURE) else name.removeprefix(EMOJI)
         if name in WORDS:
             words = _COMMA.split(shown(WORDS[name]))[0]
         item.setData(_ROLE, name)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
@@ -13,9 +15,11 @@ from typing_extensions import override
 from flowbutton import assets
 
 log = logging.getLogger(__name__)
+_DIGEST = re.compile("[0-9a-f]{64}")
 
 FALLBACK = "play"
 EMOJI = "emoji:"  # before a sign that is an icon by itself
+PICTURE = "picture:"  # before the name of a picture of one's own
 APP = ""  # the name of the program's own icon
 
 
@@ -23,6 +27,7 @@ class Icons:
     """Reads the pictures when they are first asked for, and keeps what it has drawn."""
 
     def __init__(self) -> None:
+        self.pictures: Path | None = None  # the folder of people's own
         self._svgs: dict[str, bytes] = {}
         self.twins: list[QIconEngine] = []  # copies of icons that were changed: hardly ever any
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
@@ -81,8 +86,23 @@ class Icons:
     def _draw(self, name: str, color: QColor, size_px: int) -> QPixmap:
         if name.startswith(EMOJI):
             return _written(name.removeprefix(EMOJI), color, size_px)
+        file = self._picture_file(name)
+        picture = QPixmap() if file is None else QPixmap(str(file))
+        if not picture.isNull():
+            return picture.scaled(size_px, size_px, mode=Qt.TransformationMode.SmoothTransformation)
         svg = self._svg(name).replace(b"currentColor", color.name().encode())
         return _render(svg, size_px, color.alphaF())
+
+    def is_picture(self, name: str) -> bool:
+        """Return whether this is a picture of one's own that is there."""
+        return self._picture_file(name) is not None
+
+    def _picture_file(self, name: str) -> Path | None:
+        digest = name.removeprefix(PICTURE)
+        if self.pictures is None or digest == name or not _DIGEST.fullmatch(digest):
+            return None
+        path = self.pictures / f"{digest}.png"
+        return path if path.is_file() else None
 
     def _svg(self, name: str) -> bytes:
         svg = self._svgs.get(name)

@@ -13,6 +13,7 @@ from flowbutton.bridge.palette_rows import Entry, PaletteCommand, PaletteRow
 from flowbutton.bridge.roles import OBJECT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText
 from flowbutton.bridge.words import shown
+from flowbutton.ui.face import paint_face
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.reading import at_start
 from flowbutton.ui.theme import Theme
@@ -21,6 +22,7 @@ from flowbutton.ui.tokens import Token
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 10
 _SQUARE = 26
+_GLYPH_PART = 0.6  # of the square
 _ROW = 38
 _GAP = 12
 
@@ -70,17 +72,23 @@ class PaletteDelegate(QStyledItemDelegate):
         side = self._theme.scaled(_SQUARE)
         square = QRect(inside.left(), inside.center().y() - side // 2 + 1, side, side)
         square = self._mirrored(square, inside)
-        inner = QRectF(0, 0, side * 0.6, side * 0.6)
-        inner.moveCenter(QRectF(square).center())
+        theme = self._theme
         if isinstance(entry, TileRow):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.tile_color(entry.button.color))
-            painter.drawRoundedRect(QRectF(square), 6, 6)
-            icon, token = entry.button.icon, Token.GLYPH
-        else:
-            icon = entry.icon if isinstance(entry, PaletteCommand) else "plus"
-            token = Token.SOFT
-        self._theme.icons.paint(painter, inner, icon, self._theme.color(token))
+            paint_face(
+                painter,
+                theme.icons,
+                entry.button.icon,
+                QRectF(square),
+                6,
+                ground=theme.tile_color(entry.button.color),
+                ink=theme.color(Token.GLYPH),
+                part=_GLYPH_PART,
+            )
+            return
+        inner = QRectF(0, 0, side * _GLYPH_PART, side * _GLYPH_PART)
+        inner.moveCenter(QRectF(square).center())
+        icon = entry.icon if isinstance(entry, PaletteCommand) else "plus"
+        theme.icons.paint(painter, inner, icon, theme.color(Token.SOFT))
 
     def _paint_words(self, painter: QPainter, inside: QRect, entry: Entry, taken: int) -> None:
         begin = self._theme.scaled(_SQUARE) + _GAP

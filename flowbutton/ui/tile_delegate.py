@@ -15,6 +15,7 @@ from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText, held_text
 from flowbutton.domain.settings import TileSize
 from flowbutton.ui.beat import Beat
+from flowbutton.ui.face import paint_face
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.holding import Holding
 from flowbutton.ui.status_painter import StatusPainter
@@ -140,14 +141,16 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(tile), _RADIUS, _RADIUS)
 
     def _paint_glyph(self, painter: QPainter, square: QRect, row: TileRow) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.tile_color(row.button.color))
-        painter.drawRoundedRect(QRectF(square), _GLYPH_RADIUS, _GLYPH_RADIUS)
-        side = round(square.width() * _GLYPH_PART / 2) * 2
-        inner = QRectF(0, 0, side, side)
-        inner.moveCenter(QRectF(square).center())
-        color = self._theme.color(Token.GLYPH)
-        self._theme.icons.paint(painter, inner, row.button.icon, color)
+        paint_face(
+            painter,
+            self._theme.icons,
+            row.button.icon,
+            QRectF(square),
+            _GLYPH_RADIUS,
+            ground=self._theme.tile_color(row.button.color),
+            ink=self._theme.color(Token.GLYPH),
+            part=_GLYPH_PART,
+        )
 
     def _paint_hint(self, painter: QPainter, square: QRect, digit: str) -> None:
         painter.setPen(QPen(self._theme.color(Token.LINE), 1))

@@ -170,7 +170,7 @@ def test_buttons_that_cannot_be_written_are_told(adding) -> None:
     def full(_change):
         raise StoreError(say("The disk is full"), say("Make room"))
 
-    adding.app.parts.shelf._store = type("Full", (), {"change": staticmethod(full)})()
+    adding.app.parts.shelf._store = type("Full", (), {"change": staticmethod(full), "bin": tuple})()
     paste(adding, "Order a courier")
     page = adding.dialog("add")
     page.next.click()

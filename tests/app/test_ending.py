@@ -93,7 +93,7 @@ def test_the_window_comes_back_as_it_was(started) -> None:
     assert (started.window.width(), started.window.height()) == (700, 544)
 
 
-def test_secrets_of_forgotten_buttons_go_with_the_program(started) -> None:
+def test_secrets_of_deleted_buttons_stay_when_the_program_ends(started) -> None:
     started.app.adding.open("order_coffee@" + "k" * 43)
     page = started.dialog("add")
     started.wait(page.next.isEnabled, "the answer")
@@ -105,4 +105,4 @@ def test_secrets_of_forgotten_buttons_go_with_the_program(started) -> None:
     started.wait(lambda: started.buttons == [])
     assert len(started.secrets.values) == 1
     started.close()
-    assert started.secrets.values == {}
+    assert len(started.secrets.values) == 1

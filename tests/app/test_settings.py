@@ -53,10 +53,11 @@ def test_what_counts_later_says_so(started, page) -> None:
 
 
 def test_settings_that_cannot_be_written_are_told_and_in_force(started, page) -> None:
-    def full(_settings):
+    def full(_before, _after):
         raise StoreError(say("The disk is full"), say("Make some room"))
 
-    started.core.settings._store = type("Full", (), {"save": staticmethod(full), "notices": ()})()
+    words = {"save_changes": staticmethod(full), "notices": ()}
+    started.core.settings._store = type("Full", (), words)()
     change(page, "look.scheme", Scheme.DARK)
     started.wait(lambda: started.message == "The disk is full Make some room", "the message")
     assert started.app.parts.theme.is_dark

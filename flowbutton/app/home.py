@@ -11,6 +11,7 @@ from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.button import Button
 from flowbutton.ui.first_run import FirstRunPage
+from flowbutton.ui.grid_empty import GridEmpty, Why
 from flowbutton.ui.main_window import MainWindow
 
 
@@ -22,6 +23,8 @@ class Home(QObject):
         self._parts = parts
         self._window = window
         self.first_run = FirstRunPage(parts.theme)
+        self.empty = GridEmpty(parts.theme, window)
+        self.empty.acted.connect(self._on_empty_acted)
         parts.shelf.added.connect(self._on_shelf_added)
 
     def show_page(self, page: QWidget) -> None:
@@ -39,6 +42,17 @@ class Home(QObject):
         """Show what fits now, unless another page is open."""
         if self._window.shows_buttons or self._window.pages.currentWidget() is self.first_run:
             self.show_home()
+
+    @Slot(object)
+    def _on_empty_acted(self, why: Why) -> None:
+        match why:
+            case Why.NO_BUTTONS:
+                self._window.header.add_wanted.emit()
+            case Why.NO_FAVOURITES:
+                self._window.tabs.choose(AllButtons())
+            case Why.NOT_FOUND:
+                self._window.header.field.clear()
+                self._window.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_shelf_added(self, new: tuple[Button, ...]) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -28,12 +27,10 @@ from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.press import Door
 from flowbutton.domain.settings import TileSize
 from flowbutton.ui.enter import is_enter
-from flowbutton.ui.fonts import Type
 from flowbutton.ui.grid_intents import MenuIntent, PressIntent
 from flowbutton.ui.grid_rows import GridRows
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tile_view import TileView
-from flowbutton.ui.tokens import Token
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -178,13 +175,6 @@ class ButtonGrid(TileView):
         self._delegate.beat.begin(self.viewport(), event.region())
         super().paintEvent(event)
         self._delegate.beat.end()
-        if self._rows.rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setFont(self._theme.font(Type.BODY))
-            painter.setPen(self._theme.color(Token.SOFT))
-            where = self.viewport().rect().adjusted(0, 24, 0, 0)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(where, int(flags), self.tr("No button is called that"))
 
     @override
     def selectionCommand(

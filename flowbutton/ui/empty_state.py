@@ -66,6 +66,12 @@ class EmptyState(QWidget):
         self.button.setText(self._verb(fix))
         self.button.setVisible(fix != AddFix.NONE)
 
+    def show_action(self, title: str, hint: str, icon: str, verb: str) -> None:
+        """Say why there is nothing, with a button for whoever connects it."""
+        self.show_text(title, hint, icon)
+        self.button.setText(verb)
+        self.button.show()
+
     def show_sentences(self, title: Sentence, hint: Sentence, fix: AddFix) -> None:
         """Say why there is nothing, in the person's language."""
         self.show_problem(shown(title), shown(hint), fix)

@@ -284,3 +284,17 @@ def current(program):
 
 def test_the_first_page_begins_with_its_first_choice(started) -> None:
     assert started.window.focusWidget() is started.app.home.first_run.sign_in
+
+
+def test_where_there_is_no_button_the_page_for_one_is_opened(adding) -> None:
+    adding.dialog("add").cancel.click()
+    assert adding.app.home.empty.isVisible()
+    adding.app.home.empty.state.button.click()
+    assert adding.dialog("add") is not None
+
+
+def test_a_search_that_finds_nothing_is_cleared(signed_in) -> None:
+    signed_in.window.header.field.setText("xyzzy")
+    signed_in.app.home.empty.state.button.click()
+    assert signed_in.window.header.field.text() == ""
+    assert not signed_in.app.home.empty.isVisible()

@@ -28,9 +28,8 @@ class Standing(QObject):
         self._parts = parts
         self._window = window
         self.menu = AccountMenu(parts.theme, window)
-        self.menu.add_wanted.connect(self.sign_in_wanted)
-        self.menu.default_chosen.connect(self._on_menu_default_chosen)
-        self.menu.sign_out_wanted.connect(self._on_menu_sign_out_wanted)
+        self._menus: list[AccountMenu] = []
+        self.add_menu(self.menu)
         window.header.account_wanted.connect(self._on_header_account_wanted)
         parts.session.accounts_changed.connect(self._on_session_accounts_changed)
         if parts.core.is_demo:
@@ -38,6 +37,13 @@ class Standing(QObject):
         if parts.core.is_practice:
             window.setWindowTitle(f"{window.windowTitle()} · PRACTICE")
         self._show_place(())
+
+    def add_menu(self, menu: AccountMenu) -> None:
+        """Show the accounts in this menu from the next change on, and do what it wants."""
+        self._menus.append(menu)
+        menu.add_wanted.connect(self.sign_in_wanted)
+        menu.default_chosen.connect(self._on_menu_default_chosen)
+        menu.sign_out_wanted.connect(self._on_menu_sign_out_wanted)
 
     def name_of(self, account_id: str) -> str:
         """Return the sign-in name of an account, "" when it is not signed in."""
@@ -55,7 +61,8 @@ class Standing(QObject):
     def _on_session_accounts_changed(self, accounts: tuple[Account, ...]) -> None:
         first = accounts[0] if accounts else None
         self._window.header.account_chip.show_account(first)
-        self.menu.show_accounts(accounts, first.id if first else "")
+        for menu in self._menus:
+            menu.show_accounts(accounts, first.id if first else "")
         self._show_state(is_signed_in=bool(accounts))
         self._show_place(accounts)
 

@@ -101,6 +101,7 @@ class Telling(QObject):
         }[mute]
         self._notifications.mute(until)
         self._parts.core.facts.put(MUTED, until.isoformat() if until is not None else "")
+        self._on_menu_about_to_show()
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:

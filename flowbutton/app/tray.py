@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from flowbutton.app.outside import has_desktop
 from flowbutton.app.parts import Parts
 from flowbutton.app.run_actions import RunActions
+from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.press import Door
 from flowbutton.ui.main_window import MainWindow
@@ -19,10 +20,12 @@ class TrayDesk(QObject):
 
     Signals:
         settings_wanted: the settings are wanted.
+        sign_in_wanted: somebody wants to sign in.
         quit_wanted: the program should end.
     """
 
     settings_wanted = Signal()
+    sign_in_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -42,6 +45,7 @@ class TrayDesk(QObject):
         self.tray.command_wanted.connect(self._on_command_wanted)
         self.tray.page_wanted.connect(self._on_page_wanted)
         self.tray.stop_wanted.connect(self._on_stop_wanted)
+        self.tray.menu.aboutToShow.connect(self._on_menu_about_to_show)
         parts.session.accounts_changed.connect(self._on_accounts_changed)
         if has_desktop():
             self.tray.show()
@@ -63,9 +67,14 @@ class TrayDesk(QObject):
         self.tray.close()
 
     @Slot(object)
-    def _on_accounts_changed(self, accounts: tuple[object, ...]) -> None:
+    def _on_accounts_changed(self, accounts: tuple[Account, ...]) -> None:
         needed = not accounts and any(button.account for button in self._parts.shelf.buttons)
         self.tray.show_sign_in(is_needed=needed)
+        self.tray.menu.show_account(accounts[0] if accounts else None)
+
+    @Slot()
+    def _on_menu_about_to_show(self) -> None:
+        self.tray.menu.show_find_key(self._parts.core.settings.now.desktop.hot_key)
 
     @Slot(object)
     def _on_press_wanted(self, button: Button) -> None:
@@ -85,7 +94,9 @@ class TrayDesk(QObject):
                 self._window.bring_to_front()
             case Command.FIND:
                 self._window.bring_to_front()
-                self._window.focus_find()
+                self._window.palette_wanted.emit()
+            case Command.SIGN_IN:
+                self.sign_in_wanted.emit()
             case Command.SETTINGS:
                 self._window.bring_to_front()
                 self.settings_wanted.emit()

@@ -227,6 +227,8 @@ class App(QObject):
         self.actions.done.connect(self.messages.tell_done)
         self.standing.sign_in_wanted.connect(self.sign_in)
         self.tray.quit_wanted.connect(self.quit)
+        self.tray.sign_in_wanted.connect(self.sign_in)
+        self.standing.add_menu(self.tray.tray.menu.account)
         self.closing.quit_wanted.connect(self.quit)
 
     def _connect_pages(self) -> None:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.status_text import LOOKS, state_word
 from flowbutton.bridge.time_text import ago, span
+from flowbutton.domain.account import Account
 from flowbutton.domain.run import RunState
+from flowbutton.ui.account_menu import AccountMenu
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting
@@ -34,7 +36,7 @@ class _Wish:
 
 
 class TrayMenu(QMenu):
-    """Favourites, all buttons, what runs now, and the program itself.
+    """Favourites, all buttons, what runs now, who is signed in, and the program itself.
 
     Built anew whenever it is about to be shown; items that do not apply are not there.
 
@@ -58,6 +60,9 @@ class TrayMenu(QMenu):
         self._now = now
         self._menus: list[QMenu] = []
         self._is_muted = False
+        self._find_key = ""
+        self._account: Account | None = None
+        self.account = AccountMenu(theme, self)
         self._group = QActionGroup(self)  # tells each choice once, also one in a submenu
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._group.triggered.connect(self._on_group_triggered)
@@ -66,7 +71,20 @@ class TrayMenu(QMenu):
 
     def show_muted(self, *, is_muted: bool) -> None:
         """Say that notifications are muted, or no longer."""
-        self._is_muted = is_muted
+        if is_muted != self._is_muted:
+            self._is_muted = is_muted
+            self.fill()
+
+    def show_account(self, account: Account | None) -> None:
+        """Say who is signed in, None when nobody is."""
+        self._account = account
+        self.fill()
+
+    def show_find_key(self, keys: str) -> None:
+        """Say by which hot key a button is found from anywhere, "" when by none."""
+        if keys != self._find_key:
+            self._find_key = keys
+            self.fill()
 
     def fill(self) -> None:
         """Build the menu from what is known now."""
@@ -77,12 +95,16 @@ class TrayMenu(QMenu):
         rows = self._rows()
         self._add_favourites(rows)
         self._add_all(rows)
-        self._item(self, self.tr("Find and run…"), Command.FIND, "search")
+        find = self._item(self, self.tr("Find and run…"), Command.FIND, "search")
+        if self._find_key:
+            find.setShortcut(QKeySequence(self._find_key))
+            find.setShortcutVisibleInContextMenu(True)
         self._add_running(rows)
         self.addSeparator()
         open_item = self._item(self, self.tr("Open FlowButton"), Command.OPEN)
         self.setDefaultAction(open_item)
         self._add_mute()
+        self._add_account()
         self._item(self, self.tr("Settings…"), Command.SETTINGS)
         self._item(self, self.tr("Quit"), Command.QUIT)
 
@@ -131,6 +153,15 @@ class TrayMenu(QMenu):
         self._item(menu, self.tr("For an hour"), Mute.HOUR)
         self._item(menu, self.tr("Until tomorrow"), Mute.TOMORROW)
         self._item(menu, self.tr("Until I turn them on"), Mute.FOREVER)
+
+    def _add_account(self) -> None:
+        if self._account is None:
+            self._item(self, self.tr("Sign in…"), Command.SIGN_IN)
+            return
+        title = self.tr("Signed in as {name}")
+        name = self._account.username or self._account.title
+        self.account.setTitle(title.replace("{name}", _plain(name)))
+        self.addMenu(self.account)
 
     def _button(self, menu: QMenu, row: TileRow) -> None:
         result = self._result(row)

@@ -1411,6 +1411,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>Own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>Own picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Search icons</source>
         <translation>Pictogrammen zoeken</translation>
     </message>
@@ -1835,6 +1845,19 @@
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>This takes a moment.</source>
         <translation>Dit duurt even.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPicture</name>
+    <message>
+        <location filename="../../flowbutton/app/own_picture.py"/>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/own_picture.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2845,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Sign in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Signed in as {name}</source>
+        <translation>Aangemeld als {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Stop waiting</source>
         <translation>Niet meer wachten</translation>
     </message>
@@ -3405,6 +3438,11 @@
         <location filename="../../flowbutton/services/transport/trust.py"/>
         <source>Check “ca_file” of the cloud in the settings.</source>
         <translation>Controleer “ca_file” van de cloud in de instellingen.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/own_picture.py"/>
+        <source>Choose a PNG, JPEG, SVG or WebP file of less than 30 MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
@@ -6925,6 +6963,11 @@
         <location filename="../../flowbutton/bridge/words.py"/>
         <source>{words}.</source>
         <translation>{words}.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/own_picture.py"/>
+        <source>“{file}” is no picture that can be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>

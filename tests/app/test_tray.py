@@ -1,7 +1,8 @@
 """What the icon's menu does; the icon itself needs a desktop."""
 
 from flowbutton.domain.run import RunState
-from flowbutton.ui.tray_values import Command, RunPage, StopWaiting, TrayState
+from flowbutton.ui.settings_values import with_setting
+from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting, TrayState
 
 LAPTOP = "Request a laptop"
 
@@ -19,7 +20,33 @@ def test_its_menu_opens_the_window_and_the_search(started) -> None:
     started.window.hide()
     started.app.tray.tray.command_wanted.emit(Command.FIND)
     assert started.window.isVisible()
-    assert started.window.shows_buttons
+    assert started.app.palette.palette.isVisible()
+
+
+def test_its_menu_says_who_is_signed_in_and_signs_out(signed_in) -> None:
+    menu = signed_in.app.tray.tray.menu
+    (account,) = signed_in.app.parts.session.accounts
+    assert f"Signed in as {account.username}" in [one.text() for one in menu.actions()]
+    next(one for one in menu.account.actions() if one.text() == "Sign out").trigger()
+    signed_in.wait(lambda: not signed_in.app.parts.session.accounts, "the signing out")
+    assert "Sign in…" in [one.text() for one in menu.actions()]
+
+
+def test_its_menu_says_at_once_that_notifications_are_muted(started) -> None:
+    tray = started.app.tray.tray
+    tray.mute_wanted.emit(Mute.HOUR)
+    assert "Turn notifications on" in [one.text() for one in tray.menu.actions()]
+    tray.mute_wanted.emit(Mute.OFF)
+    assert "Mute notifications" in [one.text() for one in tray.menu.actions()]
+
+
+def test_its_menu_shows_the_hot_key_of_the_palette(started) -> None:
+    menu = started.app.tray.tray.menu
+    now = started.core.settings.now
+    started.core.settings.use(with_setting(now, "desktop.hot_key", "Ctrl+Alt+Space"))
+    menu.aboutToShow.emit()
+    find = next(one for one in menu.actions() if one.text() == "Find and run…")
+    assert find.shortcut().toString() == "Ctrl+Alt+Space"
 
 
 def test_a_click_hides_the_window_that_is_in_front(started, qtbot) -> None:

@@ -84,6 +84,7 @@ def test_the_menu_has_favourites_all_buttons_and_the_program(tray, model):
         "Find and run…",
         "Open FlowButton",
         "Mute notifications",
+        "Sign in…",
         "Settings…",
         "Quit",
     ]
@@ -138,6 +139,7 @@ def test_a_run_without_a_page_offers_none(tray, model):
     [
         ("Find and run", Command.FIND),
         ("Open FlowButton", Command.OPEN),
+        ("Sign in", Command.SIGN_IN),
         ("Settings", Command.SETTINGS),
         ("Quit", Command.QUIT),
     ],

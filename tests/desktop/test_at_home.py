@@ -1,46 +1,55 @@
 """The program on a real desktop: pressed from the tray, told by the notifier, shown by a start."""
 
-import sys
-
-import pytest
-
-from flowbutton.demo.tenant import DemoTenant
+from tests.desktop import parts
+from tests.desktop.at_home import FLOW
 from tests.desktop.parts import notifications, shown_notifications
-from tests.desktop.tray import TrayIcon
+from tests.desktop.tray import TrayIcon, icons
 from tests.desktop.until import until
-from tests.e2e.program import PROGRAM, ROOT, Program
-
-FLOW = "Nightly export"
-VISITOR = f"{sys.executable} -m tests.desktop.visitor %s &"
+from tests.e2e.program import NAME, PROGRAM
 
 
-@pytest.fixture
-def tenant(tmp_path):
-    tenant = DemoTenant(tmp_path / "tenant", speed=10)
-    tenant.start()
-    yield tenant
-    tenant.stop()
-
-
-@pytest.fixture
-def program(desk, tenant):
-    program = Program(desk)
-    program.home.mkdir()
-    settings = program.home / "settings.toml"
-    settings.write_text(tenant.settings_toml(), encoding="utf-8")
-    program.command("sign-in", BROWSER=VISITOR, PYTHONPATH=str(ROOT))
-    program.command("add", FLOW)
-    return program
-
-
-def test_a_press_from_the_tray_runs_once_and_the_failure_is_notified(desk, program, tenant):
-    home = {"FLOWBUTTON_HOME": str(program.home)}
-    desk.start(PROGRAM, "--in-tray", **home)
+def test_a_press_from_the_tray_runs_once_and_the_failure_is_notified(desk, program, button, tenant):
+    program.start("--in-tray")
     tray = TrayIcon(desk)
     assert not desk.window("^FlowButton")
     tray.choose(FLOW)
-    until(lambda: shown_notifications(desk), "the notification", timeout_s=60)
-    assert notifications(desk)[0][:2] == ("FlowButton", f"{FLOW} failed")
+    until(lambda: shown_notifications(desk), "the notification")
+    desk.run("dunstctl", "action", "0")
+    until(lambda: desk.window("^FlowButton"), "the window, after a click on the notification")
+    until(lambda: desk.reader.find(NAME, "Copy receipt"), "the details of that run")
     assert len(tenant.ledger.entries) == 1
-    desk.run(PROGRAM, **home)
-    until(lambda: desk.window("^FlowButton"), "the window of the first")
+    assert [note[:2] for note in notifications(desk)] == [("FlowButton", f"{FLOW} failed")]
+
+
+def test_the_icon_is_back_with_the_panel_and_brings_the_window(desk, program):
+    program.start("--in-tray")
+    TrayIcon(desk)
+    desk.stop(desk.panel)
+    until(lambda: not desk.has_name("org.kde.StatusNotifierWatcher"), "the tray to go")
+    desk.panel = parts.start_panel(desk)
+    TrayIcon(desk).activate()
+    until(lambda: desk.window("^FlowButton"), "the window")
+    desk.run("wmctrl", "-c", "FlowButton")
+    until(lambda: not desk.window("^FlowButton"), "the window to go into the tray")
+    assert icons(desk)
+    desk.run(PROGRAM, FLOWBUTTON_HOME=str(program.home))
+    until(lambda: desk.window("^FlowButton"), "the window, brought by a second start")
+
+
+def test_without_a_tray_closing_ends_the_program(bare_desk, program):
+    program.open()
+    bare_desk.run("wmctrl", "-c", "FlowButton")
+    assert program.process.wait(60) == 0
+
+
+def test_without_a_tray_closing_minimises_when_that_is_wanted(bare_desk, program):
+    settings = program.home / "settings.toml"
+    text = settings.read_text("utf-8") + "\n[desktop]\nminimises = true\n"
+    settings.write_text(text, encoding="utf-8")
+    program.open()
+    window = bare_desk.window("^FlowButton")[0]
+    bare_desk.run("wmctrl", "-c", "FlowButton")
+    until(lambda: "Iconic" in bare_desk.run("xprop", "-id", window, "WM_STATE"), "the minimising")
+    bare_desk.run("wmctrl", "-a", "FlowButton")
+    until(lambda: window in bare_desk.window("^FlowButton"), "the window from the task bar")
+    assert program.process.poll() is None

@@ -24,8 +24,13 @@ class Program:
 
     def open(self):
         """Start it and wait for its window."""
-        self.process = self._desk.start(PROGRAM, *self._words, **self._env)
+        self.start(*self._words)
         until(self._has_opened, "the window")
+
+    def start(self, *words):
+        """Start it with these words, and wait for nothing."""
+        self.process = self._desk.start(PROGRAM, *words, **self._env)
+        return self.process
 
     def quit(self, timeout_s):
         """Quit by the keyboard, and return the exit code; an error when it takes longer."""

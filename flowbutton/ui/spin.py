@@ -11,6 +11,7 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _ICON = 10
+_MARGIN = 8
 _BUTTON = 24  # the width of the two buttons, as in RULES
 
 
@@ -31,6 +32,7 @@ class Spin(QDoubleSpinBox):
         super().__init__(parent)
         self._theme = theme
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)  # the sheet's padding ends above it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @override

@@ -43,15 +43,12 @@ class Client:
             )
 
     def renew(self, account: str, scope: str, claims: str) -> Answer | None:
-        """Return a token that was not served before; None when nothing is known of the account."""
+        """Return a token that was not served before; None when there is nothing to get it with."""
         with told_in_words(), self._cache.transaction([scope]):
-            found = [
-                known for known in self._app.get_accounts() if known["home_account_id"] == account
-            ]
-            if not found:
-                return None
+            every = self._app.get_accounts()
+            found = next((known for known in every if known["home_account_id"] == account), None)
             answer: Answer | None = self._app.acquire_token_silent_with_error(
-                [scope], found[0], claims_challenge=claims or None
+                [scope], found, claims_challenge=claims or None
             )
             return answer
 

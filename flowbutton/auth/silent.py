@@ -110,6 +110,8 @@ class SilentTokens:
             token = "" if claims else self._stored(wanted)
             if token:
                 return token  # somebody else has just got it
+            if not self._is_known(wanted.account):
+                raise self._nobody()
             if self._failure is not None and self._failed_at > began:
                 raise OfflineError(self._failure.title, self._failure.hint)
             self._drop_refused(wanted, is_refused=bool(claims))
@@ -120,6 +122,13 @@ class SilentTokens:
                 raise
         return self._token_in(answer, wanted, audience, claims)
 
+    def _is_known(self, account: str) -> bool:
+        """Return whether somebody is signed in: who is not needs no network to hear it."""
+        return account in {one.id for one in self._contents().accounts(self._place.owner)}
+
+    def _nobody(self) -> SignInError:
+        return SignInError(say("You are not signed in"), self._vault.reason or say("Sign in"))
+
     def _drop_refused(self, wanted: Wanted, *, is_refused: bool) -> None:
         """Take tokens out of the vault that MSAL would serve though they are no good."""
         contents = Contents.parse(self._vault.read())
@@ -129,7 +138,7 @@ class SilentTokens:
 
     def _token_in(self, answer: Answer | None, wanted: Wanted, audience: str, claims: str) -> str:
         if answer is None:
-            raise SignInError(say("You are not signed in"), self._vault.reason or say("Sign in"))
+            raise self._nobody()
         if "access_token" in answer:
             with self._guard:
                 self._challenges.pop((wanted.account, wanted.scope), None)

@@ -71,6 +71,7 @@ class Idp:
     chosen: object = staticmethod(lambda scopes: scopes[0])  # which audience a token gets
     gives_client_info: bool = True
     gives_id_token: bool = True
+    gives_refresh_token: bool = True
     has_device_codes: bool = True
     opaque_tokens: bool = False
     delay: threading.Event | None = None  # a token request waits for it
@@ -279,8 +280,9 @@ class Idp:
             "token_type": "Bearer",
             "expires_in": self.access_ttl,
             "access_token": secrets.token_hex(16) if self.opaque_tokens else _sign(access),
-            "refresh_token": refresh_token,
         }
+        if self.gives_refresh_token:
+            answer["refresh_token"] = refresh_token
         if self.gives_id_token:
             answer["id_token"] = _sign({"aud": CLIENT_ID, "nonce": nonce, **person})
         if self.names_scopes:

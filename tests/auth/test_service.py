@@ -308,6 +308,19 @@ def test_no_network_is_told_when_a_token_is_needed(later, idp, dead_address, hom
         later().token("", RUNTIME)
 
 
+def test_sign_in_that_cannot_be_renewed_ends_with_its_token(service, idp, alice):
+    idp.gives_refresh_token, idp.access_ttl = False, 200
+    account = sign_in(service, alice)
+    with pytest.raises(SignInError, match="You are not signed in"):
+        service.token(account.id, FLOW)
+
+
+def test_who_is_not_signed_in_hears_so_without_a_network(dead_address, home, facts):
+    service = service_at(None, home, facts, cloud=cloud_at(dead_address))
+    with pytest.raises(SignInError, match="You are not signed in"):
+        service.token("somebody", FLOW)
+
+
 def test_missing_client_id_is_told(later):
     with pytest.raises(SignInError, match="No client ID"):
         later(account={"client_id": ""}).token("", FLOW)

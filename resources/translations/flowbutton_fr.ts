@@ -474,7 +474,7 @@
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Paste a flow id, a flow link, a trigger URL, or type to search</source>
-        <translation>Collez un identifiant de flux, un lien de flux, l’URL d’un déclencheur, ou tapez pour chercher</translation>
+        <translation>Collez un lien, un identifiant de flux, une URL, ou cherchez</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
@@ -2356,7 +2356,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Big</source>
-        <translation>Grand</translation>
+        <translation>Grands</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2501,7 +2501,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Medium</source>
-        <translation>Moyen</translation>
+        <translation>Moyens</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2883,6 +2883,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Signed in as {name}</source>
+        <translation>Connecté en tant que {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Stop waiting</source>
         <translation>Ne plus attendre</translation>
     </message>
@@ -3195,7 +3205,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arrange the buttons; nothing runs meanwhile</source>
-        <translation>Organiser les boutons ; rien n’est exécuté entre-temps</translation>
+        <translation>Organiser les boutons sans rien exécuter</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>

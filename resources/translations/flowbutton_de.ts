@@ -200,7 +200,7 @@
     <message>
         <location filename="../../flowbutton/ui/bin_page.py"/>
         <source>They can be restored for 30 days, with what they need to run.</source>
-        <translation>Sie lassen sich 30 Tage lang wiederherstellen, mit allem, was sie zum Ausführen brauchen.</translation>
+        <translation>30 Tage lang wiederherstellbar, mit allem, was sie brauchen.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,6 @@
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Buttons</source>
         <translation>Schaltflächen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/button_grid.py"/>
-        <source>No button is called that</source>
-        <translation>Keine Schaltfläche heißt so</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1316,49 @@
     </message>
 </context>
 <context>
+    <name>GridEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>A button starts one of your flows and shows how it went.</source>
+        <translation>Eine Schaltfläche startet einen Ihrer Flows und zeigt, wie es ausging.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Add a button</source>
+        <translation>Schaltfläche hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No button is called “{text}”</source>
+        <translation>Keine Schaltfläche heißt „{text}“</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No buttons yet</source>
+        <translation>Noch keine Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No favourites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Show all buttons</source>
+        <translation>Alle Schaltflächen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>The menu of a button gives it a star.</source>
+        <translation>Das Menü einer Schaltfläche gibt ihr einen Stern.</translation>
+    </message>
+</context>
+<context>
     <name>GroupTabs</name>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
@@ -1412,12 +1450,12 @@
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Bild</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Bild…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
@@ -1852,12 +1890,12 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3480,7 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Choose a PNG, JPEG, SVG or WebP file of less than 30 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PNG-, JPEG-, SVG- oder WebP-Datei mit weniger als 30 MB</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
@@ -6967,7 +7005,7 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>“{file}” is no picture that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein verwendbares Bild</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>

@@ -52,7 +52,7 @@
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>How should it look?</source>
-        <translation>Hoe moet hij eruitzien?</translation>
+        <translation>Hoe moet de knop eruitzien?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
@@ -67,7 +67,7 @@
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Which flow should it run?</source>
-        <translation>Welke stroom moet hij uitvoeren?</translation>
+        <translation>Welke stroom moet de knop uitvoeren?</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,6 @@
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Buttons</source>
         <translation>Knoppen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/button_grid.py"/>
-        <source>No button is called that</source>
-        <translation>Geen knop heet zo</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1316,49 @@
     </message>
 </context>
 <context>
+    <name>GridEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>A button starts one of your flows and shows how it went.</source>
+        <translation>Een knop start een van je stromen en laat zien hoe het ging.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Add a button</source>
+        <translation>Knop toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Clear the search</source>
+        <translation>Zoekveld wissen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No button is called “{text}”</source>
+        <translation>Geen knop heet “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No buttons yet</source>
+        <translation>Nog geen knoppen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No favourites yet</source>
+        <translation>Nog geen favorieten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Show all buttons</source>
+        <translation>Alle knoppen weergeven</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>The menu of a button gives it a star.</source>
+        <translation>Via het menu van een knop geef je die een ster.</translation>
+    </message>
+</context>
+<context>
     <name>GroupTabs</name>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
@@ -1412,12 +1450,12 @@
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen afbeelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen afbeelding…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
@@ -1852,12 +1890,12 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kiezen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2456,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>It waits for a person, wants a sign-in, or it is not known whether it ran.</source>
-        <translation>Die wacht op een persoon, vraagt om aanmelding, of het is niet bekend of er iets is uitgevoerd.</translation>
+        <translation>Die wacht op iemand, vraagt om aanmelding, of het is niet bekend of er iets is uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -3233,19 +3271,19 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Asks before it runs</source>
-        <translation>Vraagt vóór het uitvoeren</translation>
+        <translation>Vraagt eerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Asks before it runs.</source>
-        <translation>Vraagt vóór het uitvoeren.</translation>
+        <translation>Vraagt eerst.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Asks for {count} inputs</source>
         <translation>
-            <numerusform>Vraagt om {count} invoerveld</numerusform>
-            <numerusform>Vraagt om {count} invoervelden</numerusform>
+            <numerusform>Vraagt om invoer</numerusform>
+            <numerusform>Vraagt om invoer ({count})</numerusform>
         </translation>
     </message>
     <message>
@@ -3442,7 +3480,7 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Choose a PNG, JPEG, SVG or WebP file of less than 30 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een PNG-, JPEG-, SVG- of WebP-bestand van minder dan 30 MB</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
@@ -3812,7 +3850,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Hold to run</source>
-        <translation>Ingedrukt houden om uit te voeren</translation>
+        <translation>Houd ingedrukt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
@@ -4059,7 +4097,7 @@
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>It waits for a person</source>
-        <translation>Wacht op een persoon</translation>
+        <translation>Wacht op iemand</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
@@ -4733,7 +4771,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
-        <translation>Wordt uitgevoerd over {time} — Ongedaan maken</translation>
+        <translation>Start over {time} — Terugnemen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -6147,17 +6185,17 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation>Wacht op een persoon sinds {time}</translation>
+        <translation>Wacht op iemand sinds {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Waiting for a person since {time}.</source>
-        <translation>Wacht op een persoon sinds {time}.</translation>
+        <translation>Wacht op iemand sinds {time}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for a person: {step}</source>
-        <translation>Wacht op een persoon: {step}</translation>
+        <translation>Wacht op iemand: {step}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -6892,7 +6930,7 @@
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} waits for a person</source>
-        <translation>{name} wacht op een persoon</translation>
+        <translation>{name} wacht op iemand</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -6947,7 +6985,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
-        <translation>{time} van ongeveer {about}</translation>
+        <translation>{time} van ca. {about}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
@@ -6967,7 +7005,7 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>“{file}” is no picture that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen bruikbare afbeelding</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>

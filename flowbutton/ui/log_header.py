@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from flowbutton.bridge.log_model import LogCounts
@@ -22,6 +29,7 @@ from flowbutton.ui.tokens import Token
 _NARROW = 640  # below it, buttons are left without their words
 _WIDE = 720  # below it, the title is left out
 _TABS = 560  # below it, the tabs in its place
+_GAP = 8
 _TINY = 460  # below it, there is only what is needed
 _CHIPS = (Chip.ALL, Chip.RUNNING, Chip.FAILED)
 
@@ -67,10 +75,11 @@ class LogHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(reading_margins(self, 16, 5, 10, 5))
         row.setSpacing(6)
+        self._gaps = (QSpacerItem(_GAP, 0), QSpacerItem(_GAP, 0))
         row.addWidget(self.title)
-        row.addSpacing(8)
+        row.addItem(self._gaps[0])
         row.addWidget(self.tabs)
-        row.addSpacing(8)
+        row.addItem(self._gaps[1])
         for number in range(len(_CHIPS)):
             pill = Pill(theme, "", PillLook.CHIP)
             pill.setChecked(number == 0)
@@ -131,6 +140,8 @@ class LogHeader(QWidget):
         is_narrow = self.width() < self._theme.scaled(_NARROW)
         has_room = self.width() >= self._theme.scaled(_TINY)
         has_tabs = self.width() >= self._theme.scaled(_TABS)
+        for gap in self._gaps:
+            gap.changeSize(_GAP if has_room else 0, 0)
         self.tabs.setVisible(has_tabs)
         self.title.setVisible(
             self.width() >= self._theme.scaled(_WIDE) or (has_room and not has_tabs)

@@ -35,7 +35,7 @@ class Swatch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())
-        painter.setBrush(self._theme.tile_color(self._index))
+        painter.setBrush(self._theme.swatch_color(self._index))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(whole.adjusted(3, 3, -3, -3), 6, 6)
         if self.isChecked():

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.ui.contrast import SystemContrast, high_contrast
 from flowbutton.ui.fonts import Type, base_font, typed
 from flowbutton.ui.icons import Icons
 from flowbutton.ui.style_sheet import style_sheet
-from flowbutton.ui.tokens import DARK, LIGHT, TILE_COLORS, Token
+from flowbutton.ui.tokens import DARK, LIGHT, TILE_COLORS, Token, luminance
 
 _WANTED = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -30,6 +33,20 @@ class Look:
     reduces_motion: bool
 
 
+class Contrast(Protocol):
+    """Says whether high contrast is wanted, and when that changes."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Tells of a change."""
+        ...
+
+    @property
+    def is_high(self) -> bool:
+        """Whether it is wanted."""
+        ...
+
+
 class Theme(QObject):
     """Gives colours, fonts and icons, and follows the system's scheme while it is told to.
 
@@ -42,7 +59,12 @@ class Theme(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, app: QApplication, look: LookSettings, parent: QObject | None = None
+        self,
+        app: QApplication,
+        look: LookSettings,
+        parent: QObject | None = None,
+        *,
+        contrast: Contrast | None = None,
     ) -> None:
         super().__init__(parent)
         self._app = app
@@ -54,9 +76,11 @@ class Theme(QObject):
         self.icons = Icons()
         app.setStyle("Fusion")
         self._is_dark = False
+        self._contrast = contrast or SystemContrast(app.styleHints(), self)
         self._ask_for(look.scheme)
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._on_hints_color_scheme_changed)
+        self._contrast.changed.connect(self._dress)
 
     @property
     def look(self) -> Look:
@@ -82,13 +106,23 @@ class Theme(QObject):
     def leave(self) -> None:
         """Follow the system no longer."""
         self._app.styleHints().colorSchemeChanged.disconnect(self._on_hints_color_scheme_changed)
+        self._contrast.changed.disconnect(self._dress)
 
     def color(self, token: Token) -> QColor:
         """Return the colour that `token` has now."""
         return self._colors[token]
 
     def tile_color(self, index: int) -> QColor:
-        """Return one of the twelve tile colours; an index beyond them begins anew."""
+        """Return one of the twelve tile colours; an index beyond them begins anew.
+
+        With high contrast there is none but the system's own.
+        """
+        if self._contrast.is_high:
+            return self.color(Token.RAISED)
+        return self.swatch_color(index)
+
+    def swatch_color(self, index: int) -> QColor:
+        """Return one of the twelve tile colours, to choose it by."""
         return self._tiles[index % len(self._tiles)]
 
     def font(self, kind: Type) -> QFont:
@@ -115,13 +149,21 @@ class Theme(QObject):
             self._is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         else:
             self._is_dark = scheme is Scheme.DARK
-        hexes = DARK if self._is_dark else LIGHT
+        hexes = self._hexes()
         self._colors = {token: QColor(value) for token, value in hexes.items()}
         self._fonts = {}
         self._app.setFont(base_font(self._system_font, self._settings.text_percent))
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(style_sheet(hexes))
         self.changed.emit(self.look)
+
+    def _hexes(self) -> Mapping[Token, str]:
+        if not self._contrast.is_high:
+            return DARK if self._is_dark else LIGHT
+        self._app.setPalette(QPalette())  # the system's own
+        hexes = high_contrast(self._app.palette())
+        self._is_dark = luminance(hexes[Token.BG]) < luminance(hexes[Token.INK])
+        return hexes
 
     def _on_hints_color_scheme_changed(self) -> None:
         if self._settings.scheme is Scheme.SYSTEM:

@@ -1,0 +1,109 @@
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+
+from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.ui.contrast import SystemContrast, high_contrast
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import LIGHT, PAIRS, TILE_COLORS, Token, contrast
+
+
+class FakeContrast(QObject):
+    """A system that wants high contrast when it is told to."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_high = False
+
+    def want(self, *, high) -> None:
+        self.is_high = high
+        self.changed.emit()
+
+
+def palette_of(window, text, highlight, on_highlight):
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for where, color in (
+        (role.Window, window),
+        (role.WindowText, text),
+        (role.Highlight, highlight),
+        (role.HighlightedText, on_highlight),
+    ):
+        palette.setColor(where, QColor(color))
+    return palette
+
+
+@pytest.mark.parametrize(
+    "palette",
+    [
+        ("#000000", "#ffffff", "#1aebff", "#000000"),
+        ("#ffffff", "#000000", "#37006e", "#ffffff"),
+        ("#000000", "#ffff00", "#008000", "#ffffff"),
+        ("#000000", "#00ff00", "#00007f", "#ffffff"),  # a highlight that is hardly seen
+    ],
+)
+def test_every_pair_is_told_apart_in_the_systems_own_colours(palette) -> None:
+    colors = high_contrast(palette_of(*palette))
+    assert set(colors) == set(Token)
+    assert {color for token, color in colors.items() if token is not Token.HOVER} <= set(palette)
+    assert colors[Token.HOVER] != colors[Token.BG]
+    for front, behind, least in PAIRS:
+        assert contrast(colors[front], colors[behind]) >= least
+    assert colors[Token.LINE] == palette[1]
+
+
+@pytest.fixture
+def wish():
+    return FakeContrast()
+
+
+@pytest.fixture
+def plain(qapp, wish):
+    font, palette = qapp.font(), qapp.palette()
+    theme = Theme(qapp, LookSettings(scheme=Scheme.LIGHT), contrast=wish)
+    yield theme
+    theme.leave()
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def test_the_window_follows_the_wish_live_and_goes_back(plain, wish, qtbot) -> None:
+    assert plain.color(Token.LINE) == QColor(LIGHT[Token.LINE])
+    with qtbot.waitSignal(plain.changed):
+        wish.want(high=True)
+    assert plain.color(Token.LINE) == plain.color(Token.INK)
+    assert plain.tile_color(3) == plain.color(Token.RAISED)
+    assert plain.swatch_color(3) == QColor(TILE_COLORS[3])
+    wish.want(high=False)
+    assert plain.color(Token.LINE) == QColor(LIGHT[Token.LINE])
+    assert plain.tile_color(3) == QColor(TILE_COLORS[3])
+
+
+def test_the_system_is_asked_where_it_can_be(qapp) -> None:
+    system = SystemContrast(qapp.styleHints())
+    assert not system.is_high
+
+
+def test_an_older_qt_wants_nothing() -> None:
+    assert not SystemContrast(QObject()).is_high
+
+
+def test_a_system_that_wants_it_is_followed() -> None:
+    class Hints(QObject):
+        contrastPreferenceChanged = Signal()  # noqa: N815 - as Qt has it
+
+        def contrastPreference(self):
+            return Qt.ContrastPreference.HighContrast
+
+    class Style:
+        def __init__(self) -> None:
+            self.hints = Hints()
+
+        def accessibility(self):
+            return self.hints
+
+    style = Style()
+    assert SystemContrast(style).is_high

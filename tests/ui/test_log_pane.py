@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from flowbutton.bridge.log_model import RunModel
+from flowbutton.bridge.log_model import LogCounts, RunModel
 from flowbutton.bridge.log_text import Column
 from flowbutton.bridge.log_wish import Chip
 from flowbutton.domain.run import RunState
@@ -338,6 +338,14 @@ def test_the_header_keeps_names_where_there_is_no_room_for_words(pane) -> None:
     assert pane.header.title.isVisible()
     pane.resize(360, 180)
     assert not pane.header.title.isVisible()
+
+
+def test_in_the_narrowest_window_no_chip_is_cut(pane, qtbot) -> None:
+    pane.header.show_counts(LogCounts(running=1, failed=7, today=128))
+    pane.resize(360, 180)
+    chips = pane.header._chips.buttons()
+    qtbot.waitUntil(lambda: all(chip.width() >= chip.sizeHint().width() for chip in chips))
+    assert all(chip.geometry().left() >= 0 for chip in chips)
 
 
 def test_what_runs_moves_while_motion_is_allowed(theme, table, qtbot) -> None:

@@ -287,11 +287,6 @@
         <source>Buttons</source>
         <translation>Botones</translation>
     </message>
-    <message>
-        <location filename="../../flowbutton/ui/button_grid.py"/>
-        <source>No button is called that</source>
-        <translation>Ningún botón se llama así</translation>
-    </message>
 </context>
 <context>
     <name>ButtonMenu</name>
@@ -1321,6 +1316,49 @@
     </message>
 </context>
 <context>
+    <name>GridEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>A button starts one of your flows and shows how it went.</source>
+        <translation>Un botón inicia uno de sus flujos y muestra cómo fue.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Add a button</source>
+        <translation>Agregar un botón</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No button is called “{text}”</source>
+        <translation>Ningún botón se llama «{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No buttons yet</source>
+        <translation>Aún no hay botones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No favourites yet</source>
+        <translation>Aún no hay favoritos</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Show all buttons</source>
+        <translation>Mostrar todos los botones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>The menu of a button gives it a star.</source>
+        <translation>El menú de un botón le da una estrella.</translation>
+    </message>
+</context>
+<context>
     <name>GroupTabs</name>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
@@ -1412,12 +1450,12 @@
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen propia</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen propia…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
@@ -1852,12 +1890,12 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3480,7 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>Choose a PNG, JPEG, SVG or WebP file of less than 30 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PNG, JPEG, SVG o WebP de menos de 30 MB</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
@@ -6967,7 +7005,7 @@
     <message>
         <location filename="../../flowbutton/app/own_picture.py"/>
         <source>“{file}” is no picture that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es una imagen que se pueda usar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from flowbutton.app.adding import Adding
 from flowbutton.app.button_menu import ButtonMenu
 from flowbutton.app.desktop_kit import find_kit
+from flowbutton.app.dropping import Dropping
+from flowbutton.app.edit_mode import EditMode
 from flowbutton.app.entry import Begun
 from flowbutton.app.icon_desk import IconDesk
 from flowbutton.app.icon_items import IconItems
@@ -39,6 +41,7 @@ class Rooms:
     importing: Importing
     settings: SettingsDesk
     button_menu: ButtonMenu
+    edit_mode: EditMode
 
 
 class DesktopDesk(QObject):
@@ -74,6 +77,10 @@ class DesktopDesk(QObject):
         self._instance = Instance(begun.listener, self) if begun.listener is not None else None
         if self._instance is not None:
             self._instance.asked.connect(self.reception.take)
+        self.dropping = Dropping(
+            parts, rooms.window, rooms.adding, rooms.importing, rooms.edit_mode
+        )
+        self.dropping.failed.connect(rooms.messages.tell_error)
         kit = find_kit(parts.core.folders, os.environ)
         self.icons = IconDesk(parts, kit, self)
         self.keys = KeyDesk(parts, kit.commands, self)
@@ -121,6 +128,7 @@ class DesktopDesk(QObject):
     @Slot()
     def close(self) -> None:
         """Hang up on whoever waits, and let go of the key."""
+        self.dropping.close()
         self.keys.close()
         if self._instance is not None:
             self._instance.close(PATIENCE_S)

@@ -161,6 +161,8 @@ def _shape(fields: tuple[Field, ...]) -> tuple[tuple[str, FieldKind, bool], ...]
 def _filled_by(wish: Wish) -> FilledBy:
     if wish.note:
         return FilledBy.LINK
+    if wish.is_dropped:
+        return FilledBy.DROP
     return FilledBy.LAST_TIME if wish.inputs else FilledBy.NOBODY
 
 

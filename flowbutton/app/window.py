@@ -178,6 +178,7 @@ class App(QObject):
             self.importing,
             self.settings,
             self.button_menu,
+            self.edit_mode,
         )
         self.desktop = DesktopDesk(self.parts, rooms, self._begun, self)
         self.desktop.quit_wanted.connect(self.quit)

@@ -34,6 +34,7 @@ class Wish:
     `is_second` says that the person was asked whether to run it beside the run under way,
     `is_held` that the button was held down for as long as it wants to be. `acted_at` is when the
     person last did something for it, in monotonic seconds; None is the moment of the press.
+    `is_dropped` says that some of the answers were dropped on the button.
     """
 
     button: Button
@@ -45,6 +46,7 @@ class Wish:
     is_second: bool = False
     is_held: bool = False
     acted_at: float | None = None
+    is_dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,11 @@ class Doors(QObject):
     def press_with(self, button: Button, values: Mapping[str, Json], door: Door) -> None:
         """Take a press of a button with these answers, as they were given."""
         self.reading_wanted.emit(self.acted(Wish(button, door, dict(values))))
+
+    def fill(self, button: Button, values: Mapping[str, Json]) -> None:
+        """Open the form with what was dropped on a button, whatever else is known already."""
+        inputs = {**button.values, **values}
+        self.form_wanted.emit(Wish(button, Door.WINDOW, inputs, is_dropped=True))
 
     def acted(self, wish: Wish) -> Wish:
         """Return the wish as of a person who wants it now: what takes too long is not sent."""

@@ -90,6 +90,10 @@ class ButtonGrid(TileView):
         """Return the id of the button that has the focus, "" when none has."""
         return self._button_of(self.currentIndex())
 
+    def button_at(self, point: QPoint) -> str:
+        """Return the id of the button at a point of the viewport, "" where there is none."""
+        return self._button_of(self._tile_at(point))
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event) or event.key() == Qt.Key.Key_Space:

@@ -4426,6 +4426,11 @@
         <translation>Nichts wurde ausgeführt. Kopieren Sie den Schlüssel neu von ifttt.com/maker_webhooks.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>Nothing was run. Drop it on a button that asks for one</source>
+        <translation>Nichts wurde ausgeführt. Legen Sie es auf einer Schaltfläche ab, die danach fragt</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Nothing was run. Empty the inputs.</source>
         <translation>Nichts wurde ausgeführt. Leeren Sie die Eingaben.</translation>
@@ -5815,6 +5820,16 @@
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs the address of an HTTP trigger</source>
         <translation>Diese Schaltfläche braucht die Adresse eines HTTP-Triggers</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no file</source>
+        <translation>Diese Schaltfläche nimmt keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no text</source>
+        <translation>Diese Schaltfläche nimmt keinen Text</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>

@@ -4426,6 +4426,11 @@
         <translation>No se ejecutó nada. Vuelva a copiar la clave de ifttt.com/maker_webhooks.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>Nothing was run. Drop it on a button that asks for one</source>
+        <translation>No se ejecutó nada. Suéltelo en un botón que lo pida</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Nothing was run. Empty the inputs.</source>
         <translation>No se ejecutó nada. Vacíe las entradas.</translation>
@@ -5815,6 +5820,16 @@
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs the address of an HTTP trigger</source>
         <translation>Este botón necesita la dirección de un desencadenador HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no file</source>
+        <translation>Este botón no admite archivos</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no text</source>
+        <translation>Este botón no admite texto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>

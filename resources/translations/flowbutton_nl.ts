@@ -4426,6 +4426,11 @@
         <translation>Er is niets uitgevoerd. Kopieer de sleutel opnieuw van ifttt.com/maker_webhooks.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>Nothing was run. Drop it on a button that asks for one</source>
+        <translation>Er is niets uitgevoerd. Zet het neer op een knop die erom vraagt</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Nothing was run. Empty the inputs.</source>
         <translation>Er is niets uitgevoerd. Maak de invoer leeg.</translation>
@@ -5815,6 +5820,16 @@
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs the address of an HTTP trigger</source>
         <translation>Deze knop heeft het adres van een HTTP-trigger nodig</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no file</source>
+        <translation>Deze knop neemt geen bestand</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no text</source>
+        <translation>Deze knop neemt geen tekst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>

@@ -11,6 +11,7 @@ from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_account
 from flowbutton.cli.interrupts import interruptible
 from flowbutton.cli.output import Printer, account_document
+from flowbutton.cli.way_in import way_in
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import Sentence, say
 
@@ -78,7 +79,7 @@ def whoami(_args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
         },
         *(
             [f"{account.title} ({account.username})" for account in accounts]
-            or [f"Nobody is signed in. {core.auth.reason or 'Run flowbutton sign-in'}"]
+            or [f"Nobody is signed in. {core.auth.reason or way_in(core)}"]
         ),
     )
     return Exit.OK if accounts else Exit.SIGN_IN

@@ -10,6 +10,7 @@ from flowbutton.app.core import Core
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.handler import Handler
 from flowbutton.cli.output import to_stdio
+from flowbutton.cli.way_in import way_in
 from flowbutton.domain.errors import AppError, CancelledError, InputError, SignInError
 from flowbutton.domain.words import say
 
@@ -20,6 +21,7 @@ def run_command(args: argparse.Namespace, make_core: Callable[[], Core]) -> Exit
     """Run the command that was asked for; its exit code says what came of it."""
     printer = to_stdio(as_json=args.json)
     runs = args.command == "run"
+    core: Core | None = None
     try:
         core = make_core()
         code = _handler(args.command)(args, core, printer)
@@ -27,6 +29,8 @@ def run_command(args: argparse.Namespace, make_core: Callable[[], Core]) -> Exit
             printer.note(f"{notice}.")
     except AppError as error:
         printer.error(error)
+        if core is not None and _wants_sign_in(error, args.command, core):
+            printer.note(way_in(core))
         return _exit_for(error, runs=runs)
     except KeyboardInterrupt:  # a run and a sign-in hear Ctrl+C themselves
         printer.error(AppError(say("Stopped")))
@@ -46,6 +50,12 @@ def _handler(command: str) -> Handler:
     from flowbutton.cli.handlers import HANDLERS  # noqa: PLC0415 - not for a run
 
     return HANDLERS[command]
+
+
+def _wants_sign_in(error: AppError, command: str, core: Core) -> bool:
+    """Return whether another command would help: after a sign-in only that for a client ID."""
+    has_client = bool(core.settings.now.account.client_id)
+    return isinstance(error, SignInError) and (command != "sign-in" or not has_client)
 
 
 def _exit_for(error: AppError, *, runs: bool) -> Exit:

@@ -20,6 +20,7 @@ from flowbutton.cli.output import Printer, sentence
 from flowbutton.cli.sending import send
 from flowbutton.cli.telling import Teller
 from flowbutton.cli.waiting_turn import Patience, wait_for_turn
+from flowbutton.cli.way_in import way_in
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.errors import GuardedError
@@ -39,7 +40,6 @@ _LEFT = (
     "FlowButton stopped waiting while the press was on its way. It may have run:"
     " flowbutton history --refresh finds out."
 )
-_SIGN_IN = "flowbutton sign-in signs in."
 _QUEUED = (
     "It waits in the window of FlowButton, which sends it when it can, unless it is closed before."
     " flowbutton cancel {press} takes it back."
@@ -61,10 +61,13 @@ def run(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
         known = _not_sent(press, say("Not sent: you did not say yes"), Fix.NONE)
         return _finish(known, printer, waits=True)
     try:
-        return _pressed(args, press, core, printer)
+        code = _pressed(args, press, core, printer)
     except GuardedError as error:
         known = _not_sent(press, error.title, Fix.NONE, error.hint)
         return _finish(known, printer, waits=True)
+    if code is Exit.SIGN_IN:
+        printer.note(way_in(core))
+    return code
 
 
 def _pressed(args: argparse.Namespace, press: Press, core: Core, printer: Printer) -> Exit:
@@ -125,10 +128,7 @@ def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:
     elif known.output is not None and known.output.path:
         lines.append(known.output.path)
     printer.document(run_document(known), *lines)
-    code = exit_of(known, waits=waits)
-    if code is Exit.SIGN_IN:
-        printer.note(_SIGN_IN)
-    return code
+    return exit_of(known, waits=waits)
 
 
 def _refused(press: Press, button: Button, checked: Checked) -> Run:

@@ -90,7 +90,7 @@ def test_a_sign_in_that_cannot_be_read_is_told_with_why(unreadable) -> None:
     document = unreadable.json("run", "send")
     assert (unreadable.code, document["ran"]) == (Exit.SIGN_IN, "no")
     assert document["advice"]["hint"].startswith("This computer has no keyring")
-    assert "flowbutton sign-in signs in" in unreadable.err
+    assert "Run flowbutton sign-in." in unreadable.err
 
 
 def test_a_sign_out_that_could_not_be_done_says_so(unreadable) -> None:
@@ -108,6 +108,16 @@ def test_two_accounts_side_by_side(signed_in) -> None:
     signed_in("sign-out", "nobody@contoso.example")
     assert signed_in.code == Exit.USAGE
     assert "“nobody@contoso.example” is not signed in" in signed_in.err
+
+
+@pytest.mark.parametrize("words", [["sign-in"], ["flows"], ["whoami"]])
+def test_without_a_client_id_the_command_that_sets_it_is_told(shell, home, words) -> None:
+    shell("settings", "set", "account.client_id", "")
+    shell.core = build_core(home, FakeSecrets())
+    shell(*words)
+    assert shell.code == Exit.SIGN_IN
+    assert "flowbutton settings set account.client_id ID" in shell.out + shell.err
+    shell.core.close()
 
 
 def test_a_sign_in_that_is_given_up_says_so(shell) -> None:

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.run import RunState
 from flowbutton.domain.settings import LookSettings, Scheme, TileSize
+from flowbutton.ui.grid_empty import GridEmpty
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.message_bar import Message, MessageAction
 from flowbutton.ui.message_card import Tone
@@ -35,6 +36,13 @@ class Forgetful:
 
     def put(self, key: str, value: str) -> None:
         pass
+
+
+class HighContrast(QObject):
+    """A system that wants high contrast."""
+
+    changed = Signal()
+    is_high = True
 
 
 def window_of(theme: Theme, size: TileSize = TileSize.BIG, buttons=BUTTONS) -> MainWindow:
@@ -92,6 +100,29 @@ def shoot(app: QApplication, window: MainWindow, path: Path) -> None:
     window.grab().save(str(path))
 
 
+def shoot_empty(app: QApplication, theme: Theme, folder: Path, scheme: Scheme) -> None:
+    """Take pictures of a window without buttons, and of a search that finds none."""
+    window = window_of(theme, buttons=())
+    GridEmpty(theme, window)
+    window.resize(QSize(1000, 586))
+    shoot(app, window, folder / f"main-empty-{scheme}.png")
+    window.kept[0].set_buttons(BUTTONS)
+    window.header.field.setText("xyzzy")
+    shoot(app, window, folder / f"main-not-found-{scheme}.png")
+    window.close()
+
+
+def shoot_contrast(app: QApplication, folder: Path) -> None:
+    """Take a picture of the window as a system with high contrast has it."""
+    theme = Theme(app, LookSettings(), contrast=HighContrast())
+    window = window_of(theme)
+    window.grid.setFocus()
+    window.resize(QSize(1000, 586))
+    shoot(app, window, folder / "main-contrast.png")
+    window.close()
+    theme.leave()
+
+
 def main() -> None:
     folder, scale = Path(sys.argv[1]), int(sys.argv[2])
     app = QApplication([])
@@ -125,6 +156,7 @@ def main() -> None:
             theme.apply(replace(look, text_percent=200))
             shoot(app, window, folder / f"main-text200-{scheme}.png")
             theme.apply(look)
+            shoot_empty(app, theme, folder, scheme)
             window.messages.say(
                 Message(
                     "You are signed out",
@@ -137,6 +169,8 @@ def main() -> None:
             show_states(window)
             shoot(app, window, folder / f"states-{scheme}.png")
         window.close()
+    if scale == 1:
+        shoot_contrast(app, folder)
 
 
 if __name__ == "__main__":

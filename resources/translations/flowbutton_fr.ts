@@ -1697,7 +1697,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
@@ -2456,7 +2456,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>It waits for a person, wants a sign-in, or it is not known whether it ran.</source>
-        <translation>Elle attend une personne, demande une connexion, ou on ne sait pas si elle a eu lieu.</translation>
+        <translation>Elle attend quelqu’un, demande une connexion, ou on ne sait pas si elle a eu lieu.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -4097,7 +4097,7 @@
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>It waits for a person</source>
-        <translation>Attend une personne</translation>
+        <translation>Attend quelqu’un</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
@@ -4424,6 +4424,11 @@
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Nothing was run. Copy the key again from ifttt.com/maker_webhooks.</source>
         <translation>Rien n’a été exécuté. Copiez de nouveau la clé depuis ifttt.com/maker_webhooks.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>Nothing was run. Drop it on a button that asks for one</source>
+        <translation>Rien n’a été exécuté. Déposez-le sur un bouton qui en demande un</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
@@ -5817,6 +5822,16 @@
         <translation>Ce bouton a besoin de l’adresse d’un déclencheur HTTP</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no file</source>
+        <translation>Ce bouton n’accepte pas de fichier</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no text</source>
+        <translation>Ce bouton n’accepte pas de texte</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>This computer does not trust the certificate of the sign-in service</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du service de connexion</translation>
@@ -6185,17 +6200,17 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation>Attend une personne depuis {time}</translation>
+        <translation>Attend quelqu’un depuis {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Waiting for a person since {time}.</source>
-        <translation>Attend une personne depuis {time}.</translation>
+        <translation>Attend quelqu’un depuis {time}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for a person: {step}</source>
-        <translation>Attend une personne : {step}</translation>
+        <translation>Attend quelqu’un : {step}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -6403,7 +6418,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>checking</source>
-        <translation>vérification en cours</translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
@@ -6930,7 +6945,7 @@
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} waits for a person</source>
-        <translation>{name} attend une personne</translation>
+        <translation>{name} attend quelqu’un</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -6985,7 +7000,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
-        <translation>{time} sur environ {about}</translation>
+        <translation>{time} sur env. {about}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

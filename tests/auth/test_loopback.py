@@ -202,6 +202,14 @@ def test_fixed_port_is_used():
         assert second.address == f"http://localhost:{port}"
 
 
+def test_nothing_but_the_two_addresses_is_listened_on(loopback):
+    # Whoever listens on all addresses of a computer answers on this one of its own, too.
+    with socket.socket() as probe:
+        assert probe.connect_ex(("127.0.0.2", loopback.port)) != 0
+    bound = {server.server_address[0] for server in loopback._servers}
+    assert bound <= {"127.0.0.1", "::1"}
+
+
 @pytest.mark.parametrize(
     ("family", "host"), [(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")]
 )

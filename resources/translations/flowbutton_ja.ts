@@ -6,12 +6,12 @@
     <message>
         <location filename="../../flowbutton/ui/account_chip.py"/>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_chip.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
 </context>
 <context>
@@ -19,17 +19,17 @@
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Add another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントを追加…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/account_menu.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
 </context>
 <context>
@@ -37,37 +37,37 @@
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>How should it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目を選んでください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Pick one of yours, or paste what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のフローから選ぶか、手元にあるものを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>Which flow should it run?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのフローを実行しますか?</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを追加</translation>
     </message>
 </context>
 <context>
@@ -83,22 +83,22 @@
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Method of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガーのメソッド</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../../flowbutton/ui/advice_card.py"/>
         <source>Open in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} で開く</translation>
     </message>
 </context>
 <context>
@@ -114,27 +114,27 @@
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
 </context>
 <context>
@@ -142,22 +142,22 @@
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表として表示</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/body_view.py"/>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして表示</translation>
     </message>
 </context>
 <context>
@@ -165,27 +165,27 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Sign in in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにコードを使う</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Your browser shows the sign-in page. Come back when you are done; this page then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン ページがブラウザーに表示されています。終わったら戻ってきてください。この画面は自動で先に進みます。</translation>
     </message>
 </context>
 <context>
@@ -193,17 +193,17 @@
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを追加</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>No button is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のボタンはありません</translation>
     </message>
 </context>
 <context>
@@ -211,113 +211,123 @@
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Add a star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Cancel the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をキャンセル…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Details of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行の詳細</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Forget this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリセットを削除</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Make a button of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンにする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Move to group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに移動</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいグループ…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Open the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new address…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスを貼り付け…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを貼り付け…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_items.py"/>
+        <source>Put on the desktop</source>
+        <translation>デスクトップに置く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_items.py"/>
+        <source>Remove from the desktop</source>
+        <translation>デスクトップから削除</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Run with…</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を指定して実行…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Stop waiting for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を待つのをやめる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow off</source>
-        <translation type="unfinished"></translation>
+        <translation>フローをオフにする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow on</source>
-        <translation type="unfinished"></translation>
+        <translation>フローをオンにする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>With “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を使う</translation>
     </message>
 </context>
 <context>
@@ -325,7 +335,7 @@
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています…</translation>
     </message>
 </context>
 <context>
@@ -333,12 +343,12 @@
     <message>
         <location filename="../../flowbutton/ui/choice_delegate.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_delegate.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -346,12 +356,12 @@
     <message>
         <location filename="../../flowbutton/ui/editors.py"/>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/editors.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選ばれていません</translation>
     </message>
 </context>
 <context>
@@ -359,7 +369,7 @@
     <message>
         <location filename="../../flowbutton/ui/choice_list.py"/>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー</translation>
     </message>
 </context>
 <context>
@@ -367,32 +377,32 @@
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Look in another environment, or paste the link of the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の環境を探すか、フローのリンクを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Nothing is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」という名前のものはありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Paste a flow id, a flow link, a trigger URL, or type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー ID、フローのリンク、トリガー URL を貼り付けるか、文字を入力して検索</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Reading your flows…</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Search or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または貼り付け</translation>
     </message>
 </context>
 <context>
@@ -400,12 +410,12 @@
     <message>
         <location filename="../../flowbutton/app/closing.py"/>
         <source>FlowButton is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton は動作を続けています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/closing.py"/>
         <source>Its icon in the panel brings it back. To end it, choose Quit there.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルのアイコンから元に戻せます。終了するには、そこで「終了」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -413,37 +423,37 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>On this or any other device, open this page:</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスか別のデバイスで、次のページを開いてください:</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードでサインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>The code is {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは {code} です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにブラウザーを使う</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>そして次のコードを入力してください:</translation>
     </message>
 </context>
 <context>
@@ -451,97 +461,97 @@
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを追加</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Arrange the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを並べ替え</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと同じ配色</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い配色</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログをエクスポート</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Go to the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログに移動</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい配色</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Look again how everything goes</source>
-        <translation type="unfinished"></translation>
+        <translation>状況をもう一度確認</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン ファイルを開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Quit FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton を終了</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show big buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいボタンで表示</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show medium buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>中くらいのボタンで表示</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show the buttons as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを一覧で表示</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作を表示</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能</translation>
     </message>
 </context>
 <context>
@@ -549,37 +559,37 @@
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Do not ask again until FlowButton closes</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton を閉じるまで再確認しない</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Run “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Run “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を実行しますか?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は取り消せません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
@@ -587,7 +597,7 @@
     <message>
         <location filename="../../flowbutton/ui/copying.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -595,7 +605,7 @@
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を選択</translation>
     </message>
 </context>
 <context>
@@ -603,7 +613,30 @@
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>Add it</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>FlowButton is in the menu of your applications</source>
+        <translation>FlowButton をアプリケーション メニューに追加しました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>FlowButton is not in the menu of your applications yet</source>
+        <translation>FlowButton はまだアプリケーション メニューにありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/desktop_desk.py"/>
+        <source>There it opens links and button files too.</source>
+        <translation>追加すると、リンクとボタン ファイルもそこから開けます。</translation>
     </message>
 </context>
 <context>
@@ -611,7 +644,7 @@
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
 </context>
 <context>
@@ -619,56 +652,56 @@
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 1 件</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>Looking… Nothing is run</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています… 何も実行しません</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>No problem, %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題なし、警告 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>No problem, 1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし、警告 1 件</translation>
     </message>
 </context>
 <context>
@@ -676,49 +709,49 @@
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 (Del)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>複製 (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>編集 (F2)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Editing · %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>編集中 · %n 個を選択</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -726,19 +759,19 @@
     <message numerus="yes">
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個を選択</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>Editing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を終えました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_mode.py"/>
         <source>Editing; nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中です。何も実行されません</translation>
     </message>
 </context>
 <context>
@@ -746,172 +779,172 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>A button needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンには名前が必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A press</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の押下</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A press without network is sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがない間に押すと、つながったときに送信します。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A second press</source>
-        <translation type="unfinished"></translation>
+        <translation>続けて押すと</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A time of the day such as 17:30; later it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>17:30 のような時刻。これを過ぎると送信しません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に確認する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks, and warns</source>
-        <translation type="unfinished"></translation>
+        <translation>警告付きで確認する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消せる時間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Each preset needs a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットにはそれぞれ別の名前が必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Edit the button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンの編集</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is among the buttons with a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付きのボタンに表示します。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is held down</source>
-        <translation type="unfinished"></translation>
+        <translation>長押しする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>無視する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Notify when a run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が終わったら通知する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに実行する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Runs when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終わってから実行する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Send the answers without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認せずに回答を送信する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>So long a press waits before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>押してから送信するまで待つ時間です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>The form opens only when an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が足りないときだけフォームを開きます。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Wait for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを待つ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Wait until</source>
-        <translation type="unfinished"></translation>
+        <translation>待つ期限</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>What this does, and whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンの働きと、困ったときの連絡先</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>When it is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>押したとき</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>While a run of this button is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンの実行が進行中の間。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>“Wait until” is a time of the day such as 17:30</source>
-        <translation type="unfinished"></translation>
+        <translation>「待つ期限」は 17:30 のような時刻です</translation>
     </message>
 </context>
 <context>
@@ -919,89 +952,89 @@
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Add a star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Added “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を追加しました</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のボタンを削除しました</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Done once more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: {what}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Edit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を編集</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Move to “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{group}」に移動</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Moved to place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個中 {place} 番目に移動しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループから外す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: {what}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (コピー)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>“{name}” is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を変更しました</translation>
     </message>
 </context>
 <context>
@@ -1009,17 +1042,17 @@
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
 </context>
 <context>
@@ -1027,12 +1060,12 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにコードを使う</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1073,7 @@
     <message>
         <location filename="../../flowbutton/app/feed.py"/>
         <source>Not run. Hold it down for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>実行していません。もっと長く押し続けてください</translation>
     </message>
 </context>
 <context>
@@ -1048,22 +1081,22 @@
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>Take the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを外す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>This file cannot be read. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは読めません。別のファイルを選択してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/file_editor.py"/>
         <source>This file is too large: {size} MB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは大きすぎます: 最大 {size} MB です</translation>
     </message>
 </context>
 <context>
@@ -1071,12 +1104,12 @@
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Find or run a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを検索または実行</translation>
     </message>
 </context>
 <context>
@@ -1084,52 +1117,52 @@
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>A flow link, a flow id, an HTTP trigger URL, a Logic App or an IFTTT event.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのリンク、フロー ID、HTTP トリガー URL、Logic App、IFTTT のイベント。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>A flow service on this computer, nothing leaves it. Sign-in, inputs, success and failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のフロー サービスで、外には何も送られません。サインイン、入力、成功、失敗を試せます。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>From a colleague or your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚や管理者から受け取ったもの。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン ファイルを開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Paste a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガーを貼り付け</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Run a flow with one press</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを 1 回押すだけで実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Sign in to Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft にサインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Start with one of these. You can add the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれか 1 つから始めてください。ほかのものは後で追加できます。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Your browser opens. Your flows appear here as buttons to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが開きます。フローがここに表示され、ボタンにするものを選べます。</translation>
     </message>
 </context>
 <context>
@@ -1137,32 +1170,32 @@
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>Run it now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The address of “{name}” is read anew at the next press</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のアドレスは次に押したときに読み直します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>フローはあります。もう一度押してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>The new address is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスを保存しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” goes to its new address from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はこれから新しいアドレスに送信します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” runs with your account from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はこれから自分のアカウントで実行します</translation>
     </message>
 </context>
 <context>
@@ -1170,17 +1203,17 @@
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/group_tabs.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
 </context>
 <context>
@@ -1188,22 +1221,22 @@
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Add a button (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを追加 (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Arrange the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを並べ替え</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/header.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1211,22 +1244,40 @@
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/help_sheet.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能</translation>
+    </message>
+</context>
+<context>
+    <name>IconDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>The icon is removed</source>
+        <translation>アイコンを削除しました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>“{name}” is in the menu</source>
+        <translation>「{name}」をメニューに追加しました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/icon_desk.py"/>
+        <source>“{name}” is on the desktop and in the menu</source>
+        <translation>「{name}」をデスクトップとメニューに追加しました</translation>
     </message>
 </context>
 <context>
@@ -1234,12 +1285,12 @@
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Search icons</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンを検索</translation>
     </message>
 </context>
 <context>
@@ -1247,29 +1298,29 @@
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Add %n buttons?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のボタンを追加しますか?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Buttons (*.flowbutton)</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン (*.flowbutton)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Nothing is run by adding them.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しても何も実行されません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Open a button file</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン ファイルを開く</translation>
     </message>
 </context>
 <context>
@@ -1277,17 +1328,17 @@
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>Drop a file here, or choose one. {size} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルをドロップするか、選択してください。最大 {size} MB。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>One entry a line, or a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 項目、または JSON のリスト。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須です。</translation>
     </message>
 </context>
 <context>
@@ -1295,62 +1346,70 @@
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Clear the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をクリア</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Filled in by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから入力</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Look at each answer before you run: somebody else wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する前に、回答を 1 つずつ確認してください。ほかの人が書いたものです。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローに必要な入力です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. Last answers are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローに必要な入力です。前回の回答を入れてあります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. The preset is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローに必要な入力です。プリセットを入れてあります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローに必要な入力です。ドロップした内容を入れてあります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow was changed since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回からフローが変更されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/key_desk.py"/>
+        <source>Find and run a button</source>
+        <translation>ボタンを検索して実行</translation>
     </message>
 </context>
 <context>
@@ -1358,42 +1417,42 @@
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国または地域</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Full address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所全体</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>経度</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県または州</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>番地</translation>
     </message>
 </context>
 <context>
@@ -1401,27 +1460,27 @@
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、表計算用 (*.csv)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログをエクスポート</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON、プログラム用 (*.json)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>The log is saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを {file} に保存しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_desk.py"/>
         <source>The status log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログは空です</translation>
     </message>
 </context>
 <context>
@@ -1429,37 +1488,37 @@
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>All buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボタン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Filter the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログを絞り込む</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Name, state or message</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、状態、メッセージ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Pressed from where</source>
-        <translation type="unfinished"></translation>
+        <translation>押した場所</translation>
     </message>
 </context>
 <context>
@@ -1467,74 +1526,74 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Arrange the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログの表示方法</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Export the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログをエクスポート</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Failed {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗 {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Filter the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログを絞り込む</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Fold the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログを折りたたむ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Running {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行中 {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Show the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログを表示</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>What is shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に表示するもの</translation>
     </message>
 </context>
 <context>
@@ -1542,22 +1601,22 @@
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで表示</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Show the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しを表示</translation>
     </message>
 </context>
 <context>
@@ -1565,37 +1624,37 @@
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Cancel the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をキャンセル…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>控えをコピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめる</translation>
     </message>
 </context>
 <context>
@@ -1603,17 +1662,17 @@
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>No run is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまる実行はありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>Runs you start appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>開始した実行がここに表示されます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_table.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログ</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1680,7 @@
     <message>
         <location filename="../../flowbutton/ui/message_bar.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +1688,12 @@
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton の次回の起動から有効になります</translation>
     </message>
 </context>
 <context>
@@ -1642,17 +1701,17 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Getting the sign-in ready</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの準備をしています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>If a window asks for the password of your keyring, answer it: that is where FlowButton keeps your sign-in. Without it you stay signed in until you close FlowButton.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのパスワードを求めるウィンドウが出たら、入力してください。FlowButton はサインイン情報をそこに保管します。入力しなければ、サインインは FlowButton を閉じるまで有効です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し時間がかかります。</translation>
     </message>
 </context>
 <context>
@@ -1660,32 +1719,32 @@
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Enter runs · Ctrl+Enter opens the inputs first · &gt; finds commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で実行 · Ctrl+Enter で先に入力を開く · &gt; でコマンドを検索</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Find and run a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを検索して実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Find and run a button, or &gt; for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを検索して実行、&gt; でコマンド</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>パレット</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Up and Down go through what was found, Enter runs it, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>上下キーで候補を移動、Enter で実行、Esc で閉じる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1752,12 @@
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Fill in a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを入れる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
 </context>
 <context>
@@ -1706,17 +1765,17 @@
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Make a button of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」からボタンを作る</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_rows.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
 </context>
 <context>
@@ -1724,12 +1783,12 @@
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1737,22 +1796,22 @@
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>困ったときに助けてくれる人のためのものです。秘密の情報は省いてあります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>What the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの動作</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>What the program does appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの動作がここに表示されます</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1819,7 @@
     <message>
         <location filename="../../flowbutton/ui/question.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1768,22 +1827,22 @@
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Copy it from the documentation of Webhooks at ifttt.com/maker_webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ifttt.com/maker_webhooks の Webhooks のドキュメントからコピーしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Copy it from the trigger of the flow. It is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのトリガーからコピーしてください。キーリングに保管します。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付け</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>Paste the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス全体を貼り付け</translation>
     </message>
 </context>
 <context>
@@ -1791,32 +1850,32 @@
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>A message to paste is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け用のメッセージをクリップボードにコピーしました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
-        <translation type="unfinished"></translation>
+        <translation>フローをオフにしました。進行中の実行は続きます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned on. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>フローをオンにしました。もう一度押してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The receipt is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>控えをクリップボードにコピーしました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>What was pasted has no page to open</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたものには、開けるページがありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>{size} of {kind}. It is not shown here: save it to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}、{size}。ここには表示されません。見るには保存してください。</translation>
     </message>
 </context>
 <context>
@@ -1824,77 +1883,77 @@
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をキャンセル</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL としてコピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>控えをコピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Run again in the cloud with the same inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ入力でクラウドでもう一度実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>The run ends where it is. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はその場で終わります。元には戻せません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りの内容</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Yes, cancel it at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスで実行をキャンセル</translation>
     </message>
 </context>
 <context>
@@ -1902,24 +1961,24 @@
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>Made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備済み</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>press id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>押下 ID {id}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>token valid %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>トークンの有効期間は残り %n 分</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>token valid 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの有効期間は残り 1 分</translation>
     </message>
 </context>
 <context>
@@ -1927,12 +1986,12 @@
     <message>
         <location filename="../../flowbutton/app/saving.py"/>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を保存</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/saving.py"/>
         <source>The answer is saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を {file} に保存しました</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1999,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_row.py"/>
         <source>Set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定者: {who}</translation>
     </message>
 </context>
 <context>
@@ -1948,57 +2007,57 @@
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>All runs that have ended are forgotten on this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった実行がすべて、このコンピューターから消えます。元には戻せません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを消去</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログを消去</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Clear the status log?</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログを消去しますか?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データ フォルダー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フォルダー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>Settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>設定フォルダー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/settings_desk.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能</translation>
     </message>
 </context>
 <context>
@@ -2006,312 +2065,367 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 日</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ミリ秒</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>A domain, a tenant id, or “organizations” for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン、テナント ID、または制限なしの「organizations」。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>A press that is held up for longer is not sent at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより遅れた押下は送信しません。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run began</source>
+        <translation>実行が始まったとき</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run ended sooner</source>
+        <translation>10 秒以内に実行が終わったとき</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run ended that took longer than 10 s</source>
+        <translation>10 秒を超える実行が終わったとき</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run failed, or was not sent</source>
+        <translation>実行が失敗または未送信のとき</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run needs you</source>
+        <translation>実行に対応が必要なとき</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>A run succeeded after it had failed</source>
+        <translation>失敗していた実行が成功したとき</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリについて</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Account and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとクラウド</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Account for new buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいボタンのアカウント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと同じ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Clear the status log…</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログを消去…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Empty for the system's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄ならシステムのものを使います。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Finds and runs a button from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからでもボタンを検索して実行します。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>FlowButton stays in the tray; without a tray, closing quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton は通知領域に残ります。通知領域がなければ、閉じると終了します。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>FlowButton {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton {version}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から有効です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Guards against a double click.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックによる誤操作を防ぎます。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>ホットキー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Ignore a second press within</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目の押下を無視する時間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを出さず、通知領域に表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>It waits for a person, wants a sign-in, or it is not known whether it ran.</source>
+        <translation>人の応答待ち、サインインが必要、または実行されたか不明のとき。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても動作を続ける</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Keep the status log for</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログの保存期間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Never send a press later than</source>
-        <translation type="unfinished"></translation>
+        <translation>押下の送信期限</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>No setting is called “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」という設定はありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Nothing turns or slides by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとりでに回ったり滑ったりするものをなくします。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Of the app registration that FlowButton signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton がサインインに使うアプリの登録のものです。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Only while FlowButton is not in front.</source>
+        <translation>FlowButton が手前にないときだけ。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Presses</source>
-        <translation type="unfinished"></translation>
+        <translation>押下</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Show FlowButton in the applications menu</source>
+        <translation>FlowButton をアプリケーション メニューに表示する</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Show notifications</source>
+        <translation>通知を表示する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの起動時に開始する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のアカウント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>The service itself waits up to 120 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス自体は最長 120 秒待ちます。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を待つ時間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待つ時間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Wait for the answer of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の応答を待つ時間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>When a run fails, needs you, or took a while; only behind other windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のフローがある場所です。変更は次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>With your favourites; links and button files then open here too.</source>
+        <translation>お気に入りも表示されます。リンクとボタン ファイルもここで開くようになります。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>Without a tray, minimise instead of quitting</source>
+        <translation>通知領域がなければ、終了せず最小化する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_page.py"/>
         <source>your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>{cloud} (not tried by us)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cloud} (動作未確認)</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2433,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_page.py"/>
         <source>You stay signed in until you close FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは FlowButton を閉じるまで有効です</translation>
     </message>
 </context>
 <context>
@@ -2327,22 +2441,22 @@
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済み</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>Signed in until FlowButton closes</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton を閉じるまでサインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/standing.py"/>
         <source>nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの外には何も送られません</translation>
     </message>
 </context>
 <context>
@@ -2350,21 +2464,21 @@
     <message numerus="yes">
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を実行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>%n runs today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日の実行 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/status_line.py"/>
         <source>No runs today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の実行はありません</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2486,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2494,7 @@
     <message>
         <location filename="../../flowbutton/ui/step_bars.py"/>
         <source>Inputs and outputs of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} の入力と出力</translation>
     </message>
 </context>
 <context>
@@ -2388,62 +2502,62 @@
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>れんが色</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>藍色</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Navy</source>
-        <translation type="unfinished"></translation>
+        <translation>紺</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>黄土色</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/swatches.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>すみれ色</translation>
     </message>
 </context>
 <context>
@@ -2451,17 +2565,17 @@
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/text_page.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -2469,27 +2583,27 @@
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: a run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: 実行が失敗しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: running</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: 実行中</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: もう一度サインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
         <source>FlowButton: what became of a run is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton: 結果の分からない実行があります</translation>
     </message>
 </context>
 <context>
@@ -2497,72 +2611,72 @@
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>All buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボタン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Find and run…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索して実行…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知をミュート</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Open FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton を開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Running now ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中 ({count})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Turn notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>通知をオンにする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Until I turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>自分でオンにするまで</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2684,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {time}</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2692,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_window.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログ</translation>
     </message>
 </context>
 <context>
@@ -2586,454 +2700,454 @@
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>A button in this file has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには名前のないボタンがあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A connection of the flow is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>フローの接続が壊れています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A file of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンのファイル</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A flow cannot be turned on or off by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのオンとオフは、アドレスでは切り替えられません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A link that adds a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを追加するリンク</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A link that presses a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押すリンク</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>A page of IFTTT, but not an address of Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT のページですが、Webhooks のアドレスではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A page of the portal, but not of one flow</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルのページですが、1 つのフローのページではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>A rule of your organisation blocks this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の規則によって、このサインインはブロックされています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の規則、またはライセンスがないことが原因で停止しました。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A rule of your organisation stops this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の規則によって、このフローは停止しています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>A run of a flow: the button starts the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローの実行: ボタンはフローを開始します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A run that was started by an address cannot be cancelled from here</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスで開始した実行は、ここからキャンセルできません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A sign-in was sent along with the signature. Use the signed address by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名と一緒にサインイン情報が送信されました。署名付きアドレスだけを使ってください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>A workflow of a Standard Logic App is turned on and off in the Azure portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Logic App のワークフローのオンとオフは、Azure ポータルで切り替えます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済み</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>Accepted, and its answer could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済み、応答は取得できませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>Accepted, and no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済み、応答はまだありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/answers.py"/>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Accepted, not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済み、まだ終わっていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Accepted, not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられましたが、まだ終わっていません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Accepted. IFTTT does not say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済み。IFTTT は結果を知らせません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Accepted. The address does not say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済み。このアドレスは結果を知らせません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Add a button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを追加</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_model.py"/>
         <source>Add a button called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というボタンを追加する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Add http://localhost there, under mobile and desktop applications</source>
-        <translation type="unfinished"></translation>
+        <translation>モバイル アプリケーションとデスクトップ アプリケーションの欄に http://localhost を追加してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/services.py"/>
         <source>Add the button again</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを追加し直してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Addresses at logic.azure.com ended in November 2025. Copy the new one from the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>logic.azure.com のアドレスは 2025 年 11 月に終了しました。フローから新しいアドレスをコピーしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>After {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間 {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>All files together may have 70 MB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは合わせて最大 70 MB です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>All folders can be written; {room} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフォルダーに書き込めます。空きは {room} MB です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Already queued, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに待機中、{time} まで</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Already running, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに実行中、{time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT のイベント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>An address does not tell what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスからは、何を求められるかは分かりません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>An address does not tell which requests reached it: look where the flow is</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスからは、どの要求が届いたかは分かりません。フローのある場所で確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An address of IFTTT Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT Webhooks のアドレス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address that begins with http:// is not safe: it must be https://</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// で始まるアドレスは安全ではありません。https:// が必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address that is not known to belong to a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのものかどうか分からないアドレス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>An address with a name and a password in it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とパスワードを含むアドレスは使いません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>An administrator has to allow FlowButton first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に管理者が FlowButton を許可する必要があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>An administrator has to give consent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が一度同意する必要があります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/locks.py"/>
         <source>Another FlowButton is writing at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>別の FlowButton が書き込み中です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/loopback.py"/>
         <source>Another program uses the port {port} of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのポート {port} は別のプログラムが使っています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>Another program uses {keys} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} はすでに別のプログラムが使っています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/wire.py"/>
         <source>Another version of FlowButton is running: {theirs}, and this is {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンの FlowButton が動作しています。動作中は {theirs}、これは {ours} です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Answer {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答 {status}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Any JSON. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の JSON。空でもかまいません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Any content can be sent with it</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の内容を一緒に送信できます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Anyone with the signed address may run it. Paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付きアドレスがあれば、だれでも実行できます。アドレス全体を貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arrange the buttons; nothing runs meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを並べ替える。その間は何も実行されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask an administrator to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に {link} を開いてもらってください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Logic App Contributor on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その Logic App に対する「ロジック アプリの共同作成者」ロールを依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Reader on the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションに対する「閲覧者」ロールを依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>Ask for the role Website Contributor on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その Logic App に対する「Web サイト共同作成者」ロールを依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask its owner to share it with you, as a co-owner or a run-only user.</source>
-        <translation type="unfinished"></translation>
+        <translation>共同所有者または実行のみのユーザーとして共有するよう、所有者に依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>
         <source>Ask whoever made it for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>作成した人に、新しいものをもらってください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に問い合わせてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator about the data policies of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境のデータ ポリシーについて、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator for a licence, or its owner for a manual trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者にライセンスを依頼するか、所有者に手動トリガーを依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask your administrator whether Power Automate may be used from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから Power Automate を使ってよいか、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask your administrator, or sign in on a device that your organisation manages</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に問い合わせるか、組織が管理するデバイスでサインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Ask your administrator: something may be reading along</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に問い合わせてください。通信を読み取られているおそれがあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Asks before it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する前に確認する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Asks before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する前に確認します。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Asks for {count} inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の入力を求めます</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>At {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} にあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディエンス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動化</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/catalog.py"/>
         <source>Azure Logic Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Logic Apps</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>Azure did not tell the address of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure からトリガーのアドレスを得られませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン順</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ順</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態順</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのある場所でキャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled by an owner of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローの所有者がキャンセルしました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled by the service: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがキャンセルしました: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分でキャンセルしました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled, and not from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター以外からキャンセルされました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Check that it is running and unlocked, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>動作していてロックが解除されていることを確認し、もう一度試してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Check that it is shared with you, or paste its link</source>
-        <translation type="unfinished"></translation>
+        <translation>自分と共有されていることを確認するか、リンクを貼り付けてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/autostart.py"/>
@@ -3042,1419 +3156,1459 @@
         <location filename="../../flowbutton/store/files.py"/>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>Check that the disk is not full and that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがあり、そこに書き込めることを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/files.py"/>
         <source>Check that you may read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読めることを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Check the app registration: it has to give ID tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録を確認してください。ID トークンを発行する必要があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Check the client ID and the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のクライアント ID とテナントを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the cloud and the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のクラウドとテナントを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the cloud in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のクラウドを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Check the date and the time of this computer yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付と時刻を自分で確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check the inputs: they have to be valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を確認してください。正しい JSON である必要があります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のプロキシを確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Check the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のテナントを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check this computer's clock and its certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計と証明書を確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Check what is missing or has another kind of value.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものや、種類の違う値がないか確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Check your connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>Check your connection; paste the address of the button anew if it has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確認してください。ボタンのアドレスが変わっていたら、貼り付け直してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/trust.py"/>
         <source>Check “ca_file” of the cloud in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で、クラウドの「ca_file」を確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと小さいファイルを選択してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose another environment, or ask your administrator to let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の環境を選択するか、管理者にアクセスを依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/keep_answer.py"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_export.py"/>
         <source>Choose another folder, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択するか、空きを作ってください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選択してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のどれかを選択してください: {choices}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Choose the method that the trigger has.</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガーと同じメソッドを選択してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Choose yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、またはいいえを選択してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/loopback.py"/>
         <source>Close it, or sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>それを終了するか、コードでサインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Close what is open; stops no run</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているものを閉じる。実行は止めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Control plus {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロール キーと {key}。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Copy a message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者へのメッセージをコピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Copy a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者へのメッセージをコピー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>Copy all of it: 36 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>36 文字すべてをコピーしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Copy its new address, or add the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスをコピーするか、ボタンを追加し直してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Copy the address from ifttt.com/maker_webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>ifttt.com/maker_webhooks からアドレスをコピーしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>Copy the address from the flow and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローからアドレスをコピーして貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Copy the key again from the documentation of IFTTT Webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT Webhooks のドキュメントからキーをコピーし直してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/signing_in.py"/>
         <source>Copy the link and open it in a browser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーし、このコンピューターのブラウザーで開いてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>Copy the link of its page in the Azure portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure ポータルにあるページのリンクをコピーしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Do it at ifttt.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>ifttt.com で行ってください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Do it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Do it where the flow is.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのある場所で行ってください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Edit inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を編集</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Edit the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるボタンを編集する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Empty, too large to be shown, or no longer kept by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>空であるか、大きすぎて表示できないか、サービスに残っていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>End it, then start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>終了してから、もう一度開始してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a date and time, such as 2026-09-30T14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻を入力してください (例: 2026-09-30T14:00)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a date, such as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を入力してください (例: 2026-09-30)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter a list: one entry on each line, or JSON in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを入力してください。1 行に 1 項目、または角かっこで囲んだ JSON です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Enter a number, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を入力してください (例: {example})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Enter a whole number, such as 12</source>
-        <translation type="unfinished"></translation>
+        <translation>整数を入力してください (例: 12)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを入力してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter an e-mail address, such as name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>メール アドレスを入力してください (例: name@example.com)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>Enter text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを入力してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed at step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ「{step}」で失敗</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed at step “{step}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ「{step}」で失敗: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Filled in by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから入力</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Find a button or a command and run it</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンまたはコマンドを検索して実行する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>FlowButton cannot be reached by a second start</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目に起動したものから FlowButton に接続できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/program.py"/>
         <source>FlowButton could not be put into the menu of this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton をこのデスクトップのメニューに追加できませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>FlowButton ended before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton は応答する前に終了しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>FlowButton ended while this was being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中に FlowButton が終了しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>FlowButton is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton を終了しています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>FlowButton is not allowed to act for this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton はまだ、このアカウントの代わりに操作することを許可されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>FlowButton is running, but does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton は動作していますが、応答しません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>FlowButton stopped waiting. What was asked for goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton は待つのをやめました。依頼したことは続きます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>FlowButton was closed before this could be sent. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する前に FlowButton が閉じられました。何も実行されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>FlowButton {version}{packed} with Python {python} on {system}, for the cloud {cloud}</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton {version}{packed}、Python {python}、{system}、クラウド {cloud}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Follow the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を追跡</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>For a selected item</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したアイテムの場合</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Give consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Go to the status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログに移動</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 要求</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Headers of the command are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドのヘッダーは除きます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Hold it down to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>長押しで実行します。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Hold to run</source>
-        <translation type="unfinished"></translation>
+        <translation>長押しで実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>IFTTT</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT cannot take back an event</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT はイベントを取り消せません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not know the key</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT はこのキーを知りません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not let this program turn its applets on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT では、このプログラムからアプレットのオンとオフを切り替えられません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not say which events it received</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT は、どのイベントを受け取ったかを知らせません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT イベント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>If this belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow. For a Logic App it works</source>
-        <translation type="unfinished"></translation>
+        <translation>これが Power Automate のフローのものなら、2025 年 11 月 30 日に使えなくなりました。フローから新しいアドレスをコピーしてください。Logic App のものなら使えます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>In the default environment of the organization {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>組織 {id} の既定の環境にあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>In the environment {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>環境 {id} にあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>In the resource group {group} of the subscription {subscription}</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション {subscription} のリソース グループ {group} にあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Install and start one, such as GNOME Keyring or KeePassXC, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring や KeePassXC などをインストールして起動し、もう一度試してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Instant</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>発行日時</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力は不要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} の入力を求めます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It asks for {inputs} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} などの入力を求めます</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>It came too late and was not sent</source>
+        <translation>遅すぎたため、送信されませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It cannot be known whether it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されたかどうかは分かりません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It cannot be run this way. Ask its owner to use the owner's connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法では実行できません。所有者の接続を使うよう、所有者に依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>It cannot take the place of what the button has</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンにあるものと置き換えることはできません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It did not run. It is safe to press again</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されていません。もう一度押しても安全です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It did run, found after the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されていました。接続が切れた後に見つかりました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>It does not say in which environment the flow is</source>
-        <translation type="unfinished"></translation>
+        <translation>フローがどの環境にあるかが分かりません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It fails</source>
+        <translation>失敗する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <source>It has no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガーがありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>It has to begin with https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まり、ホスト名が必要です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/relative_path.py"/>
         <source>It is a part of the address. Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアドレスの一部です。何も実行されていません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>It is not known whether it ran. Look for the run before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されたかどうかは分かりません。もう一度押す前に、その実行を探してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>It is not known whether {name} ran</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が実行されたかどうかは分かりません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>It is not known which run it is</source>
-        <translation type="unfinished"></translation>
+        <translation>どの実行か分かりません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>中断されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>It is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフになっています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソリューションにあるか、自分と共有されていないか、このコンピューターが承認されていません。共有するか、HTTP 要求トリガーを追加するよう、所有者に依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>It lies in {cloud}: choose that cloud in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{cloud} にあります。設定でそのクラウドを選択してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>It may be cut off or renewed. Paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れているか、更新された可能性があります。アドレス全体を貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may have been deleted or have changed. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除または変更された可能性があります。読み直してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may have been deleted, or lie in another environment or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたか、別の環境やアカウントにある可能性があります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/press.py"/>
         <source>It may have run. Look at the list of runs before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>実行された可能性があります。もう一度押す前に、実行の一覧を確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It may not have begun yet, or it is older than 28 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/adding.py"/>
-        <source>It presses a button that is there already. Open the link to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ始まっていないか、28 日以上前の可能性があります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran, and did not reach its Response step. Look at the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されましたが、Response ステップに達しませんでした。実行を確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran. What it said is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されました。応答は下にあります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts by itself when something happens, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>何かが起きたときに自動で始まります。ボタンからは始められません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts from a selected item in SharePoint, Excel or Teams, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>SharePoint、Excel、Teams で選択したアイテムから始まります。ボタンからは始められません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts from {program}, not from a button</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} から始まります。ボタンからは始められません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It succeeds</source>
+        <translation>成功する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/queueing.py"/>
         <source>It waited to be sent, and the button has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を待つ間に、ボタンが変更されました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>It waits for a person</source>
+        <translation>人の応答を待つ</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice.py"/>
+        <source>Its answer is lost</source>
+        <translation>応答が失われる</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Its content comes from a file and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>内容はファイルから読まれるため、除きます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>Its content is not JSON and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は JSON ではないため、除きます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/demo_home.py"/>
         <source>Its files in {folder} or its ports cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のファイルまたはポートを使えません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>Its folder is not one for programs to listen in</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーは、プログラムが接続を待つためのものではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Its trigger is reached at another address. Copy the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガーは別のアドレスにあります。アドレスをコピーし直してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Keep holding to run</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま押し続けると実行します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/schema.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <source>Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもより長い</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の長い順</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Look again how it goes; runs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>状況をもう一度確認する。何も実行しません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/form.py"/>
         <source>Look at the answers once more</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をもう一度確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>Look at what ran in the history before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押す前に、何が実行されたかを履歴で確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Look for the run before you press again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押す前に、その実行を探してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Look for the run before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押す前に、その実行を探してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Look in the Azure portal why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure ポータルで理由を確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Look whether the run is there before you press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押す前に、その実行があるか確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Make one in Power Automate that starts from a button, or paste a trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンから始まるフローを Power Automate で作成するか、トリガーを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Make room on the disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きを作り、もう一度試してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Make room, or let yourself write there</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか、書き込めるようにしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Make room, or presses cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作ってください。空きがないと押下を保管できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Microsoft has moved the addresses of flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft がフローのアドレスを移しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>My flows</source>
-        <translation type="unfinished"></translation>
+        <translation>マイ フロー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>My flows · {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>マイ フロー · {environment}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Never run</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行したことがありません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <location filename="../../flowbutton/app/signing_in.py"/>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>No button goes to a pasted address</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたアドレスを使うボタンはありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>No client ID is set</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID が設定されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>No connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>No flow is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というフローはありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>No network. Sends when it is back, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークなし。{time} までにつながれば送信します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>No proxy is used</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは使っていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>No secure connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに安全に接続できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>だれもサインインしていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>None of your environments has this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>このフローは、アクセスできるどの環境にもありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, it was too late</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信、遅すぎました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, no network. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信、ネットワークなし。何も実行されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, the button has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信、ボタンが変更されました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent, too late</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信、遅すぎました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: no connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信: サービスに接続できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: no secure connection to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信: サービスに安全に接続できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the connection broke before the request was out</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信: 要求を送り出す前に接続が切れました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the proxy did not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信: プロキシが通しませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Not sent: the service's address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信: サービスのアドレスが見つかりませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Not shown: there are none, or the flow keeps them secret</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できません。何もないか、フローが秘密にしています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Nothing can be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Nothing is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>何も貼り付けられていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/ordered_press.py"/>
         <source>Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>Nothing was run. Ask whoever sent it for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。送ってくれた人に新しいものをもらってください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。設定のプロキシを確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check this computer's clock, and ask who runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。このコンピューターの時計を確認し、ネットワークの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. Check your connection and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。接続を確認し、もう一度押してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
         <source>Nothing was run. Check your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。接続を確認してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Nothing was run. Copy the key again from ifttt.com/maker_webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。ifttt.com/maker_webhooks からキーをコピーし直してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Nothing was run. Empty the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。入力を空にしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Nothing was run. It is safe to press again</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。もう一度押しても安全です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Nothing was run. It is safe to press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。もう一度押しても安全です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. It was to be sent until {time}. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。送信の期限は {time} でした。もう一度押してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. Look at its inputs and its account, and press again</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。入力とアカウントを確認し、もう一度押してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Nothing was run. Only buttons that you have can be run by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。リンクで実行できるのは、自分のボタンだけです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>Nothing was run. Press the button yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。自分でボタンを押してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>Nothing was run. Remove the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。アイコンを削除してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. Something held the press up for too long. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されていません。何かの理由で押下が遅れすぎました。もう一度押してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Nothing was sent. Take the press that waits back, or let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。待機中の押下を取り消すか、そのまま待たせてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Nothing was sent. Wait for the run to end, or stop waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。実行が終わるまで待つか、待つのをやめてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Object id</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト ID</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>Of the IFTTT account whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを持つ IFTTT アカウントのもの</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>On GNOME, install the extension “AppIndicator”</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME では、拡張機能「AppIndicator」をインストールしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Open a web page to see whether this network asks you to log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページを開き、このネットワークがログインを求めるかどうかを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Open it and turn it on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで開いてオンにしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで開いてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Open its inputs first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に入力を開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>Open one of its workflows and copy the link of that page</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークフローを 1 つ開き、そのページのリンクをコピーしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Open the Logic App in the Azure portal and cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure ポータルで Logic App を開き、そこでキャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>Open the flow and copy the link of its page</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを開き、そのページのリンクをコピーしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Open the flow in Power Automate and cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Automate でフローを開き、そこでキャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>Open the run to look there</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開いて確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Or paste the address of a trigger, or an IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>または、トリガーのアドレスか IFTTT のイベントを貼り付けてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Otherwise no other program could use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>そうしないと、ほかのプログラムがこのキーを使えなくなります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Paste its address or key again</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはキーを貼り付け直してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>Paste the link of a flow, the address of a trigger or an IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのリンク、トリガーのアドレス、IFTTT のイベントのどれかを貼り付けてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Paste the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスを貼り付け</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Paste the whole address of the trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>トリガーのアドレス全体を貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Pasted addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたアドレス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Apps</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Power Automate</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Automate</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Pages</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: nothing was run</source>
+        <translation>練習: 何も実行されていません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: the answer was lost on its way</source>
+        <translation>練習: 応答が途中で失われました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/practice.py"/>
+        <source>Practice: this is how a failure looks. Nothing was run</source>
+        <translation>練習: 失敗はこのように表示されます。何も実行されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>押下</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Pressed twice, sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回押下、送信は 1 回</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/instance/wire.py"/>
         <source>Quit the one that is running, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のものを終了してから、もう一度試してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>要求を送信</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton に戻り、もう一度サインインしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton, which says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton に戻ってください。何が起きたかが表示されます。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>Return to FlowButton. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton に戻ってください。このページは閉じてかまいません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Run again…</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Run it through your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウントで実行してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Run it with your account. If it should take anyone, paste the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウントで実行してください。だれでも実行できるようにするなら、アドレス全体を貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Run one of the first nine</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の 9 個のどれかを実行する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Run the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるボタンを実行する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Running, step {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中、ステップ {number}/{count}。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}後に実行 — 取り消す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール済み</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sent, answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み、応答は受け取れず</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sent, but the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しましたが、応答が途中で切れました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sent, but the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しましたが、応答が失われました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Sent, but the answer was lost. Checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しましたが、応答が失われました。確認しています。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set an HTTP proxy as host:port in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で、HTTP プロキシを host:port の形で指定してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Set the client ID of your app registration in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で、アプリの登録のクライアント ID を指定してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>Set the date and the time of this computer, then sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付と時刻を合わせてから、もう一度サインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>Several inputs are called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という入力が複数あります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>Shared with me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分と共有</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Shared with you, in the environment {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>環境 {environment} で自分と共有されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show everything about the run that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのある実行の詳細をすべて表示する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show only the buttons that hold some words</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した語を含むボタンだけを表示する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>
@@ -4462,2168 +4616,2168 @@
         <location filename="../../flowbutton/auth/silent.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again and agree, or ask an administrator to open {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインして同意するか、管理者に {link} を開いてもらってください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again to get a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインして、新しいものを取得してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in again, and accept what FlowButton asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインし、FlowButton が求めることを承諾してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>Sign in again, or sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインするか、コードでサインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Sign in again, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてから、もう一度押してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in again. If that does not help, the app registration lacks a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。それでもだめなら、アプリの登録にアクセス許可が足りません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Sign in to its connections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローの接続にサインインし直してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Sign in to make a button of it</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインすると、ボタンにできます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/adding.py"/>
         <source>Sign in to see your flows</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインすると、自分のフローが表示されます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in with another account, or check the tenant in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントでサインインするか、設定のテナントを確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Sign in, unless all your buttons go to pasted addresses or IFTTT</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボタンが貼り付けたアドレスか IFTTT を使うのでなければ、サインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはプログラムを閉じるまで有効です。保管するには、キーリングのロックを解除するか、インストールしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
-        <translation type="unfinished"></translation>
+        <translation>自動でサインイン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} から</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ済み</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Something else answered instead of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスではなく、別のものが応答しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
         <source>Something went wrong in FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton で問題が起きました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/press.py"/>
         <source>Something went wrong in FlowButton while it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中に FlowButton で問題が起きました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <source>Starting with the desktop could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップと同時に開始する設定を変更できませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Status log</source>
-        <translation type="unfinished"></translation>
+        <translation>状態ログ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {number}/{count}: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step “{step}” failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ「{step}」が失敗しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Succeeded, but it answered with the error {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>成功、ただしエラー {status} を応答</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>Succeeded, but it gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>成功、応答なし</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>Such a file is made by FlowButton's export</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンのファイルは、FlowButton のエクスポートで作成できます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを切り替え</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Take a press back while it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消せる間に押下を取り消す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Take back what was done with the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンへの操作を元に戻す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Taken back. Nothing was run</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。何も実行されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The IFTTT event {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT のイベント {event}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>The Logic App does not tell its trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App からトリガーの情報を得られません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>The Logic App is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App が中断されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>The Logic App is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App がオフになっています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The Logic App {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The Standard Logic App {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Logic App {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/client.py"/>
         <source>The address does not belong to the services of your cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが、使用中のクラウドのサービスのものではありません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The address does not take this method</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはこのメソッドを受け付けません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The address is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが途中で切れています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The address is {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは {url} です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a Logic App's trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App のトリガーのアドレス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a flow's HTTP trigger: it is run with your account</source>
-        <translation type="unfinished"></translation>
+        <translation>フローの HTTP トリガーのアドレス: 自分のアカウントで実行します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of a flow's HTTP trigger: whoever has it can run the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローの HTTP トリガーのアドレス: これを持つ人はだれでもフローを実行できます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The address of an HTTP trigger, cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP トリガーのアドレス、途中で切れています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/runtime.py"/>
         <source>The address where flows run was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを実行するアドレスが見つかりませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/keep_answer.py"/>
         <source>The answer could not be saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を {file} に保存できませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The answer is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答は下にあります。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The answer of the sign-in service belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスの応答は、別のサインインのものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The app registration does not allow sign-in from a desktop program</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録が、デスクトップ プログラムからのサインインを許可していません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The app registration does not list the address that the sign-in returns to</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン後に戻るアドレスが、アプリの登録にありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>The button of this icon is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>このアイコンのボタンは、もうありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>The button of this link is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクのボタンはありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The certificate file of the cloud cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドの証明書ファイルを読めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The clock could not be compared: no service told its time</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を比べられませんでした。どのサービスからも時刻を得られませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The clock is right; it differs by {seconds} s from the service's</source>
-        <translation type="unfinished"></translation>
+        <translation>時計は合っています。サービスとの差は {seconds} 秒です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>The clock of this computer is wrong by about {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は約 {hours} 時間ずれています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
         <source>The clock of this computer is wrong by about {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は約 {minutes} 分ずれています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの有効期限が切れました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>The content of the command is sent with it</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの内容を一緒に送信します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>The content of the file is damaged: choose it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容が壊れています。選択し直してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/demo_home.py"/>
         <source>The demo tenant cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>デモのテナントを開始できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>The desktop shows no tray icons: closing the window ends FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップが通知領域のアイコンを表示しないため、ウィンドウを閉じると FlowButton は終了します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/diagnostics.py"/>
         <source>The desktop shows tray icons</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップは通知領域のアイコンを表示します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The disk is full, so the journal cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで、ジャーナルに書き込めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The disk is full: you stay signed in until FlowButton is closed. Make some room</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。サインインは FlowButton を閉じるまで有効です。空きを作ってください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The end of the address is missing: copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの末尾がありません。全体をコピーしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The environment lies in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>環境は別のリージョンにあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
         <source>The file has {size} MB; {most} MB can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは {size} MB です。送信できるのは {most} MB までです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>The file of the buttons was damaged and there is no older one. It is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンのファイルが壊れていて、以前のものもありません。壊れたファイルは {aside} として保管してあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>The file of the buttons was damaged. The last good one is back, and the damaged one is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンのファイルが壊れていました。最後の正常なものに戻し、壊れたファイルは {aside} として保管してあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/trust.py"/>
         <source>The file of trusted certificates cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼された証明書のファイルを読めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered</source>
-        <translation type="unfinished"></translation>
+        <translation>フローが応答しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>フローがエラーを応答しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow cannot be started by an address</source>
-        <translation type="unfinished"></translation>
+        <translation>このフローはアドレスでは開始できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow cannot read what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信された内容をフローが読めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>The flow did not tell its address</source>
-        <translation type="unfinished"></translation>
+        <translation>フローからアドレスを得られませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow does not accept the account you are signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のアカウントを、フローが受け付けません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>フローは応答せずに終わりました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The flow failed</source>
-        <translation type="unfinished"></translation>
+        <translation>フローが失敗しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow has changed. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローが変更されました。読み直してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>フローが移動しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>The flow has other runs of that day, and they do not say whose they are. Ask its owner about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日のフローには別の実行があり、だれのものか分かりません。押下 {press} について所有者に問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow is not shared with you</source>
-        <translation type="unfinished"></translation>
+        <translation>フローが自分と共有されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow is still busy</source>
-        <translation type="unfinished"></translation>
+        <translation>フローはまだ処理中です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>The flow is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>フローが中断されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>The flow is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>フローがオフになっています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow lets nobody in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法では、フローはだれも受け入れません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow lies in a solution and was never published</source>
-        <translation type="unfinished"></translation>
+        <translation>フローはソリューションにあり、一度も公開されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow needs a Premium licence</source>
-        <translation type="unfinished"></translation>
+        <translation>フローには Premium ライセンスが必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow uses the connections of whoever runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>フローは、実行する人の接続を使います</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants its signed address, not your sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>フローに必要なのは署名付きアドレスで、サインインではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants the signed address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>フローに必要なのは署名付きアドレスだけです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants your work account</source>
-        <translation type="unfinished"></translation>
+        <translation>フローには職場アカウントが必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow was deleted or made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>フローが削除されたか、作り直されました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The flow was not carried out: its conditions were not met</source>
-        <translation type="unfinished"></translation>
+        <translation>フローは実行されませんでした。条件が満たされていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>フローが見つかりません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>The flow was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>フローを開始しました。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow's trigger was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>フローのトリガーが見つかりません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>The folder {folder} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} を作成できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The history of runs can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の履歴を読めます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icon could not be put on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンをデスクトップに置けませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icon could not be removed from the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンをデスクトップから削除できませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <source>The icons on the desktop could not be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのアイコンを更新できませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
         <source>The id of a flow, cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー ID、途中で切れています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The inputs are too large for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>入力がサービスには大きすぎます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>The inputs are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力は次のとおりです: {names}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The inputs do not match what the flow expects</source>
-        <translation type="unfinished"></translation>
+        <translation>入力が、フローの求めるものと一致しません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/checkup.py"/>
         <source>The inputs have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力が変更されました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The journal is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが壊れています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>The journal is in use by another FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは別の FlowButton が使っています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/migrations.py"/>
         <source>The journal was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルは、より新しい FlowButton が作成したものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>The key at its end is short: check that all of it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾のキーが短すぎます。すべてコピーされたか確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The key is missing: copy it from ifttt.com/maker_webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません。ifttt.com/maker_webhooks からコピーしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The key is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが有効ではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The key is short: check that all of it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが短すぎます。すべてコピーされたか確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The keyring can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを使えます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しませんでした。サインインは FlowButton を閉じるまで有効で、保管されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>The keyring is locked: unlock it and start FlowButton again, or sign in for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています。ロックを解除して FlowButton をもう一度起動するか、今回だけサインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>The keyring of this computer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングが応答しませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>The keyring of this computer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングがロックされています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>The list of runs was damaged. {count} runs could be saved, and the damaged file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧が壊れていました。{count} 件の実行を救い、壊れたファイルは {aside} として保管してあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
         <source>The log has the details. Copy them for whoever helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細はログにあります。助けてくれる人のためにコピーしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>The name of the event is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの名前がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>The press did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>押下が届きませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The proxy did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが応答しませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>The proxy did not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが要求を通しませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The proxy that is set is of a kind that FlowButton cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>設定されたプロキシは、FlowButton では使えない種類のものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The proxy {host}:{port} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ {host}:{port} を使っています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>The request has a line break where none may be</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の、改行できない場所に改行があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The run is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>その実行は見つかりません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサインインを読めなかったため、よけておきました。もう一度サインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service could not use the request</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは要求を処理できませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>The service did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答しませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>The service does not tell about this step any more</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスには、このステップの情報がもうありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service gave an answer that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答は、未知のものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側に問題があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service is busy with the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは同じことを処理中です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The service says “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの返事は「{word}」です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの処理に時間がかかりすぎました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service waits two minutes for an answer at most. The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答を待つのは最長 2 分です。実行は続きます。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}. The file is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読めませんでした: {reason}。ファイルは {aside} として保管してあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings were made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は、より新しい FlowButton が作成したものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを保存できませんでした。サインインは FlowButton を閉じるまで有効で、保管されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>The sign-in in the browser was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでのサインインが時間内に終わりませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>The sign-in in the command is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドのサインイン情報は除きます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスが応答しませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>The sign-in service did not say who signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスから、だれがサインインしたかを得られませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service does not know this client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスはこのクライアント ID を知りません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service does not know this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスはこのテナントを知りません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>
         <source>The sign-in service does not offer codes</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスはコードに対応していません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service has trouble at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスで一時的に問題が起きています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service seems to be of another day: the clock may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスの日付が異なるようです。時計が合っていない可能性があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service wants to see you again</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスが、もう一度サインインするよう求めています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/device_code.py"/>
         <location filename="../../flowbutton/auth/sign_in.py"/>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインをキャンセルしました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in was cancelled in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインがキャンセルされました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>The signature in the address was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの署名が受け付けられませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App {app} のワークフロー {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>There are more than {most} buttons in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには {most} 個を超えるボタンがあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/arm.py"/>
         <source>There are no Logic Apps in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドには Logic Apps がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>There are no buttons in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはボタンがありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>There are no flows here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだフローがありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>There is little room on the disk: {room} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きが少なくなっています: {room} MB</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>There is no IFTTT in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドには IFTTT がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>There is no input “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という入力はありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>These can be reached: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できるもの: {hosts}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>These cannot be reached: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できないもの: {hosts}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>This Logic App takes no inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>この Logic App に入力はありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは別の組織のものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account is not allowed to use the app registration</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは、アプリの登録を使うことを許可されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>This account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは無効になっています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This address cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは読めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This answer belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>この応答は別のサインインのものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
         <source>This button has no address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンに固有のアドレスはありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/ordered_press.py"/>
         <source>This button is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンは、もうありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs a key of IFTTT Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンには IFTTT Webhooks のキーが必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs the address of an HTTP trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンには HTTP トリガーのアドレスが必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>This computer does not trust the certificate of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは、サインイン サービスの証明書を信頼していません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>This computer has no keyring: you stay signed in until FlowButton is closed, not longer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはキーリングがありません。サインインは FlowButton を閉じるまで有効で、保管されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>この curl コマンドにはアドレスがありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command is cut off: a quotation mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>この curl コマンドは途中で切れています。引用符が足りません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
         <source>This curl command uses a method that is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>この curl コマンドは、ここでは使えないメソッドを使っています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This desktop did not give {keys} to FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップは {keys} を FlowButton に割り当てませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This desktop keeps keys to itself: bind {keys} to the command in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップはキーを渡しません。デスクトップの設定で {keys} をコマンドに割り当ててください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>This does not fit what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>求められているものと合いません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This file is too large to be one of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはボタンのファイルとしては大きすぎます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>
         <source>This file of buttons cannot be read: {where} is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンのファイルは読めません: {where} に誤りがあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This file was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、より新しい FlowButton が作成したものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/planner.py"/>
         <source>This flow cannot be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>このフローはボタンで実行できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>This is no IFTTT event</source>
-        <translation type="unfinished"></translation>
+        <translation>IFTTT のイベントではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>This is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>This is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_read.py"/>
         <source>This is not JSON: see line {n}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: {n} 行 {c} 列を確認してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>This is not a Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App ではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>This is not a file of buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンのファイルではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>This is not a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>フローではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This is not a link for FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton のリンクではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>This is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アドレスではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This is not the answer of a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの応答ではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>This is not the id of a Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>Logic App の ID ではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This is nothing that a button could press</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンで実行できるものではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This keyboard has no key for {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーボードには {keys} のキーがありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/services.py"/>
         <source>This kind of trigger is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知の種類のトリガーです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>This kind of trigger is not known, so it cannot be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>未知の種類のトリガーなので、ボタンで実行できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link asks for something that this FlowButton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは、この FlowButton が知らないことを求めています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは読めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link does not say which flow to add</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクには、追加するフローの指定がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/link_desk.py"/>
         <source>This link fills in something that a link may not fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは、リンクでは入力できない項目に入力しようとしています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは長すぎます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link names no button</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクには、ボタンの指定がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link says something that this FlowButton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクには、この FlowButton が知らない指定があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>This session has no keyring to keep secrets in</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションには、秘密の情報を保管するキーリングがありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>This should be of the type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>型は {type} である必要があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>This sign-in was already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインへの応答は、すでに受け取りました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>This starts a desktop flow on a computer, not a flow in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドのフローではなく、コンピューター上のデスクトップ フローを開始します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>This way to the service has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへのこの経路は閉じられました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>要求が多すぎます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>通知領域</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/locks.py"/>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Try again in a little while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>少ししてから、もう一度試してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/runtime.py"/>
         <source>Try again, or open the flow in Power Automate.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、Power Automate でフローを開いてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Try again: the address of its region is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。これからはそのリージョンのアドレスを使います。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/database.py"/>
         <source>Try again: what can be read is saved first, and the damaged file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。先に読めるものを保存し、壊れたファイルも保管します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Turn it on, or ask its owner to.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにするか、所有者に依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>
         <source>Turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Turn on "Allow public client flows" in the app registration</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの登録で「パブリック クライアント フローを許可する」をオンにしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Turn the flow on</source>
-        <translation type="unfinished"></translation>
+        <translation>フローをオンにする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除し、もう一度試してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <location filename="../../flowbutton/store/migrations.py"/>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>Update FlowButton on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの FlowButton を更新してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <source>Update FlowButton, then open it</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton を更新してから開いてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Update FlowButton.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlowButton を更新してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Use my account</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウントを使う</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>Use one of these names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>次の名前のどれかを使ってください: {names}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Use the account that its owner let in, in the right organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が許可した、正しい組織のアカウントを使ってください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>Use the link of the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>目的のもののリンクを使ってください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Use the signed address</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付きアドレスを使う</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Wait a little and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、もう一度押してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Wait {seconds} s and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒待ってから、もう一度押してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Waited to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を待機</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} から人の応答待ち</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Waiting for a person since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} から人の応答を待っています。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for a person: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>人の応答待ち: {step}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Waits for the run before it, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>前の実行を待機中、{time} まで</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>What this button needs is not in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンに必要なものが、このコンピューターのキーリングにありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>What you fill in is sent to {host}: do you trust it?</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は {host} に送信されます。信頼できますか?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Whether it ran is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されたかどうかは分かりません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Write it like Ctrl+Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+1 のように書いてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
         <source>Write the number without a sign between thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>桁区切りを付けずに数値を入力してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/auth/silent.py"/>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>You are signed in. Run it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしました。もう一度実行しますか?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/ask.py"/>
         <source>You asked the service to stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにキャンセルを依頼しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは閉じてかまいません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You have no access to this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境へのアクセス権がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You lack a role in Azure for this Logic App</source>
-        <translation type="unfinished"></translation>
+        <translation>この Logic App に対する Azure のロールが足りません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>You may not do this here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではこの操作を許可されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>You may not see the runs of this flow. Ask its owner about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフローの実行を見る権限がありません。押下 {press} について所有者に問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/ask.py"/>
         <source>You stopped waiting. The run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめました。実行は続きます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Your organisation does not have the service that this needs</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なサービスが組織にありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your organisation has no access to this service</source>
-        <translation type="unfinished"></translation>
+        <translation>組織にこのサービスへのアクセス権がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your organisation has not allowed this program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>組織がこのプログラムをまだ許可していません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
         <source>Your organisation wants a stronger sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>組織がより強固なサインインを求めています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Your sign-in has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの有効期限が切れました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Your sign-in was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが受け付けられませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/transport/client.py"/>
         <source>Your sign-in was not sent to an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン情報を未知のアドレスには送信しませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Yours, in the environment {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>環境 {environment} にある自分のものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}後</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>bell, alarm, alert, notify, ring</source>
-        <translation type="unfinished"></translation>
+        <translation>ベル, アラーム, 警報, 通知, 鳴らす</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>bolt, power, fast, flash, energy, automation</source>
-        <translation type="unfinished"></translation>
+        <translation>稲妻, 電気, 速い, フラッシュ, エネルギー, 自動化</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>by a hot key</source>
-        <translation type="unfinished"></translation>
+        <translation>ホットキーから</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>by a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクから</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>calendar, date, day, meeting, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー, 日付, 日, 会議, 予定</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>cart, shop, order, buy</source>
-        <translation type="unfinished"></translation>
+        <translation>カート, 店, 注文, 購入</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に変更</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日変更</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>changed yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日変更</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>chart, report, statistics, graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ, 図, レポート, 報告, 統計</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>chat, message, talk, comment, teams</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット, メッセージ, 会話, コメント, Teams</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>clock, time, hour, timer, schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>時計, 時間, 時刻, タイマー, スケジュール</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>cloud, online, weather</source>
-        <translation type="unfinished"></translation>
+        <translation>雲, クラウド, オンライン, 天気</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>database, data, storage, backup, export</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース, データ, ストレージ, バックアップ, エクスポート</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
         <source>en</source>
         <extracomment>the code of the language that this file is for: de, es, fr, ja, nl</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>file, document, page, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル, ドキュメント, 文書, ページ, 紙</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>flowbutton flows lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>「flowbutton flows」で一覧を表示できます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>folder, files, archive</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー, ファイル, アーカイブ, 保管</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知から</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド ラインから</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップから</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードから</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットから</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>通知領域から</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>from the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウから</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>gear, settings, machine</source>
-        <translation type="unfinished"></translation>
+        <translation>歯車, 設定, 機械</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>globe, world, web, internet</source>
-        <translation type="unfinished"></translation>
+        <translation>地球, 世界, Web, インターネット</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>heart, love, health</source>
-        <translation type="unfinished"></translation>
+        <translation>ハート, 愛, 健康</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>home, house</source>
-        <translation type="unfinished"></translation>
+        <translation>家, ホーム, 自宅</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>key, password, access</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵, キー, パスワード, アクセス</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>lamp, light, bulb, idea</source>
-        <translation type="unfinished"></translation>
+        <translation>電球, ランプ, 明かり, ライト, アイデア</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>link, url, chain, connect</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク, URL, 鎖, 接続</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>list, tasks, todo, lines</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト, 一覧, タスク, ToDo, 行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>lock, secure, close, private</source>
-        <translation type="unfinished"></translation>
+        <translation>錠, ロック, 安全, 閉じる, 非公開</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもより長い</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>mail, email, post, letter, inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>メール, 電子メール, 郵便, 手紙, 受信トレイ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>moon, night</source>
-        <translation type="unfinished"></translation>
+        <translation>月, 夜</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>open the run list</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧を開いてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>people, team, group, users</source>
-        <translation type="unfinished"></translation>
+        <translation>人々, チーム, グループ, ユーザー</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>person, user, employee, staff</source>
-        <translation type="unfinished"></translation>
+        <translation>人, ユーザー, 従業員, 社員, スタッフ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>phone, call, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>電話, 通話, 携帯</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>pin, place, location, map, address</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン, 場所, 位置, 地図, 住所</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>play, start, run, go, begin</source>
         <extracomment>words that people look for an icon by, with commas; the first one is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生, 開始, 実行, 始める</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>power, off, on, switch</source>
-        <translation type="unfinished"></translation>
+        <translation>電源, オフ, オン, スイッチ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>printer, print</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター, 印刷</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>receipt, invoice, bill, expense</source>
-        <translation type="unfinished"></translation>
+        <translation>領収書, レシート, 請求書, 経費</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>refresh, sync, again, reload, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>更新, 同期, もう一度, 再読み込み, 繰り返し</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>rocket, deploy, launch, release, start</source>
-        <translation type="unfinished"></translation>
+        <translation>ロケット, 展開, 打ち上げ, リリース, 開始</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>run not started</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は始まっていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>send, paper, plane, message, submit</source>
-        <translation type="unfinished"></translation>
+        <translation>送信, 紙, 紙飛行機, メッセージ, 提出</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>shield, safe, security, protect</source>
-        <translation type="unfinished"></translation>
+        <translation>盾, 安全, セキュリティ, 保護</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>star, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>星, スター, お気に入り</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {number}/{count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>sun, day, bright</source>
-        <translation type="unfinished"></translation>
+        <translation>太陽, 昼, 明るい</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>tag, label, price</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ, ラベル, 札, 価格</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>trash, delete, bin, waste</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱, 削除, ごみ, 廃棄</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>truck, delivery, courier, transport, ship</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック, 配達, 宅配, 輸送, 配送</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} まで</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>wrench, repair, tool, fix, maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>レンチ, 修理, 工具, 修正, 保守</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終了 {count} 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/adding.py"/>
         <source>{count} flows are called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というフローが {count} 個あります</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{count} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>{count} inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入力 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{count} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応 {count} 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/finder.py"/>
         <source>{count} runs began at that moment, and none says whose it is. Ask the owner of the flow about press {press}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時刻に始まった実行が {count} 件あり、だれのものか分かりません。押下 {press} についてフローの所有者に問い合わせてください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} runs have news</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行 {count} 件のお知らせ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開始 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{count} work again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>復旧 {count} 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/log_export.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き込めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>{file} of your administrator cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の {file} を読めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>
         <source>{file} was made by a newer FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は、より新しい FlowButton が作成したものです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: [{key}] must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: [{key}] はテーブルにしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: cloud.authority is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: cloud.authority がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: cloud.name must be one of {words}, the last with its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: cloud.name は {words} のどれかにしてください。最後のものはアドレスも必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a list of texts in "quotes"</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} は "引用符" で囲んだテキストのリストにしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} は {low} から {high} までの数値にしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} は {low} から {high} までの整数にしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/cloud_table.py"/>
         <source>{file}: {key} must be an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} はアドレスにしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} は {words} のどれかにしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be text in "quotes"</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} は "引用符" で囲んだテキストにしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/values.py"/>
         <source>{file}: {key} must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key} は true または false にしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/checkup.py"/>
         <source>{first}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}、ほか {count} 件</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/doors.py"/>
         <source>{guard}. Run it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{guard}。もう一度実行しますか?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>{host} can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に接続できます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>
         <source>{host} cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に接続できません: {why}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間前</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間 {minutes} 分</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>{keys} is used twice in FlowButton</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} は FlowButton で 2 回使われています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分前</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/answers.py"/>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読めません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が失敗しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を実行中です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>{name} is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はサインインしています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>{name} is signed in. A new token could not be fetched now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はサインインしていますが、新しいトークンを今は取得できませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が成功しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」がタイムアウトしました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が人の応答を待っています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が受け付けられました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」がキャンセルされました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は送信されませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」がスキップされました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} works again</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が復旧しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{name}: {state}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}。{reason}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ミリ秒</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>{state} {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}、{when}。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}/約 {about}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>{where} should be of the type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} の型は {type} である必要があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>{where}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {words}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/words.py"/>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” is asked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい入力「{input}」を求められています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” is no longer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>「{input}」は求められなくなりました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” no longer fits: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{input}」が合わなくなりました: {problem}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>“{keys}” is no combination of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>「{keys}」はキーの組み合わせではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>“{keys}” needs Ctrl, Alt or Meta with it</source>
-        <translation type="unfinished"></translation>
+        <translation>「{keys}」には Ctrl、Alt、Meta のどれかが必要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_keys.py"/>
         <source>“{name}” is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が 2 回指定されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <location filename="../../flowbutton/services/relative_path.py"/>
         <source>“{name}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」がありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
         <source>“{name}” is missing in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} に「{name}」がありません</translation>
     </message>
 </context>
 </TS>

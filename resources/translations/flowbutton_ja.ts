@@ -133,8 +133,94 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/appearance_form.py"/>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/appearance_form.py"/>
         <source>No group</source>
         <translation>グループなし</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Deleted buttons</source>
+        <translation>削除したボタン</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Empty the bin</source>
+        <translation>ごみ箱を空にする</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Empty the bin?</source>
+        <translation>ごみ箱を空にしますか?</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>Restore “{name}”</source>
+        <translation>「{name}」を復元</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/bin_desk.py"/>
+        <source>The deleted buttons are forgotten, with their addresses and keys. It cannot be undone.</source>
+        <translation>削除したボタンが、アドレスやキーとともに完全に消えます。元には戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted buttons</source>
+        <translation>削除したボタン</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Empty the bin…</source>
+        <translation>ごみ箱を空にする…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>No button was deleted in the last 30 days.</source>
+        <translation>過去 30 日間に削除したボタンはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Nothing here</source>
+        <translation>何もありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>They can be restored for 30 days, with what they need to run.</source>
+        <translation>実行に必要なものも含めて、30 日間は復元できます。</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Deleted {when} · %n days left</source>
+        <translation>
+            <numerusform>{when}に削除 · 残り %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Restore “{name}”</source>
+        <translation>「{name}」を復元</translation>
     </message>
 </context>
 <context>
@@ -199,11 +285,6 @@
         <location filename="../../flowbutton/ui/button_grid.py"/>
         <source>Buttons</source>
         <translation>ボタン</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/button_grid.py"/>
-        <source>No button is called that</source>
-        <translation>その名前のボタンはありません</translation>
     </message>
 </context>
 <context>
@@ -392,7 +473,7 @@
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>Paste a flow id, a flow link, a trigger URL, or type to search</source>
-        <translation>フロー ID、フローのリンク、トリガー URL を貼り付けるか、文字を入力して検索</translation>
+        <translation>フロー ID、リンク、トリガー URL を貼り付け、または検索</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/choice_picker.py"/>
@@ -480,6 +561,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
+        <source>Deleted buttons</source>
+        <translation>削除したボタン</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
         <source>Diagnostics</source>
         <translation>診断</translation>
     </message>
@@ -507,6 +593,11 @@
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Open a button file</source>
         <translation>ボタン ファイルを開く</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/commands.py"/>
+        <source>Practise; nothing is run</source>
+        <translation>練習。何も実行されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
@@ -713,6 +804,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
+        <source>Deleted buttons</source>
+        <translation>削除したボタン</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -789,7 +885,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>A press</source>
-        <translation>1 回の押下</translation>
+        <translation>押すと</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -867,6 +963,11 @@
         <translation>無視する</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Nobody who is signed in</source>
+        <translation>サインイン中でないアカウント</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Note</source>
         <translation>メモ</translation>
@@ -880,6 +981,11 @@
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Presets</source>
         <translation>プリセット</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Runs as</source>
+        <translation>実行するアカウント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -940,6 +1046,11 @@
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>While a run of this button is on its way.</source>
         <translation>このボタンの実行が進行中の間。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/edit_list.py"/>
+        <source>Whoever is signed in</source>
+        <translation>サインイン中のアカウント</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -1142,7 +1253,7 @@
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Run a flow with one press</source>
-        <translation>フローを 1 回押すだけで実行</translation>
+        <translation>1 回押すだけでフローを実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
@@ -1196,6 +1307,49 @@
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” runs with your account from now on</source>
         <translation>「{name}」はこれから自分のアカウントで実行します</translation>
+    </message>
+</context>
+<context>
+    <name>GridEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>A button starts one of your flows and shows how it went.</source>
+        <translation>ボタンはフローを 1 つ開始し、その結果を表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Add a button</source>
+        <translation>ボタンを追加</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No button is called “{text}”</source>
+        <translation>「{text}」という名前のボタンはありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No buttons yet</source>
+        <translation>ボタンはまだありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>No favourites yet</source>
+        <translation>お気に入りはまだありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>Show all buttons</source>
+        <translation>すべてのボタンを表示</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/grid_empty.py"/>
+        <source>The menu of a button gives it a star.</source>
+        <translation>ボタンのメニューからスターを付けられます。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1440,16 @@
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Icon</source>
         <translation>アイコン</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>Own picture</source>
+        <translation>自分の画像</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>Own picture…</source>
+        <translation>自分の画像…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
@@ -1715,6 +1879,19 @@
     </message>
 </context>
 <context>
+    <name>OwnPicture</name>
+    <message>
+        <location filename="../../flowbutton/app/own_picture.py"/>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/own_picture.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
@@ -1745,6 +1922,24 @@
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>What was found</source>
         <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDesk</name>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>A press runs it for real. Practice shows how that looks.</source>
+        <translation>押すと本当に実行されます。練習ではその様子を確かめられます。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>Practise first</source>
+        <translation>先に練習する</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>“{name}” is ready</source>
+        <translation>「{name}」の準備ができました</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2190,14 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/search_line.py"/>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <location filename="../../flowbutton/ui/settings_row.py"/>
@@ -2183,6 +2386,11 @@
         <translation>暗い</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>Deleted buttons</source>
+        <translation>削除したボタン</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Desktop</source>
         <translation>デスクトップ</translation>
@@ -2321,6 +2529,11 @@
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Only while FlowButton is not in front.</source>
         <translation>FlowButton が手前にないときだけ。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_page.py"/>
+        <source>Practise</source>
+        <translation>練習する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2657,6 +2870,16 @@
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Signed in as {name}</source>
+        <translation>{name} としてサインイン中</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
@@ -3242,6 +3465,11 @@
         <location filename="../../flowbutton/services/transport/trust.py"/>
         <source>Check “ca_file” of the cloud in the settings.</source>
         <translation>設定で、クラウドの「ca_file」を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/own_picture.py"/>
+        <source>Choose a PNG, JPEG, SVG or WebP file of less than 30 MB</source>
+        <translation>30 MB 未満の PNG、JPEG、SVG、WebP ファイルを選択してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_file.py"/>
@@ -4187,6 +4415,11 @@
         <translation>何も実行されていません。ifttt.com/maker_webhooks からキーをコピーし直してください。</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>Nothing was run. Drop it on a button that asks for one</source>
+        <translation>何も実行されていません。それを求めるボタンにドロップしてください</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Nothing was run. Empty the inputs.</source>
         <translation>何も実行されていません。入力を空にしてください。</translation>
@@ -4230,6 +4463,11 @@
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. Something held the press up for too long. Press again</source>
         <translation>何も実行されていません。何かの理由で押下が遅れすぎました。もう一度押してください</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>Nothing was run. Try “flowbutton practice” in a terminal</source>
+        <translation>何も実行されていません。ターミナルで「flowbutton practice」を試してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
@@ -4569,6 +4807,11 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Set the client ID of your app registration in the settings</source>
         <translation>設定で、アプリの登録のクライアント ID を指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Set the client ID of your app registration in the settings, unless all your buttons go to pasted addresses or IFTTT</source>
+        <translation>設定でアプリの登録のクライアント ID を指定してください。すべてのボタンが貼り付けたアドレスか IFTTT を使うなら不要です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
@@ -5458,6 +5701,11 @@
         <translation>アドレスの署名が受け付けられませんでした</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/practice_desk.py"/>
+        <source>The window for practice could not be opened</source>
+        <translation>練習用のウィンドウを開けませんでした</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
         <translation>Logic App {app} のワークフロー {name}</translation>
@@ -5561,6 +5809,16 @@
         <location filename="../../flowbutton/app/readdressing.py"/>
         <source>This button needs the address of an HTTP trigger</source>
         <translation>このボタンには HTTP トリガーのアドレスが必要です</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no file</source>
+        <translation>このボタンはファイルを受け付けません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/dropping.py"/>
+        <source>This button takes no text</source>
+        <translation>このボタンはテキストを受け付けません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
@@ -5997,6 +6255,7 @@
         <location filename="../../flowbutton/app/core.py"/>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/auth/silent.py"/>
+        <location filename="../../flowbutton/bridge/session.py"/>
         <source>You are not signed in</source>
         <translation>サインインしていません</translation>
     </message>
@@ -6737,6 +6996,11 @@
         <location filename="../../flowbutton/bridge/words.py"/>
         <source>{words}.</source>
         <translation>{words}。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/own_picture.py"/>
+        <source>“{file}” is no picture that can be used</source>
+        <translation>「{file}」は使える画像ではありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>

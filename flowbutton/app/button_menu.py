@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from flowbutton.app.curing import Curing
 from flowbutton.app.edit_items import EditItems
 from flowbutton.app.editing import Editing
 from flowbutton.app.parts import Parts
 from flowbutton.app.preset_items import PresetItems
 from flowbutton.app.readdressing import Readdressing
 from flowbutton.app.run_actions import RunActions
+from flowbutton.domain.advice import Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
@@ -31,6 +33,7 @@ class ButtonMenu(QObject):
         actions: RunActions,
         editing: Editing,
         readdressing: Readdressing,
+        curing: Curing,
         window: QWidget,
         parent: QObject | None = None,
     ) -> None:
@@ -38,6 +41,7 @@ class ButtonMenu(QObject):
         self._parts = parts
         self._actions = actions
         self._readdressing = readdressing
+        self._curing = curing
         self._edit_items = EditItems(editing)
         self._window = window
         self._button: Button | None = None
@@ -50,6 +54,7 @@ class ButtonMenu(QObject):
         if self._button is None:
             return
         menu = QMenu(self._window)
+        fix = self._curing.add_to(menu, self._button)
         self._add(menu, self.tr("Run"), self._on_run)
         if self._button.fields:
             self._add(menu, self.tr("Run with…"), self._on_run_with)
@@ -62,7 +67,8 @@ class ButtonMenu(QObject):
         else:
             self._add(menu, self.tr("Paste a new address…"), self._on_paste)
         if can_be_turned_off(self._button.target):
-            self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
+            if fix is not Fix.TURN_ON:
+                self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
             self._add(menu, self.tr("Turn the flow off"), self._on_turn_off)
         menu.addSeparator()
         for add_to in (*self.more, self._edit_items.add_to):

@@ -36,6 +36,14 @@ class Caring(QObject):
         runs.run_changed.connect(self._on_run_changed)
         wakes.woke.connect(self._watch.check_soon)
 
+    def look(self, button_id: str) -> None:
+        """Ask about a button again soon."""
+        self._watch.check_soon(button_id)
+
+    def learn(self, mark: HealthMark) -> None:
+        """Take what was found out about a button elsewhere."""
+        self._watch.learn(mark)
+
     def close(self) -> None:
         """Ask nothing any more."""
         self._watch.close()

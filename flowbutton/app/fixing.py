@@ -22,6 +22,7 @@ from flowbutton.bridge.words import shown
 from flowbutton.domain.account import Account
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.button import Button
+from flowbutton.domain.errors import AppError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import HttpTarget, IftttTarget, needs_account
@@ -94,6 +95,17 @@ class Fixing(QObject):
                 self._actions.copy_message(run)
             case _:
                 self._actions.open_advice(run)
+
+    def tell_health(self, mark: HealthMark) -> None:
+        """Say whether the flow of a button is there, or what is wrong."""
+        if mark.advice is None:
+            self._messages.tell_done(self.tr("The flow is there. Press again"))
+        else:
+            self._messages.tell_advice(mark.advice)
+
+    def tell_failure(self, error: AppError) -> None:
+        """Say why it could not be looked."""
+        self._messages.tell_error(error)
 
     def _sign_in_for(self, wanted: FixWanted) -> None:
         """Sign in, and ask afterwards whether to run it again."""
@@ -185,11 +197,7 @@ class Fixing(QObject):
         if done.command is not self._check or not isinstance(done.result, HealthMark):
             return
         self._check = None
-        advice = done.result.advice
-        if advice is None:
-            self._messages.tell_done(self.tr("The flow is there. Press again"))
-        else:
-            self._messages.tell_advice(advice)
+        self.tell_health(done.result)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

@@ -14,6 +14,8 @@ from flowbutton.app.run_stories import RunStories
 from flowbutton.app.saving import Saving
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done, Failed
+from flowbutton.domain.advice import Advice
+from flowbutton.domain.button import Button
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Output, Run
@@ -67,7 +69,11 @@ class RunActions(QObject):
 
     def copy_message(self, run: Run) -> None:
         """Put on the clipboard what an owner or administrator has to know."""
-        QGuiApplication.clipboard().setText(self._receipt(self._newest(run)))
+        self.copy_for_others(self._receipt(self._newest(run)))
+
+    def copy_for_others(self, text: str) -> None:
+        """Put on the clipboard what is meant for an owner or administrator."""
+        QGuiApplication.clipboard().setText(text)
         self.done.emit(self.tr("A message to paste is on the clipboard"))
 
     def open_advice(self, run: Run) -> None:
@@ -76,6 +82,13 @@ class RunActions(QObject):
             self._open(run.advice.link)
         else:
             self.open_page(run)
+
+    def open_for(self, advice: Advice, button: Button) -> None:
+        """Open the page on which the fix is made, or that of the flow."""
+        if advice.link:
+            self._open(advice.link)
+        else:
+            self._parts.tasks.submit(LinkOf(button.target, button.account))
 
     @Slot(object)
     def show_details(self, run: Run) -> None:

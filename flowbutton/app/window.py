@@ -16,6 +16,7 @@ from flowbutton.app.button_menu import ButtonMenu
 from flowbutton.app.closing import Closing
 from flowbutton.app.commands import Acts, Commands
 from flowbutton.app.core import Core
+from flowbutton.app.curing import Curing
 from flowbutton.app.details_place import DetailsPlace
 from flowbutton.app.edit_mode import EditMode
 from flowbutton.app.editing import Editing
@@ -91,8 +92,17 @@ class App(QObject):
         self.practice = PracticeDesk(parts, self.settings, self.messages, self)
         self.edit_mode = EditMode(parts, self.editing, self.window, self)
         self.fingers = Fingers(front, parts, self.edit_mode, self)
+        self.curing = Curing(
+            parts, self.actions, self.fixing, self.readdressing, self.sign_in, self
+        )
         self.button_menu = ButtonMenu(
-            parts, self.actions, self.editing, self.readdressing, self.window, self
+            parts,
+            self.actions,
+            self.editing,
+            self.readdressing,
+            self.curing,
+            self.window,
+            self,
         )
         self.adding = Adding(parts, self.windows, self)
         self.asking = Asking(

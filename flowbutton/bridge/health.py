@@ -73,6 +73,12 @@ class HealthWatch(QObject):
         """Return what is known about a button."""
         return self._marks.get(button_id, HealthMark(button_id))
 
+    def learn(self, mark: HealthMark) -> None:
+        """Take an answer about a button, also one that somebody else asked for."""
+        if mark.button in self._buttons and mark != self.mark_of(mark.button):
+            self._marks[mark.button] = mark
+            self.health_changed.emit(mark)
+
     def close(self) -> None:
         """Ask nothing any more."""
         self._timer.stop()
@@ -101,9 +107,7 @@ class HealthWatch(QObject):
         match done.command, done.result:
             case CheckButton() as check, HealthMark() as mark if check is self._out:
                 self._came(GAP_S)
-                if mark.button in self._buttons and mark != self.mark_of(mark.button):
-                    self._marks[mark.button] = mark
-                    self.health_changed.emit(mark)
+                self.learn(mark)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

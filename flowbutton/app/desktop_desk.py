@@ -17,12 +17,14 @@ from flowbutton.app.icon_desk import IconDesk
 from flowbutton.app.icon_items import IconItems
 from flowbutton.app.importing import Importing
 from flowbutton.app.key_desk import KeyDesk
+from flowbutton.app.key_items import KeyItems
 from flowbutton.app.link_desk import LinkDesk
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.reception import Desks, Reception
 from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.staying import Staying
+from flowbutton.app.windows import Windows
 from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.relay import Instance
 from flowbutton.desktop.instance.requests import Show
@@ -42,6 +44,7 @@ class Rooms:
     settings: SettingsDesk
     button_menu: ButtonMenu
     edit_mode: EditMode
+    windows: Windows
 
 
 class DesktopDesk(QObject):
@@ -91,7 +94,8 @@ class DesktopDesk(QObject):
         self.icons.failed.connect(rooms.messages.tell_error)
         self.icons.menu_missed.connect(self._on_icons_menu_missed)
         rooms.settings.changed.connect(self.icons.follow)
-        rooms.button_menu.more.append(IconItems(self.icons).add_to)
+        key_items = KeyItems(parts, self.keys, rooms.windows, self)
+        rooms.button_menu.more += [IconItems(self.icons).add_to, key_items.add_to]
         self.staying = Staying(parts, rooms.window, begun.entry, self)
         self.staying.quit_wanted.connect(self.quit_wanted)
         if not isinstance(begun.entry.request, Show):

@@ -79,7 +79,7 @@ class Editing(QObject):
             row.append(button)
             if button.id in ids:
                 name = self.tr("{name} (copy)").replace("{name}", button.name)
-                row.append(replace(button, id=uuid4().hex[:12], name=name))
+                row.append(replace(button, id=uuid4().hex[:12], name=name, hot_key=""))
         self.history.do(self.tr("Duplicate"), tuple(row))
 
     def remove(self, *ids: str) -> None:

@@ -189,6 +189,7 @@ class App(QObject):
             self.settings,
             self.button_menu,
             self.edit_mode,
+            self.windows,
         )
         self.desktop = DesktopDesk(self.parts, rooms, self._begun, self)
         self.desktop.quit_wanted.connect(self.quit)

@@ -54,7 +54,8 @@ class Button:
 
     `fields` is what the trigger asked when it was last read, `schema_hash` the fingerprint of
     that; `values` are the answers to fill in next time (never a secret one); `title` is the
-    name of the flow at the service.
+    name of the flow at the service. `hot_key` presses it from any program ("Ctrl+Alt+1"), "" for
+    none.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Button:
     values: Mapping[str, Json] = field(default_factory=dict)
     presets: tuple[Preset, ...] = ()
     behaviour: Behaviour = Behaviour()
+    hot_key: str = ""
 
     @property
     def needs_form(self) -> bool:

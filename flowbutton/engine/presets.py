@@ -23,6 +23,7 @@ def preset_button(button: Button, preset: Preset, new_id: str, color: int) -> Bu
         asks=False,
         values=dict(preset.values),
         presets=(),
+        hot_key="",
     )
 
 

@@ -1584,6 +1584,42 @@
     </message>
 </context>
 <context>
+    <name>KeyItems</name>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Give it a hot key…</source>
+        <translation>Tastenkürzel festlegen…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Hot key: {keys}…</source>
+        <translation>Tastenkürzel: {keys}…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>A hot key for “{name}”</source>
+        <translation>Ein Tastenkürzel für „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Hot key</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>It presses this button from any program. What the button asks first, it asks then too.</source>
+        <translation>Damit wird diese Schaltfläche aus jedem Programm gedrückt. Was sie vorher fragt, fragt sie auch dann.</translation>
+    </message>
+</context>
+<context>
     <name>LocationEditor</name>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>

@@ -1584,6 +1584,42 @@
     </message>
 </context>
 <context>
+    <name>KeyItems</name>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Give it a hot key…</source>
+        <translation>Asignar una tecla de acceso rápido…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Hot key: {keys}…</source>
+        <translation>Tecla de acceso rápido: {keys}…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>A hot key for “{name}”</source>
+        <translation>Una tecla de acceso rápido para «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Hot key</source>
+        <translation>Tecla de acceso rápido</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>It presses this button from any program. What the button asks first, it asks then too.</source>
+        <translation>Pulsa este botón desde cualquier programa. Lo que el botón pregunta antes, lo pregunta también entonces.</translation>
+    </message>
+</context>
+<context>
     <name>LocationEditor</name>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>

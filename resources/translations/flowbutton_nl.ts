@@ -1584,6 +1584,42 @@
     </message>
 </context>
 <context>
+    <name>KeyItems</name>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Give it a hot key…</source>
+        <translation>Sneltoets instellen…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Hot key: {keys}…</source>
+        <translation>Sneltoets: {keys}…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>A hot key for “{name}”</source>
+        <translation>Een sneltoets voor “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Hot key</source>
+        <translation>Sneltoets</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>It presses this button from any program. What the button asks first, it asks then too.</source>
+        <translation>Drukt vanuit elk programma op deze knop. Wat de knop eerst vraagt, vraagt hij dan ook.</translation>
+    </message>
+</context>
+<context>
     <name>LocationEditor</name>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>

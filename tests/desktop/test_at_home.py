@@ -21,6 +21,20 @@ def test_a_press_from_the_tray_runs_once_and_the_failure_is_notified(desk, progr
     assert [note[:2] for note in notifications(desk)] == [("FlowButton", f"{FLOW} failed")]
 
 
+def test_the_key_of_a_button_presses_it_once_from_anywhere(desk, program, button, tenant):
+    buttons = program.home / "buttons.json"
+    text = buttons.read_text("utf-8")
+    named = f'"name": "{FLOW}"'
+    assert named in text
+    buttons.write_text(text.replace(named, f'{named}, "hot_key": "Ctrl+Alt+1"'), encoding="utf-8")
+    program.start("--in-tray")
+    TrayIcon(desk)
+    until(lambda: desk.keys("ctrl+alt+1") or tenant.ledger.entries, "the press")
+    until(lambda: program.history() == [(FLOW, "failed")], "its end")
+    assert len(tenant.ledger.entries) == 1
+    assert not desk.window("^FlowButton")
+
+
 def test_the_icon_is_back_with_the_panel_and_brings_the_window(desk, program):
     program.start("--in-tray")
     TrayIcon(desk)

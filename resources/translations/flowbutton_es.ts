@@ -1606,7 +1606,7 @@
     <message>
         <location filename="../../flowbutton/ui/key_page.py"/>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/key_page.py"/>

@@ -1584,6 +1584,42 @@
     </message>
 </context>
 <context>
+    <name>KeyItems</name>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Give it a hot key…</source>
+        <translation>Attribuer un raccourci global…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Hot key: {keys}…</source>
+        <translation>Raccourci global : {keys}…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>A hot key for “{name}”</source>
+        <translation>Un raccourci global pour « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Hot key</source>
+        <translation>Raccourci global</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>It presses this button from any program. What the button asks first, it asks then too.</source>
+        <translation>Il appuie sur ce bouton depuis n’importe quel programme. Ce que le bouton demande d’abord, il le demande alors aussi.</translation>
+    </message>
+</context>
+<context>
     <name>LocationEditor</name>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>

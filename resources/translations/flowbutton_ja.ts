@@ -1577,6 +1577,42 @@
     </message>
 </context>
 <context>
+    <name>KeyItems</name>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Give it a hot key…</source>
+        <translation>ホットキーを設定…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/key_items.py"/>
+        <source>Hot key: {keys}…</source>
+        <translation>ホットキー: {keys}…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>A hot key for “{name}”</source>
+        <translation>「{name}」のホットキー</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>Hot key</source>
+        <translation>ホットキー</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/key_page.py"/>
+        <source>It presses this button from any program. What the button asks first, it asks then too.</source>
+        <translation>どのプログラムからでもこのボタンを押します。ボタンが先に確認することは、そのときも確認します。</translation>
+    </message>
+</context>
+<context>
     <name>LocationEditor</name>
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>

@@ -1609,7 +1609,7 @@
     <message>
         <location filename="../../flowbutton/ui/key_page.py"/>
         <source>It presses this button from any program. What the button asks first, it asks then too.</source>
-        <translation>どのプログラムからでもこのボタンを押します。ボタンが先に確認することは、そのときも確認します。</translation>
+        <translation>どのプログラムからでもこのボタンを押せます。先に確認や入力を求めるボタンは、そのときも同じように求めます。</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2549,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Nothing turns or slides by itself.</source>
-        <translation>ひとりでに回ったり滑ったりするものをなくします。</translation>
+        <translation>自動で回転や移動をする表示をなくします。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -3777,7 +3777,7 @@
     <message>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>FlowButton cannot be reached by a second start</source>
-        <translation>2 つ目に起動したものから FlowButton に接続できません</translation>
+        <translation>2 回目の起動から、動作中の FlowButton に接続できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/program.py"/>
@@ -3890,7 +3890,7 @@
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>IFTTT does not know the key</source>
-        <translation>IFTTT はこのキーを知りません</translation>
+        <translation>このキーは IFTTT に登録されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
@@ -4147,7 +4147,7 @@
     <message>
         <location filename="../../flowbutton/desktop/instance/start.py"/>
         <source>Its folder is not one for programs to listen in</source>
-        <translation>そのフォルダーは、プログラムが接続を待つためのものではありません</translation>
+        <translation>そのフォルダーは、プログラムの待ち受けには使えません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -5370,7 +5370,7 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow lets nobody in this way</source>
-        <translation>この方法では、フローはだれも受け入れません</translation>
+        <translation>このフローは、この方法ではだれも実行できません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -5550,7 +5550,7 @@
     <message>
         <location filename="../../flowbutton/store/journal.py"/>
         <source>The list of runs was damaged. {count} runs could be saved, and the damaged file is kept as {aside}</source>
-        <translation>実行の一覧が壊れていました。{count} 件の実行を救い、壊れたファイルは {aside} として保管してあります</translation>
+        <translation>実行の一覧が壊れていました。{count} 件の実行を復元し、壊れたファイルは {aside} として保管してあります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
@@ -5590,7 +5590,7 @@
     <message>
         <location filename="../../flowbutton/services/transport/exchange.py"/>
         <source>The request has a line break where none may be</source>
-        <translation>要求の、改行できない場所に改行があります</translation>
+        <translation>要求の中の、改行できない場所に改行があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -5600,7 +5600,7 @@
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation>保存されたサインインを読めなかったため、よけておきました。もう一度サインインしてください</translation>
+        <translation>保存されたサインインを読めなかったため、別に保管しました。もう一度サインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -5620,7 +5620,7 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service gave an answer that is not known</source>
-        <translation>サービスの応答は、未知のものです</translation>
+        <translation>サービスから未知の応答がありました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -5691,13 +5691,13 @@
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service does not know this client ID</source>
-        <translation>サインイン サービスはこのクライアント ID を知りません</translation>
+        <translation>このクライアント ID はサインイン サービスに登録されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <location filename="../../flowbutton/auth/troubles.py"/>
         <source>The sign-in service does not know this tenant</source>
-        <translation>サインイン サービスはこのテナントを知りません</translation>
+        <translation>このテナントはサインイン サービスにありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>
@@ -5889,7 +5889,7 @@
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/keys.py"/>
         <source>This desktop keeps keys to itself: bind {keys} to the command in its settings</source>
-        <translation>このデスクトップはキーを渡しません。デスクトップの設定で {keys} をコマンドに割り当ててください</translation>
+        <translation>このデスクトップではキーを登録できません。デスクトップの設定で {keys} をコマンドに割り当ててください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>
@@ -5994,7 +5994,7 @@
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link asks for something that this FlowButton does not know</source>
-        <translation>このリンクは、この FlowButton が知らないことを求めています</translation>
+        <translation>このリンクは、この FlowButton が対応していない操作を求めています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
@@ -6024,7 +6024,7 @@
     <message>
         <location filename="../../flowbutton/desktop/links.py"/>
         <source>This link says something that this FlowButton does not know</source>
-        <translation>このリンクには、この FlowButton が知らない指定があります</translation>
+        <translation>このリンクには、この FlowButton が対応していない指定があります</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>

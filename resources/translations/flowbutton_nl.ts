@@ -4464,7 +4464,7 @@
     <message>
         <location filename="../../flowbutton/app/dropping.py"/>
         <source>Nothing was run. Drop it on a button that asks for one</source>
-        <translation>Er is niets uitgevoerd. Zet het neer op een knop die erom vraagt</translation>
+        <translation>Er is niets uitgevoerd. Sleep het naar een knop die erom vraagt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
@@ -5860,12 +5860,12 @@
     <message>
         <location filename="../../flowbutton/app/dropping.py"/>
         <source>This button takes no file</source>
-        <translation>Deze knop neemt geen bestand</translation>
+        <translation>Deze knop accepteert geen bestanden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/dropping.py"/>
         <source>This button takes no text</source>
-        <translation>Deze knop neemt geen tekst</translation>
+        <translation>Deze knop accepteert geen tekst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>

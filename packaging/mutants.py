@@ -1,4 +1,4 @@
-"""Change the code in small ways and see whether a test notices: `mutants.py [engine] [transport]`.
+"""Change the code in small ways and see whether a test notices: `mutants.py [NAME …]`.
 
 Only the modules that carry the promise, with the tests beside them, in a copy below
 build/mutants. Words for people are left alone. Prints a table and what no test noticed.
@@ -29,6 +29,7 @@ GROUPS = {
         "answer client exchange lines pauses pool wire",
         "tests/services/transport",
     ),
+    "guard": ("store", "guard", "tests/store/test_guard.py"),
 }
 # What a person reads is checked by people; a log line by nobody.
 WORDS = [r"\bsay\(", r"\blog\.\w+\(", r'^\s*"[^"]*",?\)?$', r"CutError\("]

@@ -23,7 +23,18 @@ TIMES = 15
 DAYS = 90
 BUTTONS = 40
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
-WORDS = "courier laptop digest invoice depot window printer visitor badge folder".split()
+WORDS = [
+    "courier",
+    "laptop",
+    "digest",
+    "invoice",
+    "depot",
+    "window",
+    "printer",
+    "visitor",
+    "badge",
+    "folder",
+]
 STATES = (
     *[(RunState.SUCCEEDED, Ran.YES)] * 95,
     *[(RunState.FAILED, Ran.YES)] * 3,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.ui.editors import LineEditor
+from flowbutton.ui.search_line import name_buttons
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -93,7 +94,8 @@ class DateEditor(LineEditor):
         action = self.line.addAction(
             theme.icon("calendar", Token.INK), QLineEdit.ActionPosition.LeadingPosition
         )
-        action.setText(self.tr("Pick a day"))
+        action.setToolTip(self.tr("Pick a day"))
+        name_buttons(self.line, self.tr("Pick a day"))
         example = whole_date(QDate(2026, 11, 30), self.locale())
         self.line.setPlaceholderText(example)
         action.triggered.connect(self.pick)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -16,8 +15,14 @@ class SearchLine(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        for action in self.findChildren(QAction):  # Qt's own has no words
-            action.setText(self.tr("Clear"))
+        name_buttons(self, self.tr("Clear"))
         if icon:
-            place = QLineEdit.ActionPosition.LeadingPosition
-            self.addAction(theme.icon(icon, Token.SOFT), place).setText(name)
+            self.addAction(theme.icon(icon, Token.SOFT), QLineEdit.ActionPosition.LeadingPosition)
+            name_buttons(self, name)
+
+
+def name_buttons(line: QLineEdit, name: str) -> None:
+    """Give the buttons in a line that have no name this one; they show only pictures."""
+    for button in line.findChildren(QToolButton):
+        if not button.accessibleName():
+            button.setAccessibleName(name)

@@ -18,6 +18,8 @@ from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.label import Label
 from tests.ui.pages import PAGES
 
+#: What a line is not broken within: a word, and each sign of scripts without blanks.
+UNBROKEN = re.compile(r"[^\s\u200b\u2e80-\uffef]+|[\u2e80-\uffef]")
 WITHOUT_MENUS = [name for name in PAGES if "menu" not in name]
 
 
@@ -95,7 +97,7 @@ def fits(label):
     """Whether the label has the room that its words need."""
     metrics = QFontMetrics(label.font())
     if label.wordWrap():
-        longest = max(map(metrics.horizontalAdvance, re.split(r"[\s\u200b]+", label.text())))
+        longest = max(map(metrics.horizontalAdvance, UNBROKEN.findall(label.text())), default=0)
         is_wide_enough = label.width() + 1 >= longest
         return is_wide_enough and label.height() + 1 >= label.heightForWidth(label.width())
     return label.width() + 1 >= metrics.horizontalAdvance(label.text().replace("&", ""))

@@ -394,14 +394,14 @@ def bin_(theme):
     page.show_binned(
         [Binned(one, 0, PRESSED - time) for one, time in zip(buttons, ago, strict=True)], PRESSED
     )
-    page.resize(520, 300)
+    page.resize(560, 420)
     return page
 
 
 def bin_empty(theme):
     page = BinPage(theme)
     page.show_binned((), PRESSED)
-    page.resize(520, 300)
+    page.resize(560, 420)
     return page
 
 

@@ -144,10 +144,6 @@ class App(QObject):
         self._begun = begun
         self._begin()
 
-    def show(self) -> None:
-        """Show the window; what takes time begins after its first paint."""
-        self.begin(Begun())
-
     def close(self) -> None:
         """End everything, whatever hangs."""
         self.closing.is_ending = True

@@ -24,6 +24,7 @@ from flowbutton.app.core import build_core  # noqa: E402
 from flowbutton.app.front import Front  # noqa: E402
 from flowbutton.app.outside import Outside  # noqa: E402
 from flowbutton.app.practice import fill, practice_environ  # noqa: E402
+from flowbutton.app.start import ALONE  # noqa: E402
 from flowbutton.app.window import App  # noqa: E402
 from flowbutton.bridge.roles import OBJECT_ROLE  # noqa: E402
 from flowbutton.domain.clocks import Clocks  # noqa: E402
@@ -61,7 +62,7 @@ def tour(folder):
 
     app.parts.log.dataChanged.connect(show)
     app.parts.log.rowsInserted.connect(show)
-    app.show()
+    app.begin(ALONE)
     for button in app.parts.shelf.buttons:
         app.parts.doors.press(button, Door.WINDOW)
     QTimer.singleShot(60_000, qt.quit)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from flowbutton.app.core import build_core
 from flowbutton.app.front import Front
 from flowbutton.app.outside import desktop
-from flowbutton.app.start import make_application
+from flowbutton.app.start import ALONE, make_application
 from flowbutton.app.window import App
 from flowbutton.domain.press import Door
 
@@ -45,7 +45,7 @@ def main():
     qt = make_application()
     core = build_core(os.environ)
     app = App(qt, Front(qt, core.files), core, desktop())
-    app.show()
+    app.begin(ALONE)
     _wait(4000)
     gaps = Gaps()
     _wait(2000)

@@ -91,10 +91,12 @@ def test_the_menu_shows_the_program_with_its_favourites_as_long_as_it_is_wanted(
     at_home.change(COURIER, is_favourite=True)
     at_home.wait(lambda: "run --desktop demo-2\n" in entry.read_text("utf-8"), "the favourite")
     assert f"Name={COURIER}\n" in entry.read_text("utf-8")
-    assert "x-scheme-handler/flowbutton=" in at_home.places.defaults.read_text("utf-8")
+    defaults = at_home.places.defaults
+    link = "x-scheme-handler/flowbutton="
+    at_home.wait(lambda: defaults.is_file() and link in defaults.read_text("utf-8"), "the links")
     use(at_home, in_menu=False)
     at_home.wait(lambda: not entry.exists(), "the entry to go")
-    assert "flowbutton" not in at_home.places.defaults.read_text("utf-8")
+    at_home.wait(lambda: "flowbutton" not in defaults.read_text("utf-8"), "the links to go")
 
 
 def test_the_program_starts_with_the_desktop_as_long_as_it_is_wanted(at_home) -> None:

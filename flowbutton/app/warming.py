@@ -55,8 +55,9 @@ class Warming(QObject):
 
     def _make_ready(self, button: Button) -> None:
         clocks = self._parts.core.services.clocks
-        if button.account and not self._parts.session.accounts:
-            return
+        session = self._parts.session
+        if button.account and (session.is_signing_in or not session.accounts):
+            return  # a token that is fetched beside a sign-in may be older than it
         last = self._ready_at.get(button.id)
         if last is None or clocks.monotonic() - last > AGAIN_S:
             self._ready_at[button.id] = clocks.monotonic()

@@ -38,7 +38,7 @@ def test_from_sign_in_to_success_and_still_there_after_a_restart(desk, demo):
     assert demo.quit(10) == 0
 
     demo.open()
-    assert demo.tile(FLOW)["description"].startswith("Succeeded")
+    until(lambda: demo.tile(FLOW)["description"].startswith("Succeeded"), "what was yesterday")
     assert desk.reader.find(NAME, "Account: Mara Visser")
     demo.picture("next-day")
     demo.press(FLOW)

@@ -98,7 +98,7 @@ class Formatter(argparse.RawDescriptionHelpFormatter):
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         if "\n" in text:
             return super()._fill_text(text, width, indent)
-        return argparse.HelpFormatter._fill_text(self, text, width, indent)  # noqa: SLF001
+        return argparse.HelpFormatter._fill_text(self, text, width, indent)  # noqa: SLF001 - its hook
 
 
 def _epilog() -> str:

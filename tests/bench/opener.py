@@ -26,7 +26,7 @@ class Painted(QObject):
 
 def hello():
     """Open the floor: a bare window with one button."""
-    from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton  # noqa: PLC0415 - measured
 
     app = QApplication([])
     window = QMainWindow()
@@ -38,11 +38,11 @@ def hello():
 
 def ours():
     """Open the program, as its command does."""
-    from flowbutton.app.quick_imports import hurry  # noqa: PLC0415
+    from flowbutton.app.quick_imports import hurry  # noqa: PLC0415 - measured
 
     hurry()
-    from flowbutton.app import start  # noqa: PLC0415
-    from flowbutton.main import main  # noqa: PLC0415
+    from flowbutton.app import start  # noqa: PLC0415 - measured
+    from flowbutton.main import main  # noqa: PLC0415 - measured
 
     class Front(start.Front):
         def __init__(self, *parts):

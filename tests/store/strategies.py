@@ -17,7 +17,7 @@ from flowbutton.domain.words import Sentence
 texts = st.text(max_size=12)
 times = st.datetimes(
     min_value=datetime(1980, 1, 1),  # noqa: DTZ001 - the zone comes with the strategy
-    max_value=datetime(2200, 1, 1),  # noqa: DTZ001
+    max_value=datetime(2200, 1, 1),  # noqa: DTZ001 - a bound has no zone
     timezones=st.just(UTC),
 )
 json_values = st.recursive(

@@ -47,7 +47,7 @@ def test_what_was_written_is_read(data, prepared):
 def test_an_error_inside_leaves_nothing_written(data):
     with contextlib.suppress(ZeroDivisionError), data.writing() as connection:
         connection.execute("INSERT INTO t VALUES (1)")
-        1 / 0  # noqa: B018
+        1 / 0  # noqa: B018 - it raises
     assert rows(data) == []
     with data.writing() as connection:
         connection.execute("INSERT INTO t VALUES (2)")

@@ -102,7 +102,7 @@ def test_waiting_for_a_lock_has_an_end(path, other_program):
 
 def test_a_lock_is_free_again_after_an_error(path):
     with pytest.raises(ZeroDivisionError), locked(path):
-        1 / 0  # noqa: B018
+        1 / 0  # noqa: B018 - it raises
     with locked(path, patience_s=0):
         assert path.exists()
 

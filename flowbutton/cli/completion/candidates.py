@@ -152,7 +152,7 @@ class _Values:
 
     def _settings(self) -> list[Candidate]:
         from flowbutton.cli.settings import entries  # noqa: PLC0415 - of one command only
-        from flowbutton.domain.settings import Settings  # noqa: PLC0415
+        from flowbutton.domain.settings import Settings  # noqa: PLC0415 - rarely asked
 
         if self._places[:1] == ["list"]:
             return []
@@ -160,7 +160,7 @@ class _Values:
 
     def _setting_values(self) -> list[Candidate]:
         from flowbutton.cli.settings import entries  # noqa: PLC0415 - of one command only
-        from flowbutton.domain.settings import Settings  # noqa: PLC0415
+        from flowbutton.domain.settings import Settings  # noqa: PLC0415 - rarely asked
 
         wanted = self._places[1:2] if self._places[:1] == ["set"] else []
         found = [entry for entry in entries(Settings()) if [entry.name] == wanted]

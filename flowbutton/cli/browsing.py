@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import webbrowser
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 
 _OUT, _ERR = 1, 2
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+_START_S = 1.0
+"""How long a browser may take to say that it could not be started, in seconds."""
 
 
 def browse(url: str) -> bool:
     """Return whether a browser was opened on the address.
 
     Without a display there is none: one that would take the terminal for itself knows no sign-in.
+    The command of BROWSER may run for as long as its window is open. It is not waited for, since
+    the page that it shows may be waiting for this program.
     """
     if not _has_display(os.environ):
         return False
+    opened: list[bool] = []
+    opening = threading.Thread(
+        target=lambda: opened.append(webbrowser.open(url)), name="browser", daemon=True
+    )
     with _silence():
-        return webbrowser.open(url)
+        opening.start()
+        opening.join(_START_S)
+    return opening.is_alive() or opened == [True]
 
 
 def _has_display(environ: Mapping[str, str]) -> bool:

@@ -29,3 +29,13 @@ def test_a_browser_that_talks_is_not_heard(tmp_path) -> None:
 
 def test_without_a_display_there_is_no_browser() -> None:
     assert browse().stdout == "False\n"
+
+
+def test_a_browser_that_stays_is_not_waited_for(tmp_path) -> None:
+    closed, script = tmp_path / "closed", tmp_path / "browser"
+    os.mkfifo(closed)
+    script.write_text(f'#!/bin/sh\nread -r word < "{closed}"\n')
+    script.chmod(0o700)
+    done = browse(BROWSER=f"{script} %s")
+    with closed.open("w"):  # opens only because the browser is still there
+        assert done.stdout == "True\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from typing_extensions import override
 
@@ -67,9 +67,9 @@ class LogicAppCatalog(Catalog):
 
     def _subscriptions(self, account: str) -> list[Environment]:
         return [
-            Environment(str(item["id"]), str(item.get("displayName") or item["id"]))
+            Environment(where, str(item.get("displayName") or where))
             for item in self._arm.items(account, _SUBSCRIPTIONS, _SUBSCRIPTIONS_VERSION)
-            if item.get("id") and str(item.get("state", "")).lower() in _USABLE
+            if (where := _id_of(item)) and str(item.get("state", "")).lower() in _USABLE
         ]
 
     def _in_subscription(self, account: str, subscription: str) -> list[Choice]:
@@ -104,3 +104,8 @@ class LogicAppCatalog(Catalog):
                 yield choice_of(parse_standard(item, target))
         except RefusedError as error:
             log.info("The workflows of a site could not be listed: %s", error.code)
+
+
+def _id_of(subscription: Mapping[str, object]) -> str:
+    bare = subscription.get("subscriptionId")
+    return str(subscription.get("id") or (f"{_ANY}{bare}" if bare else ""))

@@ -61,6 +61,12 @@ def test_subscriptions_are_the_environments_of_logic_apps(catalog, server, token
     assert tokens.asked == [("mara", "https://management.azure.com/", "")]
 
 
+def test_a_subscription_without_its_path_is_named_by_its_id(catalog, server):
+    bare = {"subscriptionId": SUBSCRIPTION.rpartition("/")[2], "state": "Enabled"}
+    server.answers["GET /subscriptions"] = Given(200, {"value": [bare]})
+    assert catalog.environments("mara") == (Environment(SUBSCRIPTION, SUBSCRIPTION),)
+
+
 def test_logic_apps_of_both_kinds_are_listed(catalog, server):
     orders, stock = catalog.choices("mara", SUBSCRIPTION)
     assert (orders.title, orders.target) == ("orders", LogicAppTarget(APP, "manual"))

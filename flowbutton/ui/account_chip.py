@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from flowbutton.domain.account import Account
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.reading import at_start, by_its_own_letters
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -107,9 +108,8 @@ class AccountChip(QAbstractButton):
         small = QFontMetrics(self._theme.font(Type.SMALL))
         height = body.height() + (small.height() if second else 0)
         top = (self.height() - height) // 2
-        align = QStyle.visualAlignment(
-            self.layoutDirection(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
+        by_its_own_letters(painter)
+        align = at_start(self.layoutDirection())
         painter.setFont(self._theme.font(Type.BODY))
         painter.setPen(self._theme.color(Token.INK))
         first = body.elidedText(title, Qt.TextElideMode.ElideRight, width)

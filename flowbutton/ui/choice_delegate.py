@@ -12,7 +12,7 @@ from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.flow import Choice, FlowState
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.reading import at_start
+from flowbutton.ui.reading import at_start, by_its_own_letters
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -55,6 +55,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        by_its_own_letters(painter)
         if isinstance(row, Heading):
             self._paint_heading(painter, rect, str(index.data()))
         else:

@@ -17,6 +17,7 @@ _GROUNDS = frozenset(
         Token.BG,
         Token.SURFACE,
         Token.RAISED,
+        Token.TRACK,
         Token.OK_GROUND,
         Token.BAD_GROUND,
         Token.WARN_GROUND,

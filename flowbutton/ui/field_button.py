@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.reading import at_end, at_start
+from flowbutton.ui.reading import at_end, at_start, by_its_own_letters
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -53,6 +53,7 @@ class FieldButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        by_its_own_letters(painter)
         self._paint_ground(painter)
         inside = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
         side = self._theme.scaled(15)

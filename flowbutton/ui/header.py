@@ -18,8 +18,9 @@ from flowbutton.ui.theme import Theme
 _NARROW = 620  # below it, the words of buttons are left out
 _NARROWEST = 300  # below it, what keys do as well is left out
 _HEIGHT = 34
+_WORDLESS, _WIDEST = 42, 16777215  # a button without its words; the widest of Qt
 
-_BESIDE_WORDS = 325  # the field at its least, and all that is no word
+_BESIDE_WORDS = 400  # a field with room for its own words, and all that is no word
 
 
 class Header(QWidget):
@@ -89,7 +90,9 @@ class Header(QWidget):
         self.account_chip.show_narrow(self.width() < self._theme.scaled(_NARROW))
         words = self.tr("Add")
         needed = self.fontMetrics().horizontalAdvance(words) + self._theme.scaled(_BESIDE_WORDS)
-        self.add_button.setText(words if self.width() >= needed else "")
+        has_words = self.width() >= needed
+        self.add_button.setText(words if has_words else "")
+        self.add_button.setMaximumWidth(_WIDEST if has_words else self._theme.scaled(_WORDLESS))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from flowbutton.bridge.status_text import StatusText, Tone
 from flowbutton.domain.run import Run
 from flowbutton.ui.beat import Beat
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.reading import at_start, by_its_own_letters
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -54,6 +55,7 @@ class LogDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_lit = is_selected or index.row() == self.hovered_row
         painter.save()
+        by_its_own_letters(painter)
         if is_lit:
             painter.fillRect(rect, self._theme.color(Token.HOVER))
         if rect.bottom() < self.floor - 1:
@@ -96,11 +98,8 @@ class LogDelegate(QStyledItemDelegate):
         font: QFont = self._theme.font(kind)
         painter.setFont(font)
         painter.setPen(color)
-        align = QStyle.visualAlignment(
-            direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(place, int(at_start(direction) | Qt.TextFlag.TextSingleLine), shown)
 
     def _paint_state(
         self,

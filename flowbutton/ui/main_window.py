@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         above = QWidget()
         self._upper = upper = _column(above)
         upper.addWidget(self.tabs)
-        upper.addSpacing(6)
+        upper.addSpacing(3)
         upper.addWidget(self.grid, 1)
         self._split.addWidget(above)
         self._split.addWidget(self.log)

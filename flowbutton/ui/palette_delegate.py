@@ -15,7 +15,7 @@ from flowbutton.bridge.status_text import StatusText
 from flowbutton.bridge.words import shown
 from flowbutton.ui.face import paint_face
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.reading import at_start
+from flowbutton.ui.reading import at_start, by_its_own_letters
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -47,6 +47,7 @@ class PaletteDelegate(QStyledItemDelegate):
         rect: QRect = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        by_its_own_letters(painter)
         if row.heading:
             above = QRect(rect.left(), rect.top(), rect.width(), self._heading_height())
             self._write(

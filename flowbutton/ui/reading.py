@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def by_its_own_letters(painter: QPainter) -> None:
+    """Paint texts in the direction of their own letters, as names of people have them.
+
+    A Latin name among Arabic ones then keeps its full stop, and "6 s" its order.
+    """
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def at_start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

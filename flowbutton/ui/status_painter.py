@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle
 from flowbutton.bridge.status_text import SEPARATOR, StatusText, Tone
 from flowbutton.ui.beat import Beat
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.reading import at_start
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -76,15 +77,16 @@ class StatusPainter:
             used = metrics.horizontalAdvance(word)
             left = QStyle.visualRect(direction, place, place.adjusted(used, 0, 0, 0))
             token = Token.FAINT
-        rest = status.rest if not status.word else SEPARATOR + status.rest
-        if status.rest and left.width() > 0:
-            painter.setPen(self._theme.color(token))
-            rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, left.width())
-            self._draw(painter, left, rest, direction)
+        if not status.rest or left.width() <= 0:
+            return
+        painter.setPen(self._theme.color(token))
+        if status.word:  # apart from the words: they may be read in the other direction
+            self._draw(painter, left, SEPARATOR, direction)
+            used = metrics.horizontalAdvance(SEPARATOR)
+            left = QStyle.visualRect(direction, left, left.adjusted(used, 0, 0, 0))
+        rest = metrics.elidedText(status.rest, Qt.TextElideMode.ElideRight, left.width())
+        self._draw(painter, left, rest, direction)
 
     @staticmethod
     def _draw(painter: QPainter, place: QRect, text: str, direction: Qt.LayoutDirection) -> None:
-        align = QStyle.visualAlignment(
-            direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), text)
+        painter.drawText(place, int(at_start(direction) | Qt.TextFlag.TextSingleLine), text)

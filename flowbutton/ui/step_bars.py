@@ -52,7 +52,7 @@ class Bar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         top = (self.height() - _HEIGHT) / 2
         half = _HEIGHT / 2
-        painter.setBrush(self._theme.color(Token.LINE))
+        painter.setBrush(self._theme.color(Token.TRACK))
         painter.drawRoundedRect(QRectF(0, top, self.width(), _HEIGHT), half, half)
         begin, end = self._begin * self.width(), self._end * self.width()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

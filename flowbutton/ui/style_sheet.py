@@ -34,7 +34,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
     background: $surface; color: $ink; border: 1px solid $line; border-bottom-color: $soft;
     border-radius: 6px; padding: 7px 10px; selection-background-color: $accent;
-    selection-color: $on_accent;
+    selection-color: $on_accent; placeholder-text-color: $faint;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus, QDateTimeEdit:focus {

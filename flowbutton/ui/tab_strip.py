@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
@@ -27,15 +27,22 @@ class TabStrip(QTabBar):
             self._theme.color(token).name()
             for token in (Token.LINE, Token.SOFT, Token.INK, Token.HOVER)
         )
+        first, last = ("last", "first") if self.isRightToLeft() else ("first", "last")
         self.setStyleSheet(
             f"QTabBar::tab {{ padding: 6px 12px; color: {soft}; border: 1px solid {line};"
             " border-left: none; }"
-            f"QTabBar::tab:first, QTabBar::tab:only-one {{ border-left: 1px solid {line};"
+            f"QTabBar::tab:{first}, QTabBar::tab:only-one {{ border-left: 1px solid {line};"
             " border-top-left-radius: 6px; border-bottom-left-radius: 6px; }"
-            "QTabBar::tab:last, QTabBar::tab:only-one {"
+            f"QTabBar::tab:{last}, QTabBar::tab:only-one {{"
             " border-top-right-radius: 6px; border-bottom-right-radius: 6px; }"
             f"QTabBar::tab:selected {{ background: {hover}; color: {ink}; }}"
         )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._on_theme_changed()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -97,6 +97,11 @@ class Theme(QObject):
         """Whether things may move by themselves."""
         return not self._settings.reduces_motion
 
+    @property
+    def is_contrast_high(self) -> bool:
+        """Whether only the system's own colours are used, each line as strong as the text."""
+        return self._contrast.is_high
+
     def apply(self, look: LookSettings) -> None:
         """Look as these settings say, from now on."""
         self._settings = look

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.reading import at_start
+from flowbutton.ui.reading import at_start, by_its_own_letters
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -93,6 +93,7 @@ class _TickDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        by_its_own_letters(painter)
         state = option.state
         if state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)

@@ -18,6 +18,7 @@ from flowbutton.ui.beat import Beat
 from flowbutton.ui.face import paint_face
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.holding import Holding
+from flowbutton.ui.reading import at_start, by_its_own_letters
 from flowbutton.ui.status_painter import StatusPainter
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tile_zones import PROGRESS, Zones, tile_metrics
@@ -81,6 +82,7 @@ class TileDelegate(QStyledItemDelegate):
         )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        by_its_own_letters(painter)
         if dress.is_pressed:
             painter.translate(0, 1)
         row = index.data(OBJECT_ROLE)
@@ -167,14 +169,12 @@ class TileDelegate(QStyledItemDelegate):
         lines = self._titles.lines(title, font, zones.title.width(), zones.title_lines)
         painter.setFont(font)
         painter.setPen(self._theme.color(Token.INK))
-        align = QStyle.visualAlignment(
-            direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
+        flags = int(at_start(direction) | Qt.TextFlag.TextSingleLine)
         height = self.metrics.title_line
         top = zones.title.bottom() + 1 - len(lines) * height
         for number, line in enumerate(lines):
             place = QRect(zones.title.left(), top + number * height, zones.title.width(), height)
-            painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), line)
+            painter.drawText(place, flags, line)
 
     def _paint_progress(
         self,
@@ -188,7 +188,7 @@ class TileDelegate(QStyledItemDelegate):
         inner.addRoundedRect(_inside(tile, 1), _RADIUS - 1, _RADIUS - 1)
         painter.save()
         painter.setClipPath(inner, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(bottom, self._theme.color(Token.LINE))
+        painter.fillRect(bottom, self._theme.color(Token.TRACK))
         part, color = self._part(bottom, progress)
         if direction == Qt.LayoutDirection.RightToLeft:
             part.moveRight(bottom.left() + bottom.right() - part.left())
@@ -215,7 +215,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def _paint_adder(self, painter: QPainter, tile: QRect, text: str, dress: Dress) -> None:
         line = QColor(self._theme.color(Token.SOFT))
-        if not (dress.is_hovered or dress.is_pressed):
+        if not (dress.is_hovered or dress.is_pressed or self._theme.is_contrast_high):
             line.setAlphaF(_QUIET)  # the words say it too
         pen = QPen(line, 1, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 3])

@@ -16,6 +16,7 @@ from flowbutton.ui.tile_zones import GAP
 
 _Move = QAbstractItemView.CursorAction
 MARGIN = 16
+_SIDE = MARGIN - GAP // 2  # beside the gap that each tile has around it
 _WAYS = {
     _Move.MoveUp: Way.UP,
     _Move.MoveDown: Way.DOWN,
@@ -61,8 +62,7 @@ class TileView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
-        side = MARGIN - GAP // 2
-        self.setViewportMargins(reading_margins(self, side, 0, side - GAP // 3, side))
+        self._leave_edges(scrolls=False)
         self.viewport().setAutoFillBackground(False)
 
     @property
@@ -98,22 +98,31 @@ class TileView(QListView):
         to = walk(self._way(cursorAction), at, count, self.columns, lines)
         return self._rows.index(to, 0)
 
-    def _fit(self) -> None:
-        """Give the tiles the width there is, and the scroll bar its place only when it is needed.
+    def _leave_edges(self, *, scrolls: bool) -> None:
+        """Leave the edges of the window free; a scroll bar stands in one of them.
 
-        QListView itself keeps that place free also when no bar is shown.
+        So no tile moves when the bar comes or goes: the tiles end where they end without one.
         """
-        bar = self.verticalScrollBar().sizeHint().width()
-        margins = self.viewportMargins()
-        width = self.width() - margins.left() - margins.right()
-        height = self.height() - margins.top() - margins.bottom()
+        end = _SIDE - GAP // 3
+        if scrolls:
+            end -= self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(reading_margins(self, _SIDE, 0, end, _SIDE))
+
+    def _fit(self) -> None:
+        """Give the tiles the width there is, and show the scroll bar only when it is needed.
+
+        QListView itself keeps the bar's place free also when none is shown.
+        """
+        width = self.width() - 2 * _SIDE + GAP // 3
+        height = self.height() - _SIDE
         metrics = self._delegate.metrics
         scrolls = metrics.whole_height(self._rows.rowCount(), width) > height
         policy = Qt.ScrollBarPolicy
+        self._leave_edges(scrolls=scrolls)
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
         )
-        cell = metrics.cell(width - bar if scrolls else width)
+        cell = metrics.cell(width)
         if cell != self._delegate.cell:
             self._delegate.cell = cell
             self.scheduleDelayedItemsLayout()

@@ -26,6 +26,7 @@ class Token(StrEnum):
     BAD_GROUND = "bad_ground"
     WARN_GROUND = "warn_ground"
     HOVER = "hover"
+    TRACK = "track"  # below what is filled as far as a run is
     GLYPH = "glyph"  # the picture on a tile's colour
 
 
@@ -47,6 +48,7 @@ LIGHT: Mapping[Token, str] = {
     Token.BAD_GROUND: "#fbe9ea",
     Token.WARN_GROUND: "#fdf2e0",
     Token.HOVER: "#ededed",
+    Token.TRACK: "#e0e0e0",
     Token.GLYPH: "#ffffff",
 }
 
@@ -68,6 +70,7 @@ DARK: Mapping[Token, str] = {
     Token.BAD_GROUND: "#3e2023",
     Token.WARN_GROUND: "#3b2e18",
     Token.HOVER: "#383838",
+    Token.TRACK: "#3d3d3d",
     Token.GLYPH: "#ffffff",
 }
 
@@ -103,6 +106,7 @@ PAIRS: tuple[tuple[Token, Token, float], ...] = (
     *((front, Token.HOVER, _TEXT) for front in (Token.INK, Token.SOFT, Token.ACCENT_STRONG)),
     *((front, Token.HOVER, _TEXT) for front in (Token.OK, Token.BAD, Token.WARN)),
     (Token.ACCENT, Token.HOVER, _SHAPE),
+    *((front, Token.TRACK, _SHAPE) for front in _STATES),
     (Token.ON_ACCENT, Token.ACCENT, _TEXT),
     (Token.ON_ACCENT, Token.ACCENT_STRONG, _TEXT),
     *(

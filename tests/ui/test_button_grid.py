@@ -294,6 +294,21 @@ def test_the_scroll_bar_is_there_only_when_it_is_needed(grid, model) -> None:
     assert not bar.isVisible()
 
 
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_no_tile_moves_when_the_scroll_bar_comes(grid, direction, qtbot) -> None:
+    grid.setLayoutDirection(direction)
+    grid.set_size(TileSize.BIG)
+    places = []
+    for height, scrolls in ((400, False), (200, True)):
+        grid.resize(1000, height)
+        bar = grid.verticalScrollBar()
+        qtbot.waitUntil(lambda bar=bar, scrolls=scrolls: bar.isVisible() == scrolls)
+        places.append([grid.tile_rect(grid.model().index(row, 0)) for row in range(4)])
+    assert places[0] == places[1]
+
+
 def test_the_size_of_text_moves_the_tiles(grid, theme) -> None:
     before = grid.columns
     theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=200))

@@ -52,6 +52,7 @@ def test_every_pair_is_told_apart_in_the_systems_own_colours(palette) -> None:
     for front, behind, least in PAIRS:
         assert contrast(colors[front], colors[behind]) >= least
     assert colors[Token.LINE] == palette[1]
+    assert colors[Token.TRACK] != colors[Token.ACCENT]  # how far a run is can be seen
 
 
 @pytest.fixture

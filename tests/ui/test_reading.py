@@ -1,6 +1,7 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 
-from flowbutton.ui.reading import at_end, at_start
+from flowbutton.ui.reading import at_end, at_start, by_its_own_letters
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 LEFT = Qt.AlignmentFlag.AlignLeft
@@ -21,3 +22,22 @@ def test_the_words_own_direction_does_not_count():
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         assert at_start(direction) & ABSOLUTE
         assert at_end(direction) & ABSOLUTE
+
+
+def painted(text, direction, *, by_letters):
+    image = QImage(200, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    if by_letters:
+        by_its_own_letters(painter)
+    painter.drawText(QRect(0, 0, 200, 30), at_start(Qt.LayoutDirection.RightToLeft), text)
+    painter.end()
+    return image
+
+
+def test_a_latin_name_keeps_its_order_among_arabic_ones(qapp):
+    right = Qt.LayoutDirection.RightToLeft
+    expected = painted("Approve…", Qt.LayoutDirection.LeftToRight, by_letters=False)
+    assert painted("Approve…", right, by_letters=False) != expected
+    assert painted("Approve…", right, by_letters=True) == expected

@@ -1,3 +1,5 @@
+from PySide6.QtCore import Qt
+
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.tab_strip import TabStrip
 
@@ -30,3 +32,15 @@ def test_a_strip_without_tabs_paints_nothing_and_follows_the_scheme(qtbot, theme
     theme.apply(LookSettings(scheme=Scheme.DARK))
     strip.addTab("Answer")
     assert strip.count() == 1
+
+
+def test_from_right_to_left_the_frame_is_the_same_in_the_mirror(qtbot, theme):
+    plain, mirrored = (strip_of(qtbot, theme, "A", "A") for _ in range(2))
+    mirrored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left, right = (
+        strip.grab(strip.tabRect(0) | strip.tabRect(1)).toImage() for strip in (plain, mirrored)
+    )
+    end, bottom = left.width() - 1, left.height() - 1
+    for y in (0, bottom // 2, bottom):  # the corners are round, and a line closes each side
+        for x in (0, end):
+            assert left.pixelColor(x, y) == right.pixelColor(end - x, y)

@@ -113,7 +113,7 @@ class BodyView(QWidget):
         self.table.setStyleSheet(
             f"QTableWidget {{ background: {ground}; border: 1px solid {line};"
             " border-radius: 6px; }"
-            f"QHeaderView::section {{ background: {head}; border: none; padding: 5px 8px;"
+            f"QHeaderView::section {{ background: {head}; border: none; padding: 5px 11px;"
             f" border-bottom: 1px solid {line}; }}"
             "QTableWidget::item { padding: 3px 8px; }"
         )

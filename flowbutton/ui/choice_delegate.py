@@ -46,7 +46,7 @@ class ChoiceDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         if isinstance(index.data(OBJECT_ROLE), Heading):
-            return QSize(0, self._height(Type.SMALL_STRONG) + 18)
+            return QSize(0, self._height(Type.SMALL_STRONG) + 14)
         return QSize(0, self._height(Type.BODY) + self._height(Type.SMALL) + 20)
 
     @override

@@ -12,11 +12,15 @@ from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.flow import Choice
 from flowbutton.ui.choice_delegate import ChoiceDelegate
 from flowbutton.ui.enter import is_enter
+from flowbutton.ui.margins import reading_margins
+from flowbutton.ui.panel import BAR
 from flowbutton.ui.theme import Theme
 
 
 class ChoiceList(QListView):
     """Shows a ChoiceModel; one choice is selected at a time.
+
+    Its scroll bar stands beside the rows, in the edge of the page.
 
     Signals:
         chosen: another choice is selected. arg: the Choice, or None.
@@ -40,6 +44,8 @@ class ChoiceList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Flows"))
         self.setStyleSheet("QListView { background: transparent; }")
+        self.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
+        self._on_bar_range_changed(0, 0)
         self.doubleClicked.connect(self._on_double_clicked)
         theme.changed.connect(self._on_theme_changed)
 
@@ -71,6 +77,10 @@ class ChoiceList(QListView):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self._take(self.choice())
+
+    def _on_bar_range_changed(self, least: int, most: int) -> None:
+        gap = 0 if most > least else BAR
+        self.setViewportMargins(reading_margins(self, 0, 0, gap, 0))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self._take(index.data(OBJECT_ROLE))

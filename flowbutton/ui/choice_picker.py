@@ -60,10 +60,14 @@ class ChoicePicker(QWidget):
         for view in (self.list, self.empty, self.preview):
             self._views.addWidget(view)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(reading_margins(self, 0, 0, BAR, 0))
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addWidget(self.field)
-        rows.addWidget(self.environment)
+        for widget in (self.field, self.environment):
+            line = QVBoxLayout()
+            line.setContentsMargins(reading_margins(self, 0, 0, BAR, 0))
+            line.addWidget(widget)
+            rows.addLayout(line)
+        self.empty.setContentsMargins(reading_margins(self, 0, 0, BAR, 0))
         rows.addWidget(self._views, 1)
         self._connect()
 

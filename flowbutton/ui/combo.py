@@ -22,7 +22,8 @@ class Combo(QComboBox):
     RULES = (
         "QComboBox::drop-down { border: none; width: 28px; }"
         "QComboBox::down-arrow { image: none; }"
-        "QComboBox QLineEdit { border: none; padding: 0; background: transparent; }"
+        "QComboBox QLineEdit {"
+        " border: none; padding: 0; margin-left: -2px; background: transparent; }"
     )
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

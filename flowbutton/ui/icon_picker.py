@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -87,6 +87,7 @@ _LONGEST_EMOJI = 8  # a family of four, with its joiners
 _SIDE = 20
 _CELL = 38
 _ROWS = 3
+_AROUND = 12  # the line and the padding at both sides, and what wraps a line that is full
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole.UserRole
@@ -134,6 +135,25 @@ class _IconDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class _IconList(QListWidget):
+    """Pictures side by side that fill the width there is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cell = _CELL
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit()
+        super().resizeEvent(event)
+
+    def fit(self) -> None:
+        """Give the pictures the width, which the style may keep free for a bar, among them."""
+        width = self.width() - self.verticalScrollBar().sizeHint().width() - _AROUND
+        columns = max(1, width // self.cell)
+        self.setGridSize(QSize(max(self.cell, width // columns), self.cell))
+
+
 class IconPicker(QWidget):
     """A list of pictures that a search narrows down.
 
@@ -153,7 +173,7 @@ class IconPicker(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search icons"))
         self.search.setAccessibleName(self.tr("Search icons"))
-        self.list = QListWidget()
+        self.list = _IconList()
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMovement(QListWidget.Movement.Static)
@@ -226,7 +246,8 @@ class IconPicker(QWidget):
 
     def _on_theme_changed(self) -> None:
         cell = self._theme.scaled(_CELL)
-        self.list.setGridSize(QSize(cell, cell))
+        self.list.cell = cell
+        self.list.fit()
         self.list.setFixedHeight(_ROWS * cell + 10)
         line = self._theme.color(Token.LINE).name()
         self.list.setStyleSheet(

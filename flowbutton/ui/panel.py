@@ -19,6 +19,7 @@ from flowbutton.ui.tokens import Token
 BAR = 12  # the width of a scroll bar
 EDGE = 24  # from the edge of a page to what is on it
 _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QListWidget, QDoubleSpinBox"
+_LOCKED = "QLineEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled"
 
 
 class Panel(Ground):
@@ -41,14 +42,14 @@ class Panel(Ground):
         self.subtitle.hide()
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
-        self._body.setContentsMargins(reading_margins(self, EDGE, 12, EDGE - BAR, EDGE - 4))
+        self._body.setContentsMargins(reading_margins(self, EDGE, 16, EDGE - BAR, EDGE - 4))
         self._footer_bar = Ground(theme, Token.BG, has_line=True)
         self.footer = QHBoxLayout(self._footer_bar)
         self.footer.setContentsMargins(EDGE, 14, EDGE, 14)
         self.footer.setSpacing(8)
         top = QVBoxLayout()
         top.setContentsMargins(EDGE, EDGE - 4, EDGE, 0)
-        top.setSpacing(2)
+        top.setSpacing(4)
         top.addWidget(self.heading)
         top.addWidget(self.subtitle)
         rows = QVBoxLayout(self)
@@ -82,7 +83,12 @@ class Panel(Ground):
 
     def _on_theme_changed_fields(self) -> None:
         color = self.theme.color(Token.BG).name()
-        self.setStyleSheet(f"{_FIELDS} {{ background: {color}; }} {Combo.RULES} {Spin.RULES}")
+        line = self.theme.color(Token.LINE).name()
+        self.setStyleSheet(
+            f"{_FIELDS} {{ background: {color}; }}"
+            f"{_LOCKED} {{ background: transparent; border-bottom-color: {line}; }}"
+            f"{Combo.RULES} {Spin.RULES}"
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,9 +33,12 @@ QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 5px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
     background: $surface; color: $ink; border: 1px solid $line; border-bottom-color: $soft;
-    border-radius: 6px; padding: 7px 10px; selection-background-color: $accent;
+    border-radius: 6px; padding: 7px 8px; selection-background-color: $accent;
     selection-color: $on_accent; placeholder-text-color: $faint;
 }
+QPlainTextEdit, QTextEdit { padding: 7px 6px; }
+QComboBox { padding: 7px 10px; }
+QPlainTextEdit[readOnly="true"] { border-bottom-color: $line; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus, QDateTimeEdit:focus {
     border-bottom: 2px solid $accent; padding-bottom: 6px;

@@ -27,7 +27,7 @@ class Swatch(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        side = self._theme.scaled(30)
+        side = self._theme.scaled(28)
         return QSize(side, side)
 
     @override
@@ -35,17 +35,19 @@ class Swatch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())
+        has_ring = self.hasFocus() or self.isChecked()
+        inset, radius = (4, 5) if has_ring else (0, 6)
         painter.setBrush(self._theme.swatch_color(self._index))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(whole.adjusted(3, 3, -3, -3), 6, 6)
+        painter.drawRoundedRect(whole.adjusted(inset, inset, -inset, -inset), radius, radius)
         if self.isChecked():
-            inside = whole.adjusted(8, 8, -8, -8)
+            inside = whole.adjusted(7, 7, -7, -7)
             self._theme.icons.paint(painter, inside, "check", self._theme.color(Token.GLYPH))
-        if self.hasFocus() or self.isChecked():
+        if has_ring:
             ink = Token.ACCENT if self.hasFocus() else Token.SOFT
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color(ink), 2))
-            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 8, 8)
+            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 7, 7)
 
 
 class Swatches(QWidget):
@@ -60,7 +62,7 @@ class Swatches(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        layout = FlowLayout(self, spacing=2, top=0)
+        layout = FlowLayout(self, spacing=6, top=0)
         for index, name in zip(range(len(TILE_COLORS)), self._names(), strict=True):
             swatch = Swatch(theme, index, name)
             self._group.addButton(swatch, index)

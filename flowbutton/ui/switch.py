@@ -26,7 +26,7 @@ class Switch(QCheckBox):
         track = self._track_size()
         flags = Qt.TextFlag.TextShowMnemonic
         text = metrics.size(flags, self.text()).width() + _GAP if self.text() else 0
-        return QSize(track.width() + text + 8, max(24, track.height() + 8, metrics.height() + 4))
+        return QSize(track.width() + text, max(24, track.height() + 8, metrics.height() + 4))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -43,11 +43,6 @@ class Switch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = self._track()
         self._paint_track(painter, track)
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            radius = track.height() / 2 + 3
-            painter.drawRoundedRect(track.adjusted(-3, -3, 3, 3), radius, radius)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(
             self._text_rect(track),
@@ -60,25 +55,30 @@ class Switch(QCheckBox):
         accent = palette.color(QPalette.ColorRole.Highlight)
         off = palette.color(QPalette.ColorRole.PlaceholderText)
         knob = palette.color(QPalette.ColorRole.HighlightedText) if self.isChecked() else off
-        painter.setPen(QPen(accent if self.isChecked() else off, 1))
+        edge, width = (accent if self.isChecked() else off), 1
+        if self.hasFocus():  # a ring on the accent is as dark as the one of a primary button
+            ink = palette.color(QPalette.ColorRole.WindowText)
+            edge, width = (ink if self.isChecked() else accent), 2
+        inner = track.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(edge, width))
         painter.setBrush(accent if self.isChecked() else QColor(Qt.GlobalColor.transparent))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(knob)
-        size = track.height() - 6
+        size = track.height() - 8
         is_right = self.isChecked() != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        left = track.right() - size - 3 if is_right else track.left() + 3
-        painter.drawEllipse(QRectF(left, track.top() + 3, size, size))
+        left = track.right() - size - 4 if is_right else track.left() + 4
+        painter.drawEllipse(QRectF(left, track.top() + 4, size, size))
 
     def _track_size(self) -> QSize:
-        height = max(18, round(QFontMetrics(self.font()).height() * 1.15))
-        return QSize(height * 2, height)
+        height = max(20, round(QFontMetrics(self.font()).height() * 1.25))
+        return QSize(round(height * 1.9), height)
 
     def _track(self) -> QRectF:
         size = self._track_size()
         top = (self.height() - size.height()) / 2
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - size.width() - 4 if is_mirrored else 4
+        left = self.width() - size.width() if is_mirrored else 0
         return QRectF(left, top, size.width(), size.height())
 
     def _text_rect(self, track: QRectF) -> QRectF:

@@ -46,4 +46,5 @@ class Timeline(QWidget):
             if moment.detail:
                 detail = Label(theme, moment.detail, Type.SMALL, Token.SOFT, wraps=True)
                 grid.addWidget(detail, row + 1, 1, 1, 2)
-            grid.setRowMinimumHeight(row + 2, 10)
+            if number < len(moments) - 1:
+                grid.setRowMinimumHeight(row + 2, 10)

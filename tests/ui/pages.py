@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.app.language import speak
@@ -496,6 +497,7 @@ def save(app, folder, scale, names):
 def main(arguments):
     """Save pages: FOLDER SCALE [NAME…] [--language=XX] [--reverse]."""
     app = QApplication(sys.argv[:1])
+    app.setFont(QFont("Inter", 10))
     names = [word for word in arguments[2:] if not word.startswith("--")]
     options = dict(word.partition("=")[::2] for word in arguments[2:] if word.startswith("--"))
     speak(app, options.get("--language", "en"))

@@ -48,3 +48,12 @@ def test_it_is_large_enough_with_and_without_words(qtbot, theme):
     assert worded.width() > plain.width()
     theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=200))
     assert worded.minimumSizeHint().height() > worded.height()
+
+
+def test_it_begins_and_ends_where_its_neighbours_do(qtbot, theme):
+    switch = switch_of(qtbot, "")
+    switch.setChecked(True)
+    picture = switch.grab().toImage()
+    middle = picture.height() // 2
+    for x in (0, picture.width() - 1):
+        assert picture.pixelColor(x, middle).lightness() < 128  # the accent, not the ground

@@ -67,8 +67,8 @@ class Feed(QObject):
     def _on_tasks_done(self, done: Done) -> None:
         if isinstance(done.command, Recollect) and isinstance(done.result, Recollection):
             known = done.result
-            self._parts.log.put_many(known.recent)
-            self._parts.buttons.set_runs(known.last)
+            self._parts.log.put_past(known.recent)
+            self._parts.buttons.set_past(known.last)
             for button, seconds in known.typical_s.items():
                 self._parts.buttons.set_typical(button, seconds)
             self._parts.runs.follow(known.unfinished)

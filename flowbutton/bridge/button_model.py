@@ -38,6 +38,7 @@ class ButtonModel(QAbstractListModel):
         super().__init__(parent)
         self._now = now
         self._rows: list[TileRow] = []
+        self._knows_past = False
         self._before: dict[str, Run | None] = {}  # what a run replaced, by its press id
         self._lines: dict[str, StatusText] = {}  # what is shown, by button id
 
@@ -88,12 +89,20 @@ class ButtonModel(QAbstractListModel):
             if row.run is not None and not row.run.is_open:
                 self._put(at, replace(row, run=None))
 
-    def set_runs(self, runs: Mapping[str, Run]) -> None:
-        """Show the newest run of each button, by button id."""
+    def set_past(self, runs: Mapping[str, Run]) -> None:
+        """Show the newest run of each button, by button id, now that the journal was read.
+
+        Until then nobody knows of a button without a run whether it ever ran.
+        """
+        self._knows_past = True
         for at, row in enumerate(self._rows):
-            run = runs.get(row.button.id)
-            if run is not None and _replaces(run, row.run):
-                self._put(at, replace(row, run=run))
+            last = runs.get(row.button.id)
+            run = row.run
+            if run is None or (last is not None and _replaces(last, run)):
+                run = last
+            elif run.press_id in self._before:
+                self._before[run.press_id] = self._before[run.press_id] or last
+            self._put(at, replace(row, run=run, knows_past=True))
 
     def set_typical(self, button_id: str, typical_s: float | None) -> None:
         """Reckon the progress of a button with this usual duration in seconds."""
@@ -203,7 +212,7 @@ class ButtonModel(QAbstractListModel):
         for button in buttons[at:]:
             if button.id in have:
                 break
-            fresh.append(TileRow(button))
+            fresh.append(TileRow(button, knows_past=self._knows_past))
         if not fresh:
             return 1
         self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)

@@ -8,7 +8,14 @@ from datetime import datetime
 
 from flowbutton.bridge.progress import Progress, progress_of
 from flowbutton.bridge.status_speech import description
-from flowbutton.bridge.status_text import StatusText, Tone, armed_text, ill_text, status_of
+from flowbutton.bridge.status_text import (
+    NO_STATUS,
+    StatusText,
+    Tone,
+    armed_text,
+    ill_text,
+    status_of,
+)
 from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
@@ -23,7 +30,8 @@ class TileRow:
 
     `armed_s` is in how many seconds an armed press will be sent, 0 when none is; `remark` is a
     line that answers the last press instead of the status, "" for none. `advice` is what would
-    go wrong at a press, None when nothing that is known.
+    go wrong at a press, None when nothing that is known. `knows_past` is whether it is known
+    that a button without a run never ran.
     """
 
     button: Button
@@ -33,6 +41,7 @@ class TileRow:
     armed_s: int = 0
     remark: str = ""
     advice: Advice | None = None
+    knows_past: bool = True
 
     @property
     def title(self) -> str:
@@ -63,6 +72,8 @@ class TileRow:
             return armed_text(self.armed_s)
         if self.advice is not None and self.is_ill:
             return ill_text(self.advice)
+        if self.run is None and not self.knows_past:
+            return NO_STATUS
         return status_of(self.button, self.run, now, self.typical_s)
 
     def progress(self, now: datetime) -> Progress | None:
@@ -71,7 +82,7 @@ class TileRow:
 
     def speech(self, now: datetime) -> str:
         """Return what is read aloud after the name."""
-        spoken = description(self.button, self.run, self.key_hint, now)
+        spoken = description(self.button, self.run, self.key_hint, now, knows_past=self.knows_past)
         if self.advice is not None and self.is_ill:
             spoken = f"{with_stop(shown(self.advice.title))} {spoken}"
         return f"{self.remark} {spoken}" if self.remark else spoken

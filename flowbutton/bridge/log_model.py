@@ -43,11 +43,11 @@ MOST = 100_000  # what lies further back is in the journal
 
 @dataclass(frozen=True, slots=True)
 class LogCounts:
-    """How many runs are in the log; hidden ones do not count."""
+    """How many runs are in the log; hidden ones do not count. `today` is None until it is known."""
 
     running: int = 0
     failed: int = 0
-    today: int = 0
+    today: int | None = None
 
 
 class RunModel(QAbstractTableModel):
@@ -72,6 +72,7 @@ class RunModel(QAbstractTableModel):
         self._running: set[str] = set()
         self._failed: set[str] = set()
         self._hidden: set[str] = set()
+        self._knows_past = False
         self._counts = LogCounts()
 
     @property
@@ -122,6 +123,11 @@ class RunModel(QAbstractTableModel):
         if fresh:
             self._add(sorted(fresh.values(), key=_start))
         self._count()
+
+    def put_past(self, runs: Iterable[Run]) -> None:
+        """Show the runs of before, now that the journal was read."""
+        self._knows_past = True
+        self.put_many(runs)
 
     @Slot(str)
     def drop(self, press_id: str) -> None:
@@ -280,12 +286,15 @@ class RunModel(QAbstractTableModel):
         self._hidden.discard(press_id)
 
     def _count(self) -> None:
-        midnight = self._now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        today = len(self._runs) - bisect_left(self._runs, midnight, key=_start)
+        today = self._today() if self._knows_past else None
         counts = LogCounts(len(self._running), len(self._failed), today)
         if counts != self._counts:
             self._counts = counts
             self.counts_changed.emit(counts)
+
+    def _today(self) -> int:
+        midnight = self._now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        return len(self._runs) - bisect_left(self._runs, midnight, key=_start)
 
 
 def _start(run: Run) -> datetime:

@@ -12,9 +12,18 @@ from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.words import say
 
 
-def description(button: Button, run: Run | None, key_hint: str, now: datetime) -> str:
-    """Return what a screen reader says after the button's name."""
-    parts = [shown(say("Never run.")) if run is None else run_sentence(run, now)]
+def description(
+    button: Button, run: Run | None, key_hint: str, now: datetime, *, knows_past: bool = True
+) -> str:
+    """Return what a screen reader says after the button's name.
+
+    Without a run and without `knows_past`, nobody knows whether it ever ran.
+    """
+    parts = []
+    if run is not None:
+        parts.append(run_sentence(run, now))
+    elif knows_past:
+        parts.append(shown(say("Never run.")))
     if button.behaviour.confirm is Confirm.HOLD and not button.needs_form:
         parts.append(shown(say("Hold it down to run.")))
     elif button.behaviour.confirm is not Confirm.NO:

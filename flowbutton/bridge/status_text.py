@@ -47,6 +47,9 @@ class StatusText:
         return SEPARATOR.join(part for part in (self.word, self.rest) if part)
 
 
+#: Of a button of which it is not known yet whether it ever ran: the place is left free.
+NO_STATUS = StatusText("", "", "", Tone.FAINT)
+
 #: (glyph, tone) of each state.
 LOOKS: dict[RunState, tuple[str, Tone]] = {
     RunState.QUEUED: ("clock", Tone.WARN),

@@ -101,7 +101,9 @@ class StatusLine(QWidget):
     def _running(self, count: int) -> str:
         return self.tr("%n running", "", count) if count else ""
 
-    def _today(self, count: int) -> str:
+    def _today(self, count: int | None) -> str:
+        if count is None:
+            return ""
         if count == 0:
             return self.tr("No runs today")
         return self.tr("%n runs today", "", count)

@@ -134,10 +134,12 @@ def test_a_press_that_cannot_be_written_down_is_not_sent(program) -> None:
     assert program.sent == ()
 
 
-def test_a_journal_that_cannot_be_read_is_told(program) -> None:
-    disk = FullDisk(is_full=True)
-    program.start(disk.below)
-    program.wait(lambda: program.message == "The disk is full Make some room", "the message")
+def test_a_journal_that_cannot_be_read_is_told_and_nothing_is_said_in_its_place(ran) -> None:
+    ran.close()
+    ran.start(FullDisk(is_full=True).below)
+    ran.wait(lambda: ran.message == "The disk is full Make some room", "the message")
+    assert ran.line(DIGEST) == ""
+    assert ran.window.status.counts.text() == ""
 
 
 def test_the_next_start_shows_what_was(ran) -> None:

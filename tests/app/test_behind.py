@@ -8,6 +8,7 @@ from flowbutton.app.entry import Begun, Entry
 from flowbutton.app.front import Front
 from flowbutton.app.home_files import open_files
 from flowbutton.bridge.log_text import Column
+from flowbutton.bridge.roles import STATUS_ROLE
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
@@ -78,6 +79,12 @@ def test_without_buttons_or_without_a_window_nothing_is_put_off(front, buttons, 
     behind = behind_of(shown, begun)
     assert behind.program.asked == ["begin"]
     assert not shown.window.isVisible()
+
+
+def test_the_first_picture_says_nothing_of_runs_that_nobody_has_read_of(front) -> None:
+    shown = front(DIGEST)
+    assert shown.tiles.index(0).data(STATUS_ROLE).line == ""
+    assert shown.window.status.counts.text() == ""
 
 
 def test_a_window_that_is_closed_at_once_gets_no_program(qtbot, front) -> None:

@@ -45,6 +45,7 @@ def judged(model):
 def model(qapp):
     model = judged(ButtonModel(NOW))
     model.set_buttons(BUTTONS)
+    model.set_past({})
     return model
 
 
@@ -193,10 +194,54 @@ def test_two_presses_can_be_held_back_apart(model) -> None:
 
 
 def test_what_was_known_is_shown_at_the_start(model) -> None:
-    model.set_runs({DIGEST.id: DIGEST_RUN, COURIER.id: COURIER_RUN})
+    model.set_past({DIGEST.id: DIGEST_RUN, COURIER.id: COURIER_RUN})
     assert model.row_of(DIGEST.id).run == DIGEST_RUN
-    model.set_runs({DIGEST.id: run(DIGEST, ago_s=5000)})
+    model.set_past({DIGEST.id: run(DIGEST, ago_s=5000)})
     assert model.row_of(DIGEST.id).run == DIGEST_RUN
+
+
+def test_nothing_is_said_of_runs_before_the_journal_was_read(qapp) -> None:
+    model = judged(ButtonModel(NOW))
+    model.set_buttons((DIGEST, DEPLOY))
+    spoken = [model.index(row).data(Role.AccessibleDescriptionRole) for row in (0, 1)]
+    assert [line(model), line(model, 1)] == ["", ""]
+    assert spoken == ["Control plus 1.", "Asks before it runs. Control plus 2."]
+    model.set_buttons((DIGEST, DEPLOY, LIGHTS))
+    assert line(model, 2) == ""
+    heard = Heard(model)
+    model.set_past({DIGEST.id: DIGEST_RUN})
+    model.set_buttons((DIGEST, DEPLOY, LIGHTS, COURIER))
+    assert heard.changed[:3] == [0, 1, 2]
+    assert [line(model, row) for row in range(4)] == [
+        "Succeeded · 2 min ago",
+        "Asks before it runs",
+        "Never run",
+        "Never run",
+    ]
+    spoken = model.index(2).data(Role.AccessibleDescriptionRole)
+    assert spoken.startswith("Never run. ")
+
+
+def test_what_a_press_of_this_start_will_do_is_said_before_the_journal_was_read(qapp) -> None:
+    model = judged(ButtonModel(NOW))
+    model.set_buttons((DIGEST,))
+    model.set_armed(DIGEST.id, 5)
+    assert line(model) == "Runs in 5 s — Undo"
+    model.set_armed(DIGEST.id, 0)
+    model.put_run(run(DIGEST, RunState.SENDING, ago_s=0, press_id="one"))
+    assert line(model) == "Sending…"
+
+
+def test_a_press_that_is_held_back_shows_what_was_read_meanwhile(qapp) -> None:
+    model = judged(ButtonModel(NOW))
+    model.set_buttons((DIGEST, COURIER))
+    model.put_run(run(DIGEST, RunState.SENDING, ago_s=0, press_id="one"))
+    model.put_run(run(COURIER, RunState.SENDING, ago_s=0, press_id="two"))
+    model.set_past({DIGEST.id: DIGEST_RUN})
+    model.drop_run("one")
+    model.drop_run("two")
+    assert model.row_of(DIGEST.id).run == DIGEST_RUN
+    assert line(model, 1) == "Never run"
 
 
 def test_time_passes_only_in_rows_that_then_read_otherwise(model) -> None:

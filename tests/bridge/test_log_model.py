@@ -50,7 +50,7 @@ def judged(model):
 @pytest.fixture
 def model(qapp):
     model = judged(RunModel(NOW))
-    model.put_many(RUNS)
+    model.put_past(RUNS)
     return model
 
 
@@ -190,7 +190,18 @@ def test_the_log_can_be_emptied(model) -> None:
     model.clear()
     assert model.rowCount() == 0
     assert model.oldest() is None
-    assert model.counts == LogCounts()
+    assert model.counts == LogCounts(today=0)
+
+
+def test_how_many_runs_there_were_today_is_not_known_before_the_journal_was_read(
+    qapp, qtbot
+) -> None:
+    model = judged(RunModel(NOW))
+    model.put(COURIER_RUN)
+    assert model.counts == LogCounts(running=1, today=None)
+    with qtbot.waitSignal(model.counts_changed) as told:
+        model.put_past([COURIER_RUN])
+    assert told.args[0] == LogCounts(running=1, today=1)
 
 
 def test_counts_are_told_when_they_change(model, qtbot) -> None:

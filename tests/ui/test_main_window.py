@@ -30,7 +30,7 @@ class Kept(dict):
 def models(qapp):
     tiles, log = ButtonModel(NOW), RunModel(NOW)
     tiles.set_buttons(BUTTONS)
-    log.put_many(RUNS)
+    log.put_past(RUNS)
     return tiles, log
 
 

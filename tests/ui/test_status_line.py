@@ -44,7 +44,8 @@ def test_from_right_to_left_the_dot_is_on_the_right(line) -> None:
 @pytest.mark.parametrize(
     ("counts", "text"),
     [
-        (LogCounts(), "No runs today"),
+        (LogCounts(), ""),
+        (LogCounts(today=0), "No runs today"),
         (LogCounts(today=1), "1 run today"),
         (LogCounts(running=1, today=128), "1 running · 128 runs today"),
     ],

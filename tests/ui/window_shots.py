@@ -49,10 +49,11 @@ def window_of(theme: Theme, size: TileSize = TileSize.BIG, buttons=BUTTONS) -> M
     """The window of the pictures."""
     tiles, log = ButtonModel(NOW), RunModel(NOW)
     tiles.set_buttons(buttons)
+    tiles.set_past({})
     for one in RUNS:
         tiles.put_run(one)
     tiles.refresh_times(NOW)
-    log.put_many(RUNS)
+    log.put_past(RUNS)
     window = MainWindow(theme, tiles, log, Forgetful(), size)
     window.kept = (tiles, log)
     window.header.show_account(MARA)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -14,15 +15,18 @@ from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_wish import Day
 from flowbutton.domain.press import Door
-from flowbutton.ui.log_filter_bar import LogFilterBar
 from flowbutton.ui.log_header import LogHeader
 from flowbutton.ui.log_look import LogLook
-from flowbutton.ui.log_look_menu import LogLookMenu
-from flowbutton.ui.log_menu import LogMenu
 from flowbutton.ui.log_table import LogTable
-from flowbutton.ui.program_view import ProgramView
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
+
+if TYPE_CHECKING:  # what nobody sees at first is imported when it is made
+    from flowbutton.ui.log_filter_bar import LogFilterBar
+    from flowbutton.ui.log_look_menu import LogLookMenu
+    from flowbutton.ui.log_menu import LogMenu
+    from flowbutton.ui.program_view import ProgramView
+    from flowbutton.ui.search_line import SearchLine
 
 _ROWS = 4  # seen at first
 _NO_MOST = 16_777_215  # Qt's own "as high as you like"
@@ -42,7 +46,7 @@ class LogPane(QWidget):
         export_wanted: the runs that are shown are to be saved to a file.
         older_wanted: the end of the rows is in sight.
         folded: the pane was folded or unfolded. arg: whether it is folded.
-        look_changed: the rows are shown in another way, or in another place.
+        look_changed: the rows are shown in another way or place, or there is more below them.
     """
 
     details_wanted = Signal(object)
@@ -67,22 +71,17 @@ class LogPane(QWidget):
         self._theme = theme
         self.filter = RunFilter(model, self)
         self.header = LogHeader(theme)
-        self.bar = LogFilterBar(theme)
-        self.search = self.bar.search
-        self.program = ProgramView(theme)
-        self.program.hide()
-        self.bar.hide()
+        self._bar: LogFilterBar | None = None
+        self._program: ProgramView | None = None
         self._look = LogLook()
         self._is_folded = False
         self._model = model
         self.table = LogTable(theme, self.filter)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
-        rows.addWidget(self.bar)
         rows.addWidget(self.table, 1)
-        rows.addWidget(self.program, 1)
         self._connect()
         theme.changed.connect(self.update)
         self.header.show_counts(model.counts)
@@ -95,12 +94,41 @@ class LogPane(QWidget):
         self.header.fold_wanted.connect(self._on_header_fold_wanted)
         self.header.program_toggled.connect(self._on_header_program_toggled)
         self.header.look_button.clicked.connect(self._on_header_look_wanted)
-        self.bar.changed.connect(self._on_bar_changed)
         self.table.look_wanted.connect(self.use_look)
         self.table.details_wanted.connect(self.details_wanted)
         self.table.open_wanted.connect(self.open_wanted)
         self.table.menu_wanted.connect(self._on_table_menu_wanted)
         self.table.older_wanted.connect(self.older_wanted)
+
+    @property
+    def bar(self) -> LogFilterBar:
+        """The row that narrows the log; made when it is first wanted."""
+        if self._bar is None:
+            from flowbutton.ui.log_filter_bar import LogFilterBar  # noqa: PLC0415 - for later
+
+            self._bar = LogFilterBar(self._theme, self)
+            self._bar.hide()
+            self._bar.changed.connect(self._on_bar_changed)
+            self._rows.insertWidget(1, self._bar)
+            self.look_changed.emit()
+        return self._bar
+
+    @property
+    def program(self) -> ProgramView:
+        """What the program did; made when it is first wanted."""
+        if self._program is None:
+            from flowbutton.ui.program_view import ProgramView  # noqa: PLC0415 - for later
+
+            self._program = ProgramView(self._theme, self)
+            self._program.hide()
+            self._rows.addWidget(self._program, 1)
+            self.look_changed.emit()
+        return self._program
+
+    @property
+    def search(self) -> SearchLine:
+        """The words that narrow the log."""
+        return self.bar.search
 
     @property
     def is_folded(self) -> bool:
@@ -133,8 +161,9 @@ class LogPane(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
-        below = (self.table, self.program.text, self.program.copy)
-        return [*self.header.stops, *self.bar.stops, *below]
+        above = [] if self._bar is None else self._bar.stops
+        below = [] if self._program is None else [self._program.text, self._program.copy]
+        return [*self.header.stops, *above, self.table, *below]
 
     @property
     def look(self) -> LogLook:
@@ -150,7 +179,8 @@ class LogPane(QWidget):
     def renew_inks(self) -> None:
         """Write in the colours of the scheme again: in another window Qt forgets them."""
         self.header.title.show_token(Token.INK)
-        self.program.note.show_token(Token.SOFT)
+        if self._program is not None:
+            self._program.note.show_token(Token.SOFT)
 
     def put_back(self) -> None:
         """Be below the buttons again, and no window of its own."""
@@ -158,6 +188,8 @@ class LogPane(QWidget):
 
     def look_menu(self) -> LogLookMenu:
         """Return the menu with which the rows are arranged."""
+        from flowbutton.ui.log_look_menu import LogLookMenu  # noqa: PLC0415 - for later
+
         return LogLookMenu(self._look, self.use_look, self)
 
     def menu(self) -> LogMenu | None:
@@ -165,6 +197,8 @@ class LogPane(QWidget):
         run = self.table.current_run()
         if run is None:
             return None
+        from flowbutton.ui.log_menu import LogMenu  # noqa: PLC0415 - for later
+
         menu = LogMenu(self._theme, run, self)
         menu.offer("info", self.tr("Details"), self.details_wanted.emit)
         if run.run_url:
@@ -198,9 +232,11 @@ class LogPane(QWidget):
         """Show what belongs below the header now."""
         shows_program, is_folded = self.header.shows_program, self._is_folded
         self.table.setVisible(not is_folded and not shows_program)
-        self.program.setVisible(not is_folded and shows_program)
+        if shows_program or self._program is not None:
+            self.program.setVisible(not is_folded and shows_program)
         is_filtering = self.header.filter_button.isChecked() and not shows_program
-        self.bar.setVisible(is_filtering and not is_folded)
+        if is_filtering or self._bar is not None:
+            self.bar.setVisible(is_filtering and not is_folded)
 
     def _on_header_program_toggled(self, _is_wanted: bool) -> None:
         self.fold(is_folded=False)

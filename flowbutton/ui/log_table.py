@@ -27,6 +27,7 @@ from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.log_delegate import SIDE, LogDelegate
 from flowbutton.ui.log_look import LogLook
+from flowbutton.ui.own_viewport import use_own_viewport
 from flowbutton.ui.row_toggles import RowToggles
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -56,6 +57,7 @@ class LogTable(QTableView):
 
     def __init__(self, theme: Theme, filter_: RunFilter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        use_own_viewport(self)
         self._theme = theme
         self._filter = filter_
         self._delegate = LogDelegate(theme, self)

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setMinimumSize(LEAST)
         self._lay_out()
+        theme.enforce_rules()
         self._connect(runs)
         self._add_keys()
         self._restore()

@@ -76,6 +76,7 @@ class Theme(QObject):
         self.icons = Icons()
         app.setStyle("Fusion")
         self._is_dark = False
+        self._has_rules = False
         self._contrast = contrast or SystemContrast(app.styleHints(), self)
         self._ask_for(look.scheme)
         self._dress()
@@ -107,6 +108,15 @@ class Theme(QObject):
         self._settings = look
         self._ask_for(look.scheme)
         self._dress()
+
+    def enforce_rules(self) -> None:
+        """Let the rules of the style sheet hold, from now on.
+
+        To be called when the window is put together: each time a widget is put into another, all
+        that is in it is measured against the rules anew.
+        """
+        self._has_rules = True
+        self._rule()
 
     def leave(self) -> None:
         """Follow the system no longer."""
@@ -154,15 +164,19 @@ class Theme(QObject):
             self._is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         else:
             self._is_dark = scheme is Scheme.DARK
-        hexes = self._hexes()
-        self._colors = {token: QColor(value) for token, value in hexes.items()}
+        self._hexes = self._hexes_now()
+        self._colors = {token: QColor(value) for token, value in self._hexes.items()}
         self._fonts = {}
         self._app.setFont(base_font(self._system_font, self._settings.text_percent))
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(style_sheet(hexes))
+        self._rule()
         self.changed.emit(self.look)
 
-    def _hexes(self) -> Mapping[Token, str]:
+    def _rule(self) -> None:
+        if self._has_rules:
+            self._app.setStyleSheet(style_sheet(self._hexes))
+
+    def _hexes_now(self) -> Mapping[Token, str]:
         if not self._contrast.is_high:
             return DARK if self._is_dark else LIGHT
         self._app.setPalette(QPalette())  # the system's own

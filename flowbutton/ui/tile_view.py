@@ -10,6 +10,7 @@ from typing_extensions import override
 from flowbutton.domain.settings import TileSize
 from flowbutton.ui.grid_walk import Way, walk
 from flowbutton.ui.margins import reading_margins
+from flowbutton.ui.own_viewport import use_own_viewport
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tile_delegate import TileDelegate
 from flowbutton.ui.tile_zones import GAP
@@ -38,6 +39,7 @@ class TileView(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        use_own_viewport(self)
         self._theme = theme
         self._rows = rows
         self._size = size

@@ -12,6 +12,7 @@ def theme(qapp: QApplication):
     """A light theme that does not move by itself."""
     font, palette = qapp.font(), qapp.palette()
     theme = Theme(qapp, LookSettings(scheme=Scheme.LIGHT, reduces_motion=True))
+    theme.enforce_rules()
     yield theme
     theme.leave()
     qapp.setStyleSheet("")

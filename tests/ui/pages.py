@@ -479,6 +479,7 @@ PAGES = {
 def save(app, folder, scale, names):
     """Save the pages of these names, or all, in both schemes."""
     theme = Theme(app, LookSettings(scheme=Scheme.LIGHT, reduces_motion=True))
+    theme.enforce_rules()
     for name, make in PAGES.items():
         if names and name not in names:
             continue

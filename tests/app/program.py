@@ -60,6 +60,8 @@ class Program:
 
         `early` are presses of the window before there is anything behind it.
         """
+        if self.core is not None:
+            self.core.close()
         self.core = change(build_core(self.home.environ, self.secrets))
         outside = Outside(self._open, lambda: self.has_panel, self._start)
         self.has_ended = False

@@ -1,11 +1,10 @@
 """Drops on the window, as the desktop delivers them."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QUrl
 
 from flowbutton.domain.fields import Field, FieldKind
+from tests.ui import dragging
 
 COURIER, EXPORT, LAPTOP = "Order a courier", "Nightly export", "Request a laptop"
 RECEIPT = Field("file", "Receipt", FieldKind.FILE)
@@ -44,15 +43,7 @@ def tile(program, name):
 
 
 def drop(program, data, spot):
-    """Drag the data there and let it go; return whether the window would take it."""
-    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(spot, Qt.DropAction.CopyAction, data, *keys)
-    enter.ignore()
-    QApplication.sendEvent(program.window, enter)
-    if enter.isAccepted():
-        drop = QDropEvent(QPointF(spot), Qt.DropAction.CopyAction, data, *keys)
-        QApplication.sendEvent(program.window, drop)
-    return enter.isAccepted()
+    return dragging.drop(program.window, data, spot)
 
 
 def form_of(program):

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.words import say
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
+from tests.ui import dragging
 
 SUPPLIER = Field("text", "Supplier", FieldKind.TEXT, is_required=True, help="Its legal name.")
 AMOUNT = Field("number", "Amount", FieldKind.NUMBER)
@@ -326,13 +327,7 @@ def test_ctrl_enter_runs_from_a_text_of_several_lines(make, qtbot):
 def drop(widget, urls):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(url)) for url in urls])
-    args = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), Qt.DropAction.CopyAction, *args)
-    enter.setAccepted(False)
-    QApplication.sendEvent(widget, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, *args))
-    return enter.isAccepted()
+    return dragging.drop(widget, data, QPoint(5, 5))
 
 
 def test_a_file_can_be_dropped_and_taken_away(make, tmp_path):

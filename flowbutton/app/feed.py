@@ -13,7 +13,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.run import Run, RunState
 from flowbutton.engine.ask import Recollect, Recollection
 
-FRAME_MS = 16  # runs that change within a frame reach the log together
+FRAME_MS = 16  # runs that change within a frame are shown together
 BUSY_MS, IDLE_MS = 1000, 15_000  # how often "6 s" and "2 min ago" are reckoned anew
 REMARK_MS = 4000  # how long the answer to a second press stands on its button
 
@@ -87,13 +87,11 @@ class Feed(QObject):
 
     @Slot(object)
     def _on_run_changed(self, run: Run) -> None:
-        self._parts.buttons.put_run(run)
+        """Show the first of many changes at once, and the others with the next frame."""
         self._waiting[run.press_id] = run
         if not self._frame.isActive():
+            self._show_waiting()
             self._frame.start()
-        if run.state is RunState.SUCCEEDED:
-            self._learn_duration(run)
-        self._pace()
 
     def _learn_duration(self, run: Run) -> None:
         row = self._parts.buttons.row_of(run.button)
@@ -102,12 +100,22 @@ class Feed(QObject):
 
     @Slot()
     def _on_frame(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        self._parts.log.put_many(waiting.values())
+        if self._waiting:
+            self._show_waiting()
+            self._frame.start()
+
+    def _show_waiting(self) -> None:
+        runs, self._waiting = tuple(self._waiting.values()), {}
+        self._parts.buttons.put_runs(runs)
+        self._parts.log.put_many(runs)
+        for run in runs:
+            if run.state is RunState.SUCCEEDED:
+                self._learn_duration(run)
+        self._pace()
 
     @Slot(str)
     def _on_run_dropped(self, press_id: str) -> None:
-        self._waiting.pop(press_id, None)
+        self._show_waiting()
         self._parts.buttons.drop_run(press_id)
         self._parts.log.drop(press_id)
         self._pace()
@@ -122,6 +130,7 @@ class Feed(QObject):
         self._remark(guarded.button, shown(guarded.error.title))
 
     def _remark(self, button_id: str, text: str) -> None:
+        self._show_waiting()  # a run that is shown takes the remark before it away
         self._parts.buttons.set_remark(button_id, text)
         timer = self._remarks.get(button_id)
         if timer is None:

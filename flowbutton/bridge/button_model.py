@@ -40,7 +40,7 @@ class ButtonModel(QAbstractListModel):
         self._rows: list[TileRow] = []
         self._knows_past = False
         self._before: dict[str, Run | None] = {}  # what a run replaced, by its press id
-        self._lines: dict[str, StatusText] = {}  # what is shown, by button id
+        self._lines: dict[str, StatusText] = {}  # what was read last, by button id
 
     @property
     def ticks(self) -> bool:
@@ -95,6 +95,7 @@ class ButtonModel(QAbstractListModel):
         Until then nobody knows of a button without a run whether it ever ran.
         """
         self._knows_past = True
+        changed = []
         for at, row in enumerate(self._rows):
             last = runs.get(row.button.id)
             run = row.run
@@ -102,7 +103,11 @@ class ButtonModel(QAbstractListModel):
                 run = last
             elif run.press_id in self._before:
                 self._before[run.press_id] = self._before[run.press_id] or last
-            self._put(at, replace(row, run=run, knows_past=True))
+            shown = replace(row, run=run, knows_past=True)
+            if shown != row:
+                self._rows[at] = shown
+                changed.append(at)
+        self._tell_all(changed)
 
     def set_typical(self, button_id: str, typical_s: float | None) -> None:
         """Reckon the progress of a button with this usual duration in seconds."""
@@ -128,17 +133,28 @@ class ButtonModel(QAbstractListModel):
         if at is not None:
             self._put(at, replace(self._rows[at], remark=remark))
 
-    @Slot(object)
     def put_run(self, run: Run) -> None:
         """Show a run on its button, unless a newer one is there."""
-        at = self._find(run.button)
-        if at is None or not _replaces(run, self._rows[at].run):
-            return
-        row = self._rows[at]
-        if row.run is None or row.run.press_id != run.press_id:
-            self._before = {run.press_id: row.run, **self._before_open()}
-        self._now = max(self._now, run.ended_at or run.started_at)
-        self._put(at, replace(row, run=run, remark=""))
+        self.put_runs((run,))
+
+    def put_runs(self, runs: Iterable[Run]) -> None:
+        """Show many runs on their buttons at once; of two of one press the later one counts."""
+        places = {row.button.id: at for at, row in enumerate(self._rows)}
+        self._forget_settled()
+        changed = set()
+        for run in runs:
+            at = places.get(run.button)
+            if at is None or not _replaces(run, self._rows[at].run):
+                continue
+            row = self._rows[at]
+            if row.run is None or row.run.press_id != run.press_id:
+                self._before[run.press_id] = row.run
+            self._now = max(self._now, run.ended_at or run.started_at)
+            shown = replace(row, run=run, remark="")
+            if shown != row:
+                self._rows[at] = shown
+                changed.add(at)
+        self._tell_all(sorted(changed))
 
     @Slot(str)
     def drop_run(self, press_id: str) -> None:
@@ -151,14 +167,7 @@ class ButtonModel(QAbstractListModel):
     def refresh_times(self, now: datetime) -> None:
         """Reckon all times from `now`; only rows that then read otherwise change."""
         self._now = now
-        changed = []
-        for at, row in enumerate(self._rows):
-            line = row.status(now)
-            if row.ticks or self._lines.get(row.button.id) != line:
-                self._lines[row.button.id] = line
-                changed.append(at)
-        for first, last in _stretches(changed):
-            self.dataChanged.emit(self.index(first), self.index(last))
+        self._tell_all([at for at, row in enumerate(self._rows) if self._reads_otherwise(row)])
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -186,7 +195,8 @@ class ButtonModel(QAbstractListModel):
             case _ if role == SORT_ROLE:
                 return at
             case _ if role == STATUS_ROLE:
-                return row.status(self._now)
+                line = self._lines[row.button.id] = row.status(self._now)
+                return line
             case _ if role == PROGRESS_ROLE:
                 return row.progress(self._now)
             case _:
@@ -234,21 +244,26 @@ class ButtonModel(QAbstractListModel):
     def _find(self, button_id: str) -> int | None:
         return next((at for at, row in enumerate(self._rows) if row.button.id == button_id), None)
 
-    def _before_open(self) -> dict[str, Run | None]:
-        """Return what is replaced by runs that may still be held back."""
+    def _forget_settled(self) -> None:
+        """Keep what is replaced by runs that may still be held back."""
         shown = {row.run.press_id for row in self._rows if row.run is not None}
-        return {press_id: run for press_id, run in self._before.items() if press_id in shown}
+        for press_id in self._before.keys() - shown:
+            del self._before[press_id]
+
+    def _reads_otherwise(self, row: TileRow) -> bool:
+        """Return whether the row reads otherwise than when it was read last."""
+        line = self._lines.get(row.button.id)
+        return row.ticks or (line is not None and line != row.status(self._now))
 
     def _put(self, at: int, row: TileRow) -> None:
         if row != self._rows[at]:
             self._rows[at] = row
-            self._tell(at)
+            self._tell_all((at,))
 
-    def _tell(self, at: int) -> None:
-        row = self._rows[at]
-        self._lines[row.button.id] = row.status(self._now)
-        index = self.index(at)
-        self.dataChanged.emit(index, index)
+    def _tell_all(self, places: Sequence[int]) -> None:
+        """Say that rows have changed, their places rising: one signal for each stretch."""
+        for first, last in _stretches(places):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
 
 def _replaces(run: Run, known: Run | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Condition, RLock, Thread, current_thread
 from typing import Any
@@ -42,7 +43,9 @@ class TaskPool(QObject):
 
     Plain threads, because they may be left behind: a request that hangs never holds up the end
     of the program. A run may wait two minutes for its answer, so threads grow on demand and
-    end when they are idle. The pool is the only QObject they touch, and it outlives them.
+    end when they are idle. One always waits for the next command: the thread that takes the
+    place of the last starts it, never the one that submits. The pool is the only QObject they
+    touch, and it outlives them.
 
     Signals:
         done: a command returned. arg: the Done.
@@ -55,9 +58,16 @@ class TaskPool(QObject):
     told = Signal(object)
     _back = Signal(object)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        parent: QObject | None = None,
+        *,
+        start: Callable[[Thread], None] = Thread.start,
+    ) -> None:
         super().__init__(parent)
         self._services = services
+        self._start = start
         self._queue: deque[tuple[Command[Any], str]] = deque()
         self._busy_lanes: set[str] = set()
         lock = RLock()
@@ -67,9 +77,8 @@ class TaskPool(QObject):
         self._threads: set[Thread] = set()
         self._closed = False
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
-        with self._changed:
-            for _ in range(KEPT_THREADS):
-                self._grow()
+        for _ in range(KEPT_THREADS):
+            self._grow()
 
     def submit(self, command: Command[Any], lane: str = "") -> None:
         """Run a command at once, on a thread of its own while it runs.
@@ -80,8 +89,6 @@ class TaskPool(QObject):
             if self._closed:
                 return
             self._queue.append((command, lane))
-            if len(self._queue) > self._idle and len(self._threads) < MOST_THREADS:
-                self._grow()
             self._changed.notify()
 
     def tell(self, value: object) -> None:
@@ -107,14 +114,26 @@ class TaskPool(QObject):
             return self._changed.wait_for(lambda: not self._threads, seconds)
 
     def _grow(self) -> None:
+        """Start a thread. Outside of the lock: who submits must not wait for it."""
         thread = Thread(target=self._work, name="flowbutton-task", daemon=True)
-        self._threads.add(thread)
-        self._idle += 1
-        thread.start()
+        with self._changed:
+            if len(self._threads) >= MOST_THREADS or self._closed:
+                return
+            self._threads.add(thread)
+            self._idle += 1
+        try:
+            self._start(thread)
+        except RuntimeError:  # the system has no more of them: those that are there go on
+            log.warning("No thread could be started beside %d", len(self._threads) - 1)
+            with self._changed:
+                self._threads.discard(thread)
+                self._idle -= 1
 
     def _work(self) -> None:
         while (taken := self._take()) is not None:
             command, lane = taken
+            if not self._idle:
+                self._grow()
             outcome = self._outcome(command)
             with self._changed:
                 self._idle += 1
@@ -129,7 +148,7 @@ class TaskPool(QObject):
         with self._changed:
             while (at := self._next()) is None and not self._closed:
                 called = self._changed.wait(IDLE_S)
-                if not called and not self._queue and len(self._threads) > KEPT_THREADS:
+                if not called and not self._queue and self._is_spare():
                     break
             self._idle -= 1
             if at is None or self._closed:
@@ -149,6 +168,9 @@ class TaskPool(QObject):
             if lane not in self._busy_lanes:
                 return at
         return None
+
+    def _is_spare(self) -> bool:
+        return len(self._threads) > KEPT_THREADS and self._idle > 1
 
     def _end_this_thread(self) -> None:
         self._threads.discard(current_thread())

@@ -150,7 +150,8 @@ class Program:
         return found[-1].panel if found else None
 
     def row(self, name: str):
-        """Return the tile's row of a button."""
+        """Return the tile's row of a button, as it is at the end of the frame."""
+        self.app.feed._show_waiting()
         rows = self.app.parts.buttons
         shown = (rows.index(at, 0).data(OBJECT_ROLE) for at in range(rows.rowCount()))
         return next(row for row in shown if row.button.name == name)

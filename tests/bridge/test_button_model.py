@@ -124,6 +124,17 @@ def test_time_passes_in_one_signal_for_neighbours(model) -> None:
     assert len(ranges) == 2
 
 
+def test_runs_that_change_together_are_one_signal_for_neighbours(model) -> None:
+    ranges = []
+    model.dataChanged.connect(lambda first, last: ranges.append((first.row(), last.row())))
+    runs = [run(BUTTONS[at], RunState.RUNNING, ago_s=3) for at in (5, 0, 1, 2)]
+    model.put_runs([*runs, replace(runs[0], state=RunState.SUCCEEDED, ended_at=NOW)])
+    assert ranges == [(0, 2), (5, 5)]
+    assert model.row_of(BUTTONS[5].id).run.state is RunState.SUCCEEDED
+    model.put_runs(runs[1:])
+    assert len(ranges) == 2
+
+
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -249,6 +260,11 @@ def test_time_passes_only_in_rows_that_then_read_otherwise(model) -> None:
     model.put_run(COURIER_RUN)
     model.refresh_times(NOW)
     heard = Heard(model)
+    model.refresh_times(NOW + timedelta(hours=1))
+    assert heard.changed == [1]  # nobody has read the other one yet
+    model.refresh_times(NOW)
+    assert line(model) == "Succeeded · 2 min ago"
+    del heard.changed[:]
     model.refresh_times(NOW + timedelta(seconds=1))
     assert heard.changed == [1]
     model.refresh_times(NOW + timedelta(seconds=90))

@@ -1,5 +1,5 @@
 from dataclasses import dataclass, field
-from threading import Event, current_thread
+from threading import Barrier, Event, current_thread
 
 import pytest
 
@@ -132,3 +132,54 @@ def test_commands_of_a_lane_run_one_after_the_other_in_their_order(qtbot, pool) 
     first.let_go.set()
     qtbot.waitUntil(lambda: len(heard) == 202)
     assert [done.command for done in heard[2:]] == [Answer(number) for number in range(200)]
+
+
+@dataclass(frozen=True)
+class Meet:
+    """Returns when as many as `count` are under way at once."""
+
+    barrier: Barrier
+
+    def run(self, services):
+        self.barrier.wait(NEVER_S)
+
+
+def test_who_submits_starts_no_thread(qtbot, qapp) -> None:
+    starters = []
+
+    def start(thread):
+        starters.append(current_thread())
+        thread.start()
+
+    pool = TaskPool(services_of(FakeTrigger()), start=start)
+    del starters[:]  # those that are kept are started with it
+    together = Barrier(KEPT_THREADS * 3)
+    heard = []
+    pool.done.connect(heard.append)
+    for _ in range(together.parties):
+        pool.submit(Meet(together))
+    qtbot.waitUntil(lambda: len(heard) == together.parties)
+    assert len(starters) >= KEPT_THREADS * 2
+    assert current_thread() not in starters
+    assert pool.close(NEVER_S)
+
+
+def test_where_no_thread_can_be_started_the_others_go_on(qtbot, qapp, expected_logs) -> None:
+    started = []
+
+    def start(thread):
+        if len(started) == KEPT_THREADS:
+            raise RuntimeError("can't start new thread")
+        started.append(thread)
+        thread.start()
+
+    pool = TaskPool(services_of(FakeTrigger()), start=start)
+    heard = []
+    pool.done.connect(heard.append)
+    for _ in range(3):  # each takes all there are
+        together = Barrier(KEPT_THREADS)
+        for _ in range(KEPT_THREADS):
+            pool.submit(Meet(together))
+    qtbot.waitUntil(lambda: len(heard) == KEPT_THREADS * 3)
+    expected_logs("No thread could be started")
+    assert pool.close(NEVER_S)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -95,7 +95,7 @@ class ButtonModel(QAbstractListModel):
         Until then nobody knows of a button without a run whether it ever ran.
         """
         self._knows_past = True
-        changed = []
+        rows = {}
         for at, row in enumerate(self._rows):
             last = runs.get(row.button.id)
             run = row.run
@@ -103,11 +103,8 @@ class ButtonModel(QAbstractListModel):
                 run = last
             elif run.press_id in self._before:
                 self._before[run.press_id] = self._before[run.press_id] or last
-            shown = replace(row, run=run, knows_past=True)
-            if shown != row:
-                self._rows[at] = shown
-                changed.append(at)
-        self._tell_all(changed)
+            rows[at] = replace(row, run=run, knows_past=True)
+        self._put_all(rows)
 
     def set_typical(self, button_id: str, typical_s: float | None) -> None:
         """Reckon the progress of a button with this usual duration in seconds."""
@@ -141,20 +138,19 @@ class ButtonModel(QAbstractListModel):
         """Show many runs on their buttons at once; of two of one press the later one counts."""
         places = {row.button.id: at for at, row in enumerate(self._rows)}
         self._forget_settled()
-        changed = set()
+        rows: dict[int, TileRow] = {}
         for run in runs:
             at = places.get(run.button)
-            if at is None or not _replaces(run, self._rows[at].run):
+            if at is None:
                 continue
-            row = self._rows[at]
+            row = rows.get(at, self._rows[at])
+            if not _replaces(run, row.run):
+                continue
             if row.run is None or row.run.press_id != run.press_id:
                 self._before[run.press_id] = row.run
             self._now = max(self._now, run.ended_at or run.started_at)
-            shown = replace(row, run=run, remark="")
-            if shown != row:
-                self._rows[at] = shown
-                changed.add(at)
-        self._tell_all(sorted(changed))
+            rows[at] = replace(row, run=run, remark="")
+        self._put_all(rows)
 
     @Slot(str)
     def drop_run(self, press_id: str) -> None:
@@ -256,9 +252,14 @@ class ButtonModel(QAbstractListModel):
         return row.ticks or (line is not None and line != row.status(self._now))
 
     def _put(self, at: int, row: TileRow) -> None:
-        if row != self._rows[at]:
-            self._rows[at] = row
-            self._tell_all((at,))
+        self._put_all({at: row})
+
+    def _put_all(self, rows: Mapping[int, TileRow]) -> None:
+        """Have these rows at these places, and tell of those that are not as they were."""
+        changed = sorted(at for at, row in rows.items() if row != self._rows[at])
+        for at in changed:
+            self._rows[at] = rows[at]
+        self._tell_all(changed)
 
     def _tell_all(self, places: Sequence[int]) -> None:
         """Say that rows have changed, their places rising: one signal for each stretch."""

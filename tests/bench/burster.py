@@ -61,7 +61,8 @@ def main():
 
     app.parts.runs.run_changed.connect(on_run_changed)
     gaps.restart()
-    QTimer.singleShot(0, lambda: [app.parts.doors.press(each, Door.WINDOW) for each in buttons])
+    # once the clock has begun, so that the presses themselves are in its gaps
+    QTimer.singleShot(50, lambda: [app.parts.doors.press(each, Door.WINDOW) for each in buttons])
     QTimer.singleShot(60_000, loop.quit)
     loop.exec()
     sys.stdout.write(f"{idle_ms} {gaps.longest_ms} {len(ended)}\n")

@@ -62,7 +62,9 @@ class Heard:
 
     def __init__(self, model) -> None:
         self.changed, self.inserted, self.removed, self.moved, self.reset = [], [], [], [], []
-        model.dataChanged.connect(lambda first, _last: self.changed.append(first.row()))
+        model.dataChanged.connect(
+            lambda first, last: self.changed.extend(range(first.row(), last.row() + 1))
+        )
         model.rowsInserted.connect(lambda _p, first, last: self.inserted.append((first, last)))
         model.rowsRemoved.connect(lambda _p, first, last: self.removed.append((first, last)))
         model.layoutChanged.connect(lambda *args: self.moved.append(args))
@@ -268,7 +270,7 @@ def test_time_passes_only_in_rows_that_then_read_otherwise(model) -> None:
     model.refresh_times(NOW + timedelta(seconds=1))
     assert heard.changed == [1]
     model.refresh_times(NOW + timedelta(seconds=90))
-    assert heard.changed == [1, 0]
+    assert heard.changed == [1, 0, 1]
     assert line(model) == "Succeeded · 3 min ago"
 
 

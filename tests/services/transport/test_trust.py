@@ -1,6 +1,8 @@
+import hashlib
 import socket
 import ssl
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +34,19 @@ def shake_hands(context, server_context):
     finally:
         thread.join(5)
     return None
+
+
+def name_hash(common_name):
+    """Return the hash of a certificate's name by which OpenSSL looks for its file.
+
+    It is that of X509_NAME_hash(3): of the name in small letters, without the outermost header.
+    """
+    text = common_name.lower().encode()
+    oid = bytes.fromhex("0603550403")
+    pair = oid + bytes([0x0C, len(text)]) + text
+    pair = bytes([0x30, len(pair)]) + pair
+    digest = hashlib.sha1(bytes([0x31, len(pair)]) + pair, usedforsecurity=False).digest()
+    return digest[3::-1].hex()
 
 
 @pytest.mark.parametrize("system", ["Linux", "Windows", "Darwin"])
@@ -71,6 +86,20 @@ def test_system_without_certificates_of_openssl_has_them_elsewhere(tmp_path, mon
     trust = Trust(COMMERCIAL, "Linux", [str(tmp_path / "none.pem"), str(bundle)])
     assert trust.context("a.test").cert_store_stats()["x509"] == 1
     assert Trust(COMMERCIAL, "Linux", []).context("a.test").cert_store_stats()["x509"] == 0
+
+
+def test_a_folder_with_a_file_for_each_certificate_is_trusted_without_reading_it_all(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    ca_file, server_context = certificate(tmp_path)
+    (tmp_path / f"{name_hash('FlowButton test CA')}.0").write_text(Path(ca_file).read_text())
+    context = Trust(COMMERCIAL, "Linux", [ca_file]).context("localhost")
+    assert context.cert_store_stats()["x509"] == 0
+    assert shake_hands(context, server_context) is None
+    _, stranger = certificate(tmp_path)
+    assert isinstance(shake_hands(context, stranger), ssl.SSLCertVerificationError)
 
 
 def test_hosts_of_a_cloud_are_all_of_its_services():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import ssl
 from collections.abc import Sequence
@@ -75,8 +74,8 @@ def _system_context(bundles: Sequence[str]) -> ssl.SSLContext:
 
 def _finds_each() -> bool:
     """Return whether OpenSSL itself finds each certificate in a folder, by the hash of its name."""
-    folder = ssl.get_default_verify_paths().capath
-    return folder is not None and any(name.endswith(".0") for name in os.listdir(folder))
+    folder = ssl.get_default_verify_paths().capath or ""  # None for one that is not there
+    return bool(folder) and any(each.suffix == ".0" for each in Path(folder).iterdir())
 
 
 def _finish(context: ssl.SSLContext, ca_file: str) -> ssl.SSLContext:

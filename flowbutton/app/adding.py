@@ -24,7 +24,7 @@ from flowbutton.domain.words import NOTHING, say
 from flowbutton.engine.adding import Resolve, new_button, with_content
 from flowbutton.engine.ask import ListChoices, ListEnvironments
 from flowbutton.ui.add_page import AddPage
-from flowbutton.ui.add_values import AddFix, AddWanted, Preview
+from flowbutton.ui.add_values import AddDraft, AddFix, AddWanted, Preview
 
 PAUSE_MS = 250  # after the last key, before the service is asked about what was pasted
 WIDTH, HEIGHT = 560, 560
@@ -45,15 +45,9 @@ class Adding(QObject):
     link_wanted = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self,
-        parts: Parts,
-        windows: Windows,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, parts: Parts, windows: Windows, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._theme = parts.theme
         self._tasks = parts.tasks
         self._shelf = parts.shelf
         self._session = parts.session
@@ -61,6 +55,7 @@ class Adding(QObject):
         self._windows = windows
         self._model = ChoiceModel(CLOCKS.now, parent=self)
         self._page: AddPage | None = None
+        self._draft: AddDraft | None = None  # what was typed on a page that was closed
         self._resumes = ""  # what was pasted before a sign-in
         self._is_resuming = False
         self._environment = ""
@@ -82,11 +77,12 @@ class Adding(QObject):
         if self._page is not None:
             if text:
                 self._page.begin(text, group, len(self._shelf.buttons), name)
+            self._page.window().raise_()
             self._page.window().activateWindow()
             return
         groups = dict.fromkeys(button.group for button in self._shelf.buttons if button.group)
         self._model.show_added([button.target for button in self._shelf.buttons])
-        page = AddPage(self._theme, self._model, tuple(groups))
+        page = AddPage(self._parts.theme, self._model, tuple(groups))
         page.text_entered.connect(self._on_page_text_entered)
         page.environment_chosen.connect(self._on_page_environment_chosen)
         page.fix_wanted.connect(self._on_page_fix_wanted)
@@ -95,8 +91,12 @@ class Adding(QObject):
         OwnPicture(self._parts, page.looks.icons)
         self._page = page
         page.begin(text, group, len(self._shelf.buttons), name)
+        draft, self._draft = self._draft, None
+        if draft is not None and not (text or group or name):
+            page.take_up(draft)
         self._ask_for_flows()
-        self._windows.open(page, Opening(self.tr("Add a button"), "add", WIDTH, HEIGHT))
+        opening = Opening(self.tr("Add a button"), "add", WIDTH, HEIGHT, is_modal=False)
+        self._windows.open(page, opening)
 
     def resume(self) -> bool:
         """Open the page as it was before a sign-in; return whether there was one."""
@@ -182,7 +182,7 @@ class Adding(QObject):
         if self._page is None:
             return
         if pasted.kind is PastedKind.FILE:
-            self._page.closed.emit()
+            self._finish()
             self.file_wanted.emit(pasted.link)
         elif pasted.kind is PastedKind.LINK:
             self._follow(pasted, self._page)
@@ -200,7 +200,7 @@ class Adding(QObject):
             page.propose(link.name, link.group)
             page.picker.field.setText(link.flow)
         else:
-            page.closed.emit()
+            self._finish()
             self.link_wanted.emit(link)
 
     def _resolve(self, pasted: Pasted, page: AddPage) -> None:
@@ -223,13 +223,19 @@ class Adding(QObject):
         question = self._question if wanted.choice is self._offered else None
         body = question.resolve.pasted.body if question is not None else None
         self._tasks.submit(Described(wanted, self._account, secret, body))
+        self._finish()
+
+    def _finish(self) -> None:
+        """Close the page: what was typed has become something."""
         if self._page is not None:
             self._page.closed.emit()
+        self._draft = None
 
     @Slot()
     def _on_page_closed(self) -> None:
         self._pause.stop()
         self._question = None
+        self._draft = None if self._page is None else self._page.draft
         self._page = None
         self._text = ""
         self._drop_secret()

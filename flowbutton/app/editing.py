@@ -7,23 +7,16 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Slot
 
-from flowbutton.app.asking import place_of
+from flowbutton.app.edit_pages import KEY, EditPages
 from flowbutton.app.messages import Messages
-from flowbutton.app.own_picture import OwnPicture
 from flowbutton.app.parts import Parts
-from flowbutton.app.windows import Opening, Windows
+from flowbutton.app.windows import Windows
 from flowbutton.bridge.history import History, Step
-from flowbutton.bridge.ordering import in_order
 from flowbutton.bridge.roles import OBJECT_ROLE
-from flowbutton.domain.button import Button, Preset
-from flowbutton.engine.answers import kept
-from flowbutton.engine.presets import preset_button
+from flowbutton.domain.button import Button
 from flowbutton.ui.announce import announce
-from flowbutton.ui.edit_page import Edited, EditPage
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.shortcuts import Does
-
-_KEY = "edited"
 
 
 class Editing(QObject):
@@ -40,37 +33,23 @@ class Editing(QObject):
         super().__init__(parent)
         self._parts = parts
         self._window = window
-        self._windows = windows
         self._messages = messages
-        self._pages: dict[EditPage, Button] = {}
         self.history = History(parts.shelf, self)
+        self.pages = EditPages(parts, self.history, windows, messages, self)
         self.history.undone.connect(self._on_history_undone)
         self.history.redone.connect(self._on_history_redone)
         window.editing_wanted.connect(self._on_window_editing_wanted)
 
     def open(self, button_id: str) -> None:
         """Open the page of a button."""
-        button = self._parts.shelf.get(button_id)
-        if button is None:
-            return
-        groups = in_order({one.group for one in self.history.row if one.group})
-        accounts = self._parts.session.accounts
-        page = EditPage(self._parts.theme, button, groups, _runs(button), accounts)
-        self._pages[page] = button
-        OwnPicture(self._parts, page.form.icons)
-        page.saved.connect(self._on_page_saved)
-        page.button_wanted.connect(self._on_page_button_wanted)
-        page.closed.connect(self._on_page_closed)
-        title = self.tr("Edit “{name}”").replace("{name}", button.name)
-        self._windows.open(page, Opening(title, "edit", 560, 640))
+        self.pages.open(button_id)
 
     def open_group(self, button_id: str) -> None:
         """Open the page of a button where it is said which group it is in."""
-        self.open(button_id)
-        for page, button in self._pages.items():
-            if button.id == button_id:
-                page.form.group.setFocus()
-                page.form.ensureWidgetVisible(page.form.group)
+        page = self.pages.open(button_id)
+        if page is not None:
+            page.form.group.setFocus()
+            page.form.ensureWidgetVisible(page.form.group)
 
     def duplicate(self, *ids: str) -> None:
         """Put a copy behind each of these buttons."""
@@ -91,7 +70,7 @@ class Editing(QObject):
             text = self.tr("Deleted %n buttons", "", len(gone))
         if gone:
             self.history.remove(text, frozenset(ids))
-            self._offer(text)
+            self.pages.offer_undo(text)
 
     def move_to(self, group: str, *ids: str) -> None:
         """Put these buttons into a group, "" for none."""
@@ -140,49 +119,14 @@ class Editing(QObject):
             case Does.EDIT | Does.EDIT_TOO:
                 self.open(self._window.grid.current_button())
 
-    def _offer(self, text: str) -> None:
-        self._messages.offer(text, self.tr("Undo"), self.history.undo, key=_KEY)
-
-    @Slot(object)
-    def _on_page_saved(self, edited: Edited) -> None:
-        before = self._pages.get(self.sender())  # type: ignore[call-overload]  # an EditPage
-        now = self._parts.shelf.get(edited.button.id)
-        if before is None or now is None:
-            return
-        answers = {key: v for key, v in before.values.items() if key not in _asked(before)}
-        new = replace(
-            edited.button,
-            values={**answers, **kept(before.fields, edited.values)},
-            fields=now.fields,
-            title=now.title,
-        )
-        text = self.tr("“{name}” is changed").replace("{name}", new.name)
-        if new != now:
-            self.history.put(text, new)
-            self._offer(text)
-
-    @Slot(object)
-    def _on_page_button_wanted(self, preset: Preset) -> None:
-        button = self._pages.get(self.sender())  # type: ignore[call-overload]  # an EditPage
-        if button is not None:
-            row = self.history.row
-            new = preset_button(button, preset, uuid4().hex[:12], len(row))
-            text = self.tr("Added “{name}”").replace("{name}", new.name)
-            self.history.do(text, (*row, new))
-            self._offer(text)
-
-    @Slot()
-    def _on_page_closed(self) -> None:
-        self._pages.pop(self.sender(), None)  # type: ignore[call-overload]  # an EditPage
-
     @Slot(object)
     def _on_history_undone(self, step: Step) -> None:
         text = self.tr("Taken back: {what}").replace("{what}", step.text)
-        self._messages.offer(text, self.tr("Redo"), self.history.redo, key=_KEY)
+        self._messages.offer(text, self.tr("Redo"), self.history.redo, key=KEY)
 
     @Slot(object)
     def _on_history_redone(self, step: Step) -> None:
-        self._offer(self.tr("Done once more: {what}").replace("{what}", step.text))
+        self.pages.offer_undo(self.tr("Done once more: {what}").replace("{what}", step.text))
 
 
 def moved(order: list[str], ids: tuple[str, ...], by: int) -> list[str]:
@@ -194,11 +138,3 @@ def moved(order: list[str], ids: tuple[str, ...], by: int) -> list[str]:
     first = order.index(chosen[0])
     at = min(max(0, first + by), len(rest))
     return [*rest[:at], *chosen, *rest[at:]]
-
-
-def _asked(button: Button) -> frozenset[str]:
-    return frozenset(field.key for field in button.fields)
-
-
-def _runs(button: Button) -> str:
-    return " · ".join(part for part in (button.title, place_of(button.target)) if part)

@@ -44,7 +44,8 @@ class KeyItems(QObject):
         page.keys_chosen.connect(partial(self._choose, page, button.id))
         self._pages[page] = button.id
         self._show(page, self._keys.said.get(button.id))
-        dialog = self._windows.open(page, Opening(button.name, "key", WIDTH, HEIGHT))
+        opening = Opening(button.name, "key", WIDTH, HEIGHT, is_modal=False)
+        dialog = self._windows.open(page, opening)
         dialog.finished.connect(partial(self._forget, page))
 
     def _forget(self, page: KeyPage, _result: int) -> None:

@@ -63,7 +63,7 @@ class Readdressing(QObject):
         page.save_wanted.connect(self._on_page_save_wanted)
         page.closed.connect(self._on_page_closed)
         self._page = page
-        self._windows.open(page, Opening(button.name, "address", WIDTH, HEIGHT))
+        self._windows.open(page, Opening(button.name, "address", WIDTH, HEIGHT, is_modal=False))
 
     def use_account(self, button: Button) -> None:
         """Let a button show the account of whoever is signed in."""

@@ -18,7 +18,7 @@ class Opening:
     """How a page is opened: the window's title, its own name, its size at 100 %.
 
     `is_modal` holds up the main window meanwhile: for what begins something that cannot be taken
-    back, or works on what the main window shows.
+    back, and nothing else.
     """
 
     title: str

@@ -11,7 +11,7 @@ from typing_extensions import override
 from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.domain.flow import Choice, Environment
 from flowbutton.domain.words import NOTHING, Sentence
-from flowbutton.ui.add_values import AddFix, AddWanted, Preview
+from flowbutton.ui.add_values import AddDraft, AddFix, AddWanted, Preview
 from flowbutton.ui.appearance import Appearance
 from flowbutton.ui.appearance_form import AppearanceForm
 from flowbutton.ui.choice_delegate import icon_of
@@ -84,6 +84,19 @@ class AddPage(Panel):
         self.looks.show_look(Appearance("", "play", color, group))
         self.picker.field.setText(text)
         self._show_picker()
+
+    @property
+    def draft(self) -> AddDraft:
+        """What was typed so far, to be taken up again."""
+        return AddDraft(self.picker.field.text(), self._choice, self.looks.look)
+
+    def take_up(self, draft: AddDraft) -> None:
+        """Begin with what was typed before; the look counts for the same choice alone."""
+        self._choice = draft.choice
+        if draft.choice is not None:
+            self.looks.show_look(draft.look)
+        self.picker.field.setText(draft.text)
+        self.picker.field.selectAll()
 
     def show_environments(self, environments: Sequence[Environment], current: str) -> None:
         """Offer these environments; `current` is the id of the one that is shown."""

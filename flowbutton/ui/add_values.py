@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.words import NOTHING, Sentence
+from flowbutton.ui.appearance import Appearance
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +52,12 @@ class AddWanted:
     icon: str
     color: int
     group: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddDraft:
+    """What was typed on the page before it was closed: a text, and the look of a choice."""
+
+    text: str = field(repr=False)
+    choice: Choice | None
+    look: Appearance

@@ -1064,16 +1064,49 @@
     </message>
 </context>
 <context>
+    <name>EditPages</name>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Added “{name}”</source>
+        <translation>„{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Edit “{name}”</source>
+        <translation>„{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>What you typed can still be saved.</source>
+        <translation>Was Sie eingegeben haben, lässt sich noch speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is changed</source>
+        <translation>„{name}“ ist geändert</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is not changed</source>
+        <translation>„{name}“ ist nicht geändert</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Add a star</source>
         <translation>Mit Stern versehen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Added “{name}”</source>
-        <translation>„{name}“ hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1097,11 +1130,6 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Edit “{name}”</source>
-        <translation>„{name}“ bearbeiten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1140,18 +1168,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (Kopie)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>“{name}” is changed</source>
-        <translation>„{name}“ ist geändert</translation>
     </message>
 </context>
 <context>

@@ -1064,16 +1064,49 @@
     </message>
 </context>
 <context>
+    <name>EditPages</name>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Added “{name}”</source>
+        <translation>Se agregó «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Edit “{name}”</source>
+        <translation>Editar «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>What you typed can still be saved.</source>
+        <translation>Lo que escribió aún se puede guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is changed</source>
+        <translation>«{name}» se ha cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is not changed</source>
+        <translation>«{name}» no se ha cambiado</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Add a star</source>
         <translation>Marcar con estrella</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Added “{name}”</source>
-        <translation>Se agregó «{name}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1097,11 +1130,6 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Edit “{name}”</source>
-        <translation>Editar «{name}»</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1140,18 +1168,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (copia)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>“{name}” is changed</source>
-        <translation>«{name}» se ha cambiado</translation>
     </message>
 </context>
 <context>

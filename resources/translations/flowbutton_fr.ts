@@ -1064,16 +1064,49 @@
     </message>
 </context>
 <context>
+    <name>EditPages</name>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Added “{name}”</source>
+        <translation>« {name} » ajouté</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Edit “{name}”</source>
+        <translation>Modifier « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>What you typed can still be saved.</source>
+        <translation>Ce que vous avez saisi peut encore être enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is changed</source>
+        <translation>« {name} » est modifié</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is not changed</source>
+        <translation>« {name} » n’est pas modifié</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Add a star</source>
         <translation>Ajouter une étoile</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Added “{name}”</source>
-        <translation>« {name} » ajouté</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1097,11 +1130,6 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Edit “{name}”</source>
-        <translation>Modifier « {name} »</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1140,18 +1168,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (copie)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>“{name}” is changed</source>
-        <translation>« {name} » est modifié</translation>
     </message>
 </context>
 <context>

@@ -1059,16 +1059,49 @@
     </message>
 </context>
 <context>
+    <name>EditPages</name>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Added “{name}”</source>
+        <translation>「{name}」を追加しました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Edit “{name}”</source>
+        <translation>「{name}」を編集</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Go on editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>What you typed can still be saved.</source>
+        <translation>入力した内容はまだ保存できます。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is changed</source>
+        <translation>「{name}」を変更しました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is not changed</source>
+        <translation>「{name}」は変更されていません</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Add a star</source>
         <translation>スターを付ける</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Added “{name}”</source>
-        <translation>「{name}」を追加しました</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1091,11 +1124,6 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Duplicate</source>
         <translation>複製</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Edit “{name}”</source>
-        <translation>「{name}」を編集</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1134,18 +1162,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (コピー)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>“{name}” is changed</source>
-        <translation>「{name}」を変更しました</translation>
     </message>
 </context>
 <context>

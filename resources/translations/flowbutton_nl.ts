@@ -1064,16 +1064,49 @@
     </message>
 </context>
 <context>
+    <name>EditPages</name>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Added “{name}”</source>
+        <translation>“{name}” toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Edit “{name}”</source>
+        <translation>“{name}” bewerken</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Go on editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>What you typed can still be saved.</source>
+        <translation>Wat u hebt ingevoerd, kan nog worden opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is changed</source>
+        <translation>“{name}” is gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/edit_pages.py"/>
+        <source>“{name}” is not changed</source>
+        <translation>“{name}” is niet gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Add a star</source>
         <translation>Ster toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Added “{name}”</source>
-        <translation>“{name}” toegevoegd</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1097,11 +1130,6 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Duplicate</source>
         <translation>Dupliceren</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>Edit “{name}”</source>
-        <translation>“{name}” bewerken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
@@ -1140,18 +1168,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (kopie)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/editing.py"/>
-        <source>“{name}” is changed</source>
-        <translation>“{name}” is gewijzigd</translation>
     </message>
 </context>
 <context>

@@ -298,3 +298,19 @@ def test_a_search_that_finds_nothing_is_cleared(signed_in) -> None:
     signed_in.app.home.empty.state.button.click()
     assert signed_in.window.header.field.text() == ""
     assert not signed_in.app.home.empty.isVisible()
+
+
+def test_what_was_typed_is_there_again_when_the_page_is_opened_again(adding) -> None:
+    paste(adding, "Order a courier")
+    page = adding.dialog("add")
+    assert not page.window().isModal()
+    adding.wait(page.next.isEnabled, "something to add")
+    page.next.click()
+    page.looks.name.setText("Courier")
+    page.closed.emit()
+    adding.app.adding.open()
+    assert picker(adding).field.text() == "Order a courier"
+    button = finish(adding)
+    assert button.name == "Courier"
+    adding.app.adding.open()
+    assert picker(adding).field.text() == ""

@@ -2,6 +2,7 @@ from PySide6.QtGui import QGuiApplication, QShortcut
 
 from flowbutton.app.editing import moved
 from flowbutton.domain.button import Confirm, Preset
+from flowbutton.ui.push import Push
 from tests.app.test_tile_menu import choose, menu_of
 
 COURIER = "Order a courier"
@@ -137,3 +138,58 @@ def test_what_is_moved_stays_together_and_inside() -> None:
     assert moved([*"abcd"], ("a",), 9) == [*"bcda"]
     assert moved([*"abcd"], ("d",), -9) == [*"dabc"]
     assert moved([*"abcd"], ("x",), 1) == [*"abcd"]
+
+
+def test_the_window_goes_on_beside_the_page_of_a_button(signed_in) -> None:
+    choose(menu_of(signed_in, COURIER), "Edit…")
+    page = signed_in.dialog("edit")
+    assert not page.window().isModal()
+    page.form.name.setText("Courier")
+    signed_in.press(LIGHTS)
+    signed_in.wait(lambda: signed_in.run_of(LIGHTS), "the run")
+    signed_in.app.editing.open(signed_in.row(COURIER).button.id)
+    assert len([d for d in signed_in.dialogs() if d.objectName() == "edit"]) == 1
+    assert page.form.name.text() == "Courier"
+
+
+def test_only_what_was_changed_on_the_page_is_saved(signed_in) -> None:
+    choose(menu_of(signed_in, COURIER), "Edit…")
+    page = signed_in.dialog("edit")
+    signed_in.change(COURIER, is_favourite=True, values={"text": "From a run"}, color=9)
+    page.form.name.setText("Courier")
+    page.save.click()
+    signed_in.wait(lambda: "Courier" in signed_in.buttons, "the new name")
+    button = signed_in.row("Courier").button
+    assert (button.is_favourite, button.color, button.values["text"]) == (True, 9, "From a run")
+
+
+def test_what_was_typed_and_not_saved_can_still_be_saved(signed_in) -> None:
+    choose(menu_of(signed_in, COURIER), "Edit…")
+    page = signed_in.dialog("edit")
+    page.form.name.setText("Courier")
+    page.fields["text"].editor.fill("Two boxes")
+    page.closed.emit()
+    assert COURIER in signed_in.buttons
+    assert f"“{COURIER}” is not changed" in signed_in.message
+    signed_in.change(COURIER, color=9)
+    signed_in.window.messages.findChild(Push, "unsaved").click()
+    page = signed_in.dialog("edit")
+    assert page.form.name.text() == "Courier"
+    page.save.click()
+    signed_in.wait(lambda: "Courier" in signed_in.buttons, "the new name")
+    button = signed_in.row("Courier").button
+    assert (button.values["text"], button.color) == ("Two boxes", 9)
+
+
+def test_a_page_that_is_closed_as_it_was_opened_offers_nothing(signed_in) -> None:
+    choose(menu_of(signed_in, COURIER), "Edit…")
+    signed_in.dialog("edit").cancel.click()
+    assert "is not changed" not in signed_in.message
+
+
+def test_the_page_of_a_button_that_is_deleted_closes(signed_in) -> None:
+    choose(menu_of(signed_in, COURIER), "Edit…")
+    signed_in.dialog("edit").form.name.setText("Courier")
+    signed_in.app.editing.remove(signed_in.row(COURIER).button.id)
+    signed_in.wait(lambda: signed_in.dialog("edit") is None, "the end of the page")
+    assert "is not changed" not in signed_in.message

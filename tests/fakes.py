@@ -99,6 +99,7 @@ class FakeTrigger:
         )
     )
     report: Report | None = None
+    is_missing: bool = False  # the service does not know the runs that it is asked for
     finding: Finding = field(default_factory=lambda: Finding(Verdict.NOT_YET))
     error: AppError | None = None
     on_prepare: Callable[[], None] = lambda: None
@@ -131,8 +132,10 @@ class FakeTrigger:
         self.sent.append(press)
         return self.answer
 
-    def look(self, runs: Sequence[Run]) -> Mapping[str, Report]:
+    def look(self, runs: Sequence[Run]) -> Mapping[str, Report | None]:
         self._fail()
+        if self.is_missing:
+            return {run.press_id: None for run in runs}
         return {} if self.report is None else {run.press_id: self.report for run in runs}
 
     def find(self, run: Run, others: Sequence[Run]) -> Finding:

@@ -138,8 +138,7 @@ class Fixing(QObject):
         """Look for the run; where there is none, look whether the flow is still there."""
         button = self._parts.shelf.get(run.button)
         if run.state is not RunState.NOT_SENT:
-            self._parts.runs.follow([replace(run, is_stopped=False)])
-            self._parts.runs.look_again()
+            self._parts.runs.follow_again(run)
         elif button is not None:
             self._check = CheckButton(button)
             self._parts.tasks.submit(self._check)

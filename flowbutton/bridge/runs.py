@@ -13,7 +13,7 @@ from flowbutton.bridge.tasks import Done, Failed, TaskPool
 from flowbutton.domain.errors import AppError, CancelledError, GuardedError
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
-from flowbutton.engine.ask import CancelRun, MakeReady, MarkRun, StopWaiting
+from flowbutton.engine.ask import CancelRun, FollowAgain, MakeReady, MarkRun, StopWaiting
 from flowbutton.engine.follow import Look, Looked, Settle
 from flowbutton.engine.press import SendPress, new_run
 from flowbutton.engine.record import with_wishes_of
@@ -91,6 +91,10 @@ class Runs(QObject):
         """Follow a run no longer; a press that is queued is taken back."""
         self._tasks.submit(TakeBack(run) if run.state is RunState.QUEUED else StopWaiting(run))
 
+    def follow_again(self, run: Run) -> None:
+        """Follow a run again that nobody waited for any more, and look at it soon."""
+        self._tasks.submit(FollowAgain(run))
+
     def see(self, run: Run) -> None:
         """Remember that a person has looked at what became of a run."""
         self._tasks.submit(MarkRun(run, is_seen=True))
@@ -146,7 +150,13 @@ class Runs(QObject):
     def _on_tasks_done(self, done: Done) -> None:
         match done.command, done.result:
             case (
-                SendPress() | SendQueued() | TakeBack() | StopWaiting() | CancelRun() | MarkRun(),
+                SendPress()
+                | SendQueued()
+                | TakeBack()
+                | StopWaiting()
+                | FollowAgain()
+                | CancelRun()
+                | MarkRun(),
                 Run() as run,
             ):
                 self._change(run)
@@ -167,7 +177,7 @@ class Runs(QObject):
                 self._look_failed(runs, failed.error)
             case Settle(known=run):
                 self._look_failed((run,), failed.error)
-            case CancelRun() | StopWaiting() | MarkRun() | TakeBack():
+            case CancelRun() | StopWaiting() | FollowAgain() | MarkRun() | TakeBack():
                 self._tell(failed.error)
         self._plan()
 

@@ -63,11 +63,11 @@ class TriggerService(Protocol):
         """Send the press, once; `is_late` is asked right before the request is written."""
         ...
 
-    def look(self, runs: Sequence[Run]) -> Mapping[str, Report]:
+    def look(self, runs: Sequence[Run]) -> Mapping[str, Report | None]:
         """Return how the runs of one target and account go, by press id.
 
-        A run that could not be found now is left out. Raises AppError when nothing could
-        be read.
+        None stands for a run that the service does not know; one that was not asked for now is
+        left out. Raises AppError when nothing could be read.
         """
         ...
 

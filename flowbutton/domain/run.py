@@ -105,7 +105,8 @@ class Run:
     """One press and all that is known about what came of it. Times are aware, UTC.
 
     `inputs` has secrets masked and file contents left out: what may be written down. `follows`
-    is whether this account may read how the run goes. `transport` is the service's word for
+    is whether this account may read how the run goes; `missing_since` is since when the service,
+    asked for it, does not know it. `transport` is the service's word for
     how it was sent. `queued_until` is when a queued press is not sent any more. `waited_s` is how
     long the run has waited for persons so far.
     """
@@ -132,6 +133,7 @@ class Run:
     output: Output | None = None
     ended_at: datetime | None = None
     follows: bool = False
+    missing_since: datetime | None = None
     is_stopped: bool = False  # the person stopped waiting for it; the run goes on
     is_hidden: bool = False
     is_seen: bool = False  # a failure the person has looked at

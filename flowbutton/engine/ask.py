@@ -9,8 +9,8 @@ from flowbutton.domain.ports import Page
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import Target
-from flowbutton.domain.words import say
-from flowbutton.engine.record import newest, save
+from flowbutton.domain.words import NOTHING, say
+from flowbutton.engine.record import let_go, newest, save
 from flowbutton.engine.services import Services
 
 
@@ -108,8 +108,22 @@ class StopWaiting:
         """Return the run as no longer followed; one that has ended stays as it is."""
         run = newest(self.known, services)
         if run.is_open:
-            line = say("You stopped waiting. The run goes on")
-            run = replace(run, is_stopped=True, message=line)
+            run = let_go(run, say("You stopped waiting. The run goes on"))
+            save(services, run)
+        return run
+
+
+@dataclass(frozen=True, slots=True)
+class FollowAgain:
+    """Follow a run again of which nobody waited for the end any more."""
+
+    known: Run
+
+    def run(self, services: Services) -> Run:
+        """Return the run as followed from now on; one that has ended stays as it is."""
+        run = newest(self.known, services)
+        if run.is_stopped and not run.state.is_final:
+            run = replace(run, is_stopped=False, missing_since=None, message=NOTHING, advice=None)
             save(services, run)
         return run
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Finding, Report, Verdict
@@ -12,12 +13,13 @@ from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.target import has_page
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.durations import waited_s, with_mark_when_long
-from flowbutton.engine.record import newest, save, with_wishes_of
+from flowbutton.engine.record import let_go, newest, save, with_wishes_of
 from flowbutton.engine.services import Services
 
 log = logging.getLogger(__name__)
 
 _ERROR, _TOO_SLOW = 400, 504
+_GONE_AFTER = timedelta(minutes=10)  # runs show within seconds; a busy service may take minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,18 @@ class Look:
         reports = service.look(self.runs)
         looked = []
         for known in self.runs:
-            report = reports.get(known.press_id)
-            run = known if report is None else reported(known, report, services)
+            run = known
+            if report := reports.get(known.press_id):
+                run = reported(known, report, services)
+            elif known.press_id in reports:
+                run = missed(known, services)
             if run != known:
                 run = _written(run, services)
             looked.append(run)
         waits = {
             press_id: report.retry_after_s
             for press_id, report in reports.items()
-            if report.retry_after_s is not None
+            if report and report.retry_after_s is not None
         }
         return Looked(tuple(looked), waits)
 
@@ -92,8 +97,24 @@ def reported(run: Run, report: Report, services: Services) -> Run:
         output=report.output or run.output,
         ended_at=ended,
         follows=True,
+        missing_since=None,
     )
     return with_mark_when_long(run, services)
+
+
+def missed(run: Run, services: Services) -> Run:
+    """Return a run that the service, asked for it, does not know.
+
+    That it goes on is said no longer when the service has stayed by that for a while: it may have
+    deleted the run or the flow, or it never showed which run the press began.
+    """
+    now = services.clocks.now()
+    if run.missing_since is None or now < run.missing_since:
+        return replace(run, missing_since=now)
+    if now - run.missing_since < _GONE_AFTER:
+        return run
+    line = say("The service does not show this run, so how it ended is not known")
+    return replace(let_go(run, line), advice=Advice(line, fix=Fix.FOLLOW_RUN))
 
 
 def _message(run: Run, report: Report) -> Sentence:

@@ -6,7 +6,8 @@ import logging
 from dataclasses import replace
 
 from flowbutton.domain.errors import StoreError
-from flowbutton.domain.run import Run
+from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.words import Sentence
 from flowbutton.engine.services import Services
 
 log = logging.getLogger(__name__)
@@ -29,8 +30,19 @@ def newest(run: Run, services: Services) -> Run:
         return run
 
 
+def let_go(run: Run, line: Sentence) -> Run:
+    """Return the run as one that is not followed any more: that it was accepted is all that holds.
+
+    Of a run that has ended, and of a press of unknown fate, what is known stays.
+    """
+    state = RunState.ACCEPTED if run.state.is_followed else run.state
+    return replace(run, state=state, is_stopped=True, message=line, step=None, waiting_since=None)
+
+
 def with_wishes_of(run: Run, other: Run) -> Run:
     """Return the run with what a person wants done with it, as `other` has it too."""
+    if other.is_stopped and not run.is_stopped and not run.state.is_final:
+        run = let_go(run, other.message)
     return replace(
         run,
         is_stopped=run.is_stopped or other.is_stopped,

@@ -5642,6 +5642,11 @@
         <translation>Der Dienst hat nicht geantwortet</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/follow.py"/>
+        <source>The service does not show this run, so how it ended is not known</source>
+        <translation>Der Dienst zeigt diese Ausführung nicht, daher ist nicht bekannt, wie sie endete</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>The service does not tell about this step any more</source>
         <translation>Der Dienst gibt über diesen Schritt keine Auskunft mehr</translation>

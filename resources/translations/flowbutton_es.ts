@@ -5642,6 +5642,11 @@
         <translation>El servicio no respondió</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/follow.py"/>
+        <source>The service does not show this run, so how it ended is not known</source>
+        <translation>El servicio no muestra esta ejecución, por lo que no se sabe cómo terminó</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>The service does not tell about this step any more</source>
         <translation>El servicio ya no informa sobre este paso</translation>

@@ -5642,6 +5642,11 @@
         <translation>Le service n’a pas répondu</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/follow.py"/>
+        <source>The service does not show this run, so how it ended is not known</source>
+        <translation>Le service n’affiche pas cette exécution : on ne sait donc pas comment elle s’est terminée</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>The service does not tell about this step any more</source>
         <translation>Le service ne dit plus rien de cette étape</translation>

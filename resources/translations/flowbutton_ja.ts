@@ -5631,6 +5631,11 @@
         <translation>サービスが応答しませんでした</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/follow.py"/>
+        <source>The service does not show this run, so how it ended is not known</source>
+        <translation>サービスにこの実行が表示されないため、どのように終わったかは不明です</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>The service does not tell about this step any more</source>
         <translation>サービスには、このステップの情報がもうありません</translation>

@@ -5642,6 +5642,11 @@
         <translation>De service heeft niet geantwoord</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/follow.py"/>
+        <source>The service does not show this run, so how it ended is not known</source>
+        <translation>De service toont deze uitvoering niet, dus hoe die is afgelopen is niet bekend</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
         <source>The service does not tell about this step any more</source>
         <translation>De service zegt niets meer over deze stap</translation>

@@ -1,11 +1,13 @@
 from dataclasses import replace
 
+from flowbutton.domain.answer import Report
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.ports import Page
-from flowbutton.domain.run import Ran, RunState
+from flowbutton.domain.run import Ran, RunState, Step
 from flowbutton.domain.words import say
 from flowbutton.engine import ask
+from flowbutton.engine.follow import Look
 from flowbutton.engine.press import new_run
 from tests.fakes import TARGET, FakeCatalog, FakeJournal, FakeTrigger, press_of, services_of
 
@@ -79,6 +81,33 @@ def test_to_stop_waiting_does_not_cancel() -> None:
     assert trigger.cancelled == []
     assert not run.is_open
     assert journal.runs["press-1"].is_stopped
+    assert run.state is RunState.ACCEPTED  # nobody looks any more, so it is not said to go on
+
+
+def test_a_look_that_was_under_way_does_not_undo_that() -> None:
+    report = Report(RunState.RUNNING, step=Step("Get_a_quote", 2, 5))
+    services = services_of(FakeTrigger(report=report), FakeJournal())
+    ask.StopWaiting(RUN).run(services)
+    (run,) = Look((RUN,)).run(services).runs
+    assert (run.state, run.is_open) == (RunState.ACCEPTED, False)
+    assert str(run.message) == "You stopped waiting. The run goes on"
+
+
+def test_a_run_can_be_followed_again() -> None:
+    trigger, journal = FakeTrigger(report=Report(RunState.RUNNING)), FakeJournal()
+    services = services_of(trigger, journal)
+    stopped = ask.StopWaiting(RUN).run(services)
+    again = ask.FollowAgain(stopped).run(services)
+    assert again.is_open
+    (run,) = Look((again,)).run(services).runs
+    assert (run.state, run.is_open) == (RunState.RUNNING, True)
+
+
+def test_what_has_ended_is_not_followed_again() -> None:
+    journal = FakeJournal()
+    ended = replace(RUN, state=RunState.SUCCEEDED, is_stopped=True, ended_at=RUN.started_at)
+    journal.save(ended)
+    assert ask.FollowAgain(RUN).run(services_of(FakeTrigger(), journal)) == ended
 
 
 def test_a_flow_is_turned_on_and_off() -> None:

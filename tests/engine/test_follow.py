@@ -37,6 +37,43 @@ def test_a_run_that_is_not_there_yet_stays_as_it_was() -> None:
     assert journal.runs == {}
 
 
+def minutes_of_looks(run, minutes, trigger, journal):
+    """Look at a run every minute; return what is known at the end."""
+    time = FakeTime()
+    for _ in range(minutes + 1):
+        (run,) = Look((run,)).run(services_of(trigger, journal, time)).runs
+        time.pass_(60)
+    return run
+
+
+def test_a_run_that_the_service_does_not_know_is_not_said_to_go_on_for_ever() -> None:
+    journal, missing = FakeJournal(), FakeTrigger(is_missing=True)
+    running = replace(RUN, state=RunState.RUNNING, step=Step("Get_a_quote", 2, 5))
+    soon = minutes_of_looks(running, 9, missing, journal)
+    assert (soon.state, soon.is_open) == (RunState.RUNNING, True)
+    late = minutes_of_looks(running, 10, missing, journal)
+    assert (late.state, late.ran, late.step) == (RunState.ACCEPTED, Ran.YES, None)
+    assert not late.is_open
+    assert "how it ended is not known" in str(late.message)
+    assert late.advice.fix is Fix.FOLLOW_RUN
+    assert journal.runs["press-1"] == late
+
+
+def test_a_run_that_shows_again_is_followed_as_before() -> None:
+    journal = FakeJournal()
+    run = minutes_of_looks(RUN, 9, FakeTrigger(is_missing=True), journal)
+    trigger = FakeTrigger(report=Report(RunState.RUNNING))
+    run = minutes_of_looks(run, 0, trigger, journal)
+    assert (run.state, run.missing_since) == (RunState.RUNNING, None)
+    assert minutes_of_looks(run, 9, FakeTrigger(is_missing=True), journal).is_open
+
+
+def test_a_clock_that_was_set_back_begins_to_count_anew() -> None:
+    ahead = replace(RUN, missing_since=START + timedelta(days=1))
+    (run,) = Look((ahead,)).run(services_of(FakeTrigger(is_missing=True))).runs
+    assert run.missing_since == START
+
+
 def test_the_end_of_a_run_is_the_services_own() -> None:
     end = START + timedelta(seconds=5)
     trigger = FakeTrigger(report=Report(RunState.SUCCEEDED, ended_at=end))

@@ -31,13 +31,15 @@ class Follower:
         self._reader = reader
         self._finder = finder
 
-    def look(self, target: LogicAppTarget, runs: Sequence[Run]) -> Mapping[str, Report]:
-        """Return how the runs go, by press id; what was not found is left out. Raises AppError."""
+    def look(self, target: LogicAppTarget, runs: Sequence[Run]) -> Mapping[str, Report | None]:
+        """Return how the runs go, by press id, None for one that is not there. Raises AppError."""
         account = runs[0].account
         found, wait_s = self._read(target, runs)
         reporter = self._reporter(target, account)
         return {
-            press_id: self._linked(reporter.report(item, wait_s), target, account)
+            press_id: item
+            if item is None
+            else self._linked(reporter.report(item, wait_s), target, account)
             for press_id, item in found.items()
         }
 
@@ -52,25 +54,25 @@ class Follower:
 
     def _read(
         self, target: LogicAppTarget, runs: Sequence[Run]
-    ) -> tuple[dict[str, RunItem], float | None]:
+    ) -> tuple[dict[str, RunItem | None], float | None]:
         flow, account = as_flow(target), runs[0].account
         if len(runs) == 1 and runs[0].run_id:
             item = self._reader.one(flow, account, runs[0].run_id)
-            if item is None:
-                return {}, None
-            self._finder.learn(runs[0], item)
+            if item is not None:
+                self._finder.learn(runs[0], item)
             return {runs[0].press_id: item}, None
         plan = self._planner.known(target, account)
         found, wait_s = self._finder.of_runs(flow, runs, plan)
         return self._with_steps(flow, account, found), wait_s
 
     def _with_steps(
-        self, flow: FlowTarget, account: str, found: Mapping[str, RunItem]
-    ) -> dict[str, RunItem]:
+        self, flow: FlowTarget, account: str, found: Mapping[str, RunItem | None]
+    ) -> dict[str, RunItem | None]:
         """Read those alone that need their steps; what failed waits for its turn to be told."""
-        result, left = {}, _MOST_ALONE
+        result: dict[str, RunItem | None] = {}
+        left = _MOST_ALONE
         for press_id, item in found.items():
-            if item.state not in _NEEDS_STEPS:
+            if item is None or item.state not in _NEEDS_STEPS:
                 result[press_id] = item
             elif left > 0:
                 left -= 1

@@ -101,7 +101,7 @@ class LogicApps(TriggerService):
         return self._with_links(answer, press)
 
     @override
-    def look(self, runs: Sequence[Run]) -> Mapping[str, Report]:
+    def look(self, runs: Sequence[Run]) -> Mapping[str, Report | None]:
         return self._follower.look(_app(runs[0].target), runs) if runs else {}
 
     @override

@@ -18,7 +18,7 @@ from flowbutton.services.power_automate.recent import Recent
 from flowbutton.services.power_automate.reports import Reporter
 from flowbutton.services.power_automate.route import Way
 from flowbutton.services.power_automate.run_item import RunItem
-from flowbutton.services.power_automate.run_reader import MOST_READ, RunPage, RunReader
+from flowbutton.services.power_automate.run_reader import GONE, MOST_READ, RunPage, RunReader
 from flowbutton.services.power_automate.searches import Searches
 
 _SETTLED_S = 30.0  # by then a run that began is in the list
@@ -50,13 +50,19 @@ class Finder:
 
     def of_runs(
         self, target: FlowTarget, runs: Sequence[Run], plan: Plan | None
-    ) -> tuple[dict[str, RunItem], float | None]:
+    ) -> tuple[dict[str, RunItem | None], float | None]:
         """Return the runs of presses by press id, and how long the service asks to wait.
 
-        Raises AppError.
+        None stands for one that is not there; one that may be further back is left out. Raises
+        AppError.
         """
         account = runs[0].account
-        page = self._reader.newest(target, account)
+        try:
+            page = self._reader.newest(target, account)
+        except RefusedError as error:
+            if error.status in GONE:
+                return {run.press_id: None for run in runs}, None
+            raise
         ids = Ids(page.items)
         lost = [run for run in runs if run.run_id and ids.of(run) is None]
         if lost:
@@ -64,7 +70,7 @@ class Finder:
             most = max(MOST_READ, 2 * len(runs))
             page = self._reader.newest(target, account, since - BEFORE, most)
             ids = Ids(page.items)
-        found: dict[str, RunItem] = {}
+        found: dict[str, RunItem | None] = {}
         for run in runs:
             item = self._sure(run, ids)
             if item is None and not run.run_id and self._searches.age_s(run.press_id) >= _LOCATED_S:
@@ -73,6 +79,8 @@ class Finder:
             if item is not None:
                 self.own(run.press_id, item.id)
                 found[run.press_id] = item
+            elif page.reaches_back or not run.run_id:
+                found[run.press_id] = None
         return found, page.retry_after_s
 
     def settle(

@@ -24,9 +24,12 @@ _NEEDS_STEPS = frozenset({RunState.RUNNING, RunState.FAILED, RunState.TIMED_OUT}
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What was read for some presses: their runs by press id, and how long to wait."""
+    """What was read for some presses, and how long to wait.
 
-    items: dict[str, RunItem]
+    Runs by press id, None for one that is not there; what was not asked for is left out.
+    """
+
+    items: dict[str, RunItem | None]
     retry_after_s: float | None = None
 
 
@@ -39,14 +42,14 @@ class Looker:
         self._reader = reader
         self._finder = finder
 
-    def look(self, target: FlowTarget, runs: Sequence[Run]) -> Mapping[str, Report]:
-        """Return how the runs go, by press id; what was not found is left out. Raises AppError."""
+    def look(self, target: FlowTarget, runs: Sequence[Run]) -> Mapping[str, Report | None]:
+        """Return how the runs go, by press id, None for one that is not there. Raises AppError."""
         account = runs[0].account
         plan = self._planner.known(target, account)
         reporter = Reporter(self._api.transport.cloud, target, plan, self._reader.content)
         read = self._read(target, account, runs, plan)
         return {
-            press_id: reporter.report(item, read.retry_after_s)
+            press_id: None if item is None else reporter.report(item, read.retry_after_s)
             for press_id, item in read.items.items()
         }
 
@@ -57,9 +60,8 @@ class Looker:
         if shows and len(runs) == 1 and runs[0].run_id:
             try:
                 item = self._reader.one(target, account, runs[0].run_id)
-                if item is None:
-                    return _Read({})
-                self._finder.learn(runs[0], item)
+                if item is not None:
+                    self._finder.learn(runs[0], item)
                 return _Read({runs[0].press_id: item})
             except RefusedError as error:
                 if error.status != _FORBIDDEN:
@@ -71,12 +73,13 @@ class Looker:
         return _Read(found, wait)
 
     def _with_steps(
-        self, target: FlowTarget, account: str, found: dict[str, RunItem], plan: Plan | None
-    ) -> dict[str, RunItem]:
+        self, target: FlowTarget, account: str, found: dict[str, RunItem | None], plan: Plan | None
+    ) -> dict[str, RunItem | None]:
         """Read those alone that need their steps; what failed waits for its turn to be told."""
-        result, left = {}, _MOST_ALONE
+        result: dict[str, RunItem | None] = {}
+        left = _MOST_ALONE
         for press_id, item in found.items():
-            if item.state not in _NEEDS_STEPS:
+            if item is None or item.state not in _NEEDS_STEPS:
                 result[press_id] = item
             elif left > 0:
                 left -= 1

@@ -13,6 +13,8 @@ from flowbutton.services.messages import Reply, Request
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.run_item import RunItem, parse_run
 
+GONE = frozenset({404, 410})
+"""The statuses by which the service says that it does not know a run, or its flow."""
 _TOP = "50"
 MOST_READ = 400  # runs read at most to find one
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -45,7 +47,7 @@ class RunReader:
         try:
             reply = self._api.get(account, target.environment, path, **query)
         except RefusedError as error:
-            if error.status in {404, 410}:
+            if error.status in GONE:
                 return None
             raise
         return parse_run(reply.json_object())

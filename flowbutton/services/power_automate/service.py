@@ -128,7 +128,7 @@ class PowerAutomate(TriggerService, Catalog):
         return self._with_links(answer, target)
 
     @override
-    def look(self, runs: Sequence[Run]) -> Mapping[str, Report]:
+    def look(self, runs: Sequence[Run]) -> Mapping[str, Report | None]:
         return self._looker.look(_flow(runs[0].target), runs) if runs else {}
 
     @override

@@ -46,8 +46,8 @@ def test_a_failure_names_its_step_and_leads_to_the_run(service, server):
     assert (report.advice.fix, report.advice.link) == (Fix.OPEN_RUN, report.run_url)
 
 
-def test_a_run_that_is_not_there_is_left_out(service):
-    assert service.look([run_of(run_id="other")]) == {}
+def test_a_run_that_is_not_there_is_told_as_such(service):
+    assert service.look([run_of(run_id="other")]) == {"press-1": None}
     assert service.look([]) == {}
 
 

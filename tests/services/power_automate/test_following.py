@@ -7,6 +7,7 @@ from flowbutton.domain.advice import Fix
 from flowbutton.domain.errors import InputError, OfflineError, RefusedError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run, RunState
+from flowbutton.services.power_automate.run_reader import MOST_READ
 from tests.services.conftest import ACCOUNT, PRESSED, TARGET
 from tests.services.power_automate.shapes import AT_FLOW, action, run
 from tests.services.web import Says, error
@@ -207,12 +208,22 @@ def test_run_that_is_further_back_is_looked_for(web, service):
     assert set(reports) == {"P1", "P2"}
 
 
-def test_run_that_is_not_there_yet_is_left_out(web, service):
+def test_run_that_is_not_there_is_told_as_such(web, service):
+    pair = [RUN, replace(RUN, press_id="P2", run_id="RUN2")]
     web.on("GET", ONE, error(404, "WorkflowRunNotFound"))
-    assert service.look([RUN]) == {}
+    assert service.look([RUN]) == {"P1": None}
     web.on("GET", RUNS, Says(200, {"value": []}))
-    assert service.look([RUN, replace(RUN, press_id="P2", run_id="RUN2")]) == {}
+    assert service.look(pair) == {"P1": None, "P2": None}
+    web.on("GET", RUNS, error(404, "FlowNotFound"))
+    assert service.look(pair) == {"P1": None, "P2": None}
     assert service.look([]) == {}
+
+
+def test_run_that_may_be_further_back_than_was_read_is_left_out(web, service):
+    newer = [run(f"NEW{at}", at="2026-11-20T10:00:00Z") for at in range(MOST_READ + 1)]
+    web.on("GET", RUNS, Says(200, {"value": newer}))
+    reports = service.look([RUN, replace(RUN, press_id="P2", run_id="NEW1")])
+    assert set(reports) == {"P2"}
 
 
 def test_who_may_not_see_steps_follows_by_the_list(web, planned):
@@ -265,7 +276,7 @@ def test_run_without_id_is_found_by_the_presss_id_at_once(web, service, facts):
 def test_run_without_any_id_is_taken_by_its_time_when_it_is_the_only_one(web, service, clock):
     web.on("GET", RUNS, Says(200, {"value": [run("RUN7", "Succeeded")]}))
     nameless = replace(RUN, run_id="", transport="management")
-    assert service.look([nameless]) == {}  # a rival might come yet
+    assert service.look([nameless]) == {"P1": None}  # a rival might come yet
     clock.now += 6
     assert service.look([nameless])["P1"].run_id == "RUN7"
 
@@ -276,9 +287,9 @@ def test_two_presses_of_one_moment_are_not_mixed_up(web, service, clock):
     pair = [replace(RUN, press_id=name, run_id="") for name in ("P1", "P2")]
     service.look(pair)
     clock.now += 60
-    assert service.look(pair) == {}
+    assert service.look(pair) == {"P1": None, "P2": None}
     web.on("GET", RUNS, Says(200, {"value": listed[:1]}))
-    assert service.look(pair) == {}
+    assert service.look(pair) == {"P1": None, "P2": None}
 
 
 def test_cancel_asks_the_service(web, service):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 import os
 import sys
@@ -11,9 +10,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
-from flowbutton.cli.parser import build_parser
-
 if TYPE_CHECKING:
+    import argparse
+
     from flowbutton.app.entry import Begun
 
 
@@ -39,6 +38,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         from flowbutton.cli.completion.main import complete  # noqa: PLC0415 - for a shell
 
         return complete(words[1:], os.environ)
+    return _run(words) if words else _enter_by("")
+
+
+def _run(words: Sequence[str]) -> int:
+    from flowbutton.cli.parser import build_parser  # noqa: PLC0415 - not needed by the window
+
     args = build_parser(words).parse_args(words)
     if args.self_test:
         from flowbutton.selftest import self_test  # noqa: PLC0415 - imports Qt
@@ -61,14 +66,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _enter(args: argparse.Namespace) -> int:
     """Open the window, or have the one that runs do what was asked for."""
+    if args.command == "run":
+        from flowbutton.app import entry  # noqa: PLC0415 - not needed by the commands
+
+        return entry.enter(os.environ, entry.entry_to_press(args.button, os.environ), _open_window)
+    if args.command == "link":
+        return _enter_by(args.what)
+    return _enter_by("", is_hidden=args.in_tray)
+
+
+def _enter_by(word: str, *, is_hidden: bool = False) -> int:
+    """Open the window with a link, a file, or "" for nothing."""
     from flowbutton.app import entry  # noqa: PLC0415 - not needed by the commands
 
-    if args.command == "run":
-        wanted = entry.entry_to_press(args.button, os.environ)
-    elif args.command == "link":
-        wanted = entry.entry_to_open(args.what, os.environ)
-    else:
-        wanted = replace(entry.entry_to_open("", os.environ), is_hidden=args.in_tray)
+    wanted = replace(entry.entry_to_open(word, os.environ), is_hidden=is_hidden)
     return entry.enter(os.environ, wanted, _open_window)
 
 

@@ -21,7 +21,11 @@ if TYPE_CHECKING:  # what it is for is nothing to the window
 log = logging.getLogger(__name__)
 
 BROKEN = "FlowButton is damaged and cannot go on. Nothing was run. Install it again."
-PROGRAM = ("flowbutton.app.assembly", "flowbutton.app.desktop_desk")
+PROGRAM = (
+    "flowbutton.app.assembly",
+    "flowbutton.services.paste",
+    "flowbutton.app.desktop_desk",
+)
 
 
 class Program(Protocol):

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flowbutton import __version__
+from flowbutton.app.adapters import InTurn, practice_service, services_of
 from flowbutton.app.clocks import CLOCKS
 from flowbutton.app.home_files import HomeFiles, open_files
 from flowbutton.app.live_settings import LiveSettings
@@ -20,12 +21,6 @@ from flowbutton.domain.ports import Secrets
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.services import Services
 from flowbutton.services.clouds import cloud_from
-from flowbutton.services.http_trigger import HttpTriggerService
-from flowbutton.services.ifttt import IftttService
-from flowbutton.services.logic_apps import LogicAppCatalog, LogicApps
-from flowbutton.services.paste import recognise
-from flowbutton.services.power_automate import PowerAutomate
-from flowbutton.services.practice import PracticeService
 from flowbutton.services.transport import Hooks, Transport
 from flowbutton.store.buttons import JsonButtons
 from flowbutton.store.facts import JsonFacts
@@ -82,6 +77,8 @@ class Core:
 
     def recognise(self, text: str) -> Pasted:
         """Return what a pasted text is, in this cloud."""
+        from flowbutton.services.paste import recognise  # noqa: PLC0415 - nothing for a press
+
         return recognise(text, self.cloud)
 
     def account(self, account_id: str) -> Account | None:
@@ -138,18 +135,13 @@ def core_on(files: HomeFiles, environ: Mapping[str, str], secrets: Secrets | Non
         auth,
         Hooks(clock=CLOCKS.monotonic, folder=str(folders.outputs)),
     )
-    flows = PowerAutomate(transport, facts, CLOCKS.now)
+    triggers, catalogs = services_of(transport, facts, secrets)
+    if is_practice:
+        triggers, catalogs = InTurn(practice_service), ()
     journal = SqliteJournal(folders.journal, CLOCKS.now, folders.outputs)
     services = Services(
-        triggers=(PracticeService(CLOCKS.now),)
-        if is_practice
-        else (
-            flows,
-            LogicApps(transport, facts, CLOCKS.now),
-            HttpTriggerService(transport, secrets),
-            IftttService(transport, secrets),
-        ),
-        catalogs=() if is_practice else (flows, LogicAppCatalog(transport)),
+        triggers=triggers,
+        catalogs=catalogs,
         journal=journal,
         secrets=secrets,
         clocks=CLOCKS,

@@ -17,7 +17,6 @@ from flowbutton.auth.clock import SET_THE_CLOCK, clock_warning
 from flowbutton.auth.contents import Contents, account_id
 from flowbutton.auth.discovery import Discovery
 from flowbutton.auth.key import KeyringKey
-from flowbutton.auth.pages import Words
 from flowbutton.auth.place import Place
 from flowbutton.auth.refusals import refusal
 from flowbutton.auth.silent import SilentTokens
@@ -32,6 +31,7 @@ from flowbutton.domain.words import NOTHING, Sentence, say
 
 if TYPE_CHECKING:
     from flowbutton.auth.client import Answer, Client
+    from flowbutton.auth.pages import Words
     from flowbutton.auth.wire import Wire
 
 SIGN_IN_TIMEOUT_S = 300.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
@@ -102,6 +101,8 @@ def _ids(buttons: Sequence[Button]) -> str:
 
 def _near(buttons: Sequence[Button], folded: str) -> Sentence:
     """Return which buttons may have been meant, or which there are."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only after a mistake
+
     by_name = {button.name.casefold(): button.name for button in buttons}
     near = [by_name[name] for name in by_name if folded and folded in name]
     near += [by_name[name] for name in get_close_matches(folded, by_name)]

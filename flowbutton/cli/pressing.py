@@ -12,15 +12,13 @@ from flowbutton.app.places import places
 from flowbutton.cli.asking import is_sure, may_ask
 from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
-from flowbutton.cli.following import follow
-from flowbutton.cli.handing import Waiting, press_there
 from flowbutton.cli.inputs_given import GivenInputs
 from flowbutton.cli.interrupts import interruptible
 from flowbutton.cli.output import Printer, sentence
 from flowbutton.cli.sending import send
 from flowbutton.cli.telling import Teller
-from flowbutton.cli.waiting_turn import Patience, wait_for_turn
 from flowbutton.cli.way_in import way_in
+from flowbutton.desktop.instance.place import find_place
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.errors import GuardedError
@@ -76,11 +74,12 @@ def _pressed(args: argparse.Namespace, press: Press, core: Core, printer: Printe
     with interruptible() as stop:
         if printer.err.isatty():
             told.say("Sending")
-        waiting = Waiting(not args.no_wait, args.timeout, stop.is_set, told, told.tick)
-        known = there = press_there(core, press, waiting)
+        known = there = _pressed_there(args, press, core, told, stop)
         if there is None:
             known = _pressed_here(args, press, services, told, stop)
         if known is not None and there is None and not args.no_wait:
+            from flowbutton.cli.following import follow  # noqa: PLC0415 - not by all presses
+
             told(known)
             known = follow(known, services, told, timeout_s=args.timeout, stop=stop, tick=told.tick)
         told.end()
@@ -92,6 +91,18 @@ def _pressed(args: argparse.Namespace, press: Press, core: Core, printer: Printe
     elif known.is_open and known.state is not RunState.UNKNOWN and not args.no_wait:
         printer.note(_GOES_ON)
     return _finish(known, printer, waits=not args.no_wait)
+
+
+def _pressed_there(
+    args: argparse.Namespace, press: Press, core: Core, told: Teller, stop: Event
+) -> Run | None:
+    """Return what the window made of the press; None when no window runs."""
+    if not find_place(core.folders.data).may_be_taken:
+        return None
+    from flowbutton.cli.handing import Waiting, press_there  # noqa: PLC0415 - for a window alone
+
+    waiting = Waiting(not args.no_wait, args.timeout, stop.is_set, told, told.tick)
+    return press_there(core, press, waiting)
 
 
 def _pressed_here(
@@ -107,6 +118,11 @@ def _pressed_here(
         press = replace(press, network_until=None, turn_until=None)
     known = send(SendPress(press), services, stop, told.tick)
     if known is not None and known.state is RunState.QUEUED:
+        from flowbutton.cli.waiting_turn import (  # noqa: PLC0415 - not by all presses
+            Patience,
+            wait_for_turn,
+        )
+
         told(known)
         known = wait_for_turn(press, known, services, Patience(end, stop, told.tick))
     return known

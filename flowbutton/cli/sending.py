@@ -6,11 +6,14 @@ import queue
 import threading
 from collections.abc import Callable
 from threading import Event
+from typing import TYPE_CHECKING
 
 from flowbutton.domain.run import Run
 from flowbutton.engine.press import SendPress
-from flowbutton.engine.send_queued import SendQueued
 from flowbutton.engine.services import Services
+
+if TYPE_CHECKING:
+    from flowbutton.engine.send_queued import SendQueued
 
 STEP_S = 0.2  # how soon Ctrl+C is heard
 GRACE_S = 1.0  # an answer that is nearly here is waited for

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -19,12 +19,14 @@ Result_co = TypeVar("Result_co", covariant=True)
 class Services:
     """The adapters a command may use. Safe to use from several threads.
 
+    The first of `triggers` that handles a target runs it; those behind it are not asked for.
+
     `stale_after_s` and `double_press_ms` are asked at each press, so that a changed setting
     counts at once.
     """
 
-    triggers: tuple[TriggerService, ...]
-    catalogs: tuple[Catalog, ...]
+    triggers: Iterable[TriggerService]
+    catalogs: Iterable[Catalog]
     journal: Journal
     secrets: Secrets
     clocks: Clocks

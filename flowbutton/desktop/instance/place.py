@@ -23,6 +23,14 @@ class Place:
     lock: Path
     key: Path
 
+    @property
+    def may_be_taken(self) -> bool:
+        """Whether a program may listen here; where this says no, none does.
+
+        Only a connection tells of a pipe.
+        """
+        return sys.platform == "win32" or os.path.lexists(self.address)
+
 
 def find_place(home: Path) -> Place:
     """Return the place of the home whose data lies in the folder `home`.

@@ -206,6 +206,7 @@ class App(QObject):
         window.log.again_wanted.connect(self.actions.press_again)
         window.log.hide_wanted.connect(parts.runs.hide)
         window.log.stop_wanted.connect(parts.runs.stop_waiting)
+        window.log.follow_wanted.connect(parts.runs.follow_again)
         window.log.cancel_wanted.connect(self.actions.ask_to_cancel)
         self.home.first_run.sign_in_wanted.connect(self.sign_in)
         self.home.first_run.paste_wanted.connect(self._on_add_wanted)

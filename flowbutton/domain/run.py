@@ -152,6 +152,11 @@ class Run:
         return self.state.is_followed and self.follows
 
     @property
+    def was_let_go(self) -> bool:
+        """Whether it is followed no longer, although it may still go on at the service."""
+        return self.is_stopped and self.follows and self.state.is_followed
+
+    @property
     def duration(self) -> timedelta | None:
         """From the finger to the end, when it has ended."""
         return None if self.ended_at is None else self.ended_at - self.started_at

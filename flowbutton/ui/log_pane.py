@@ -41,6 +41,7 @@ class LogPane(QWidget):
         receipt_wanted: the receipt of a run is to be copied. arg: the Run.
         again_wanted: a button is to be run again with these inputs. arg: the Run.
         stop_wanted: a run is to be waited for no longer. arg: the Run.
+        follow_wanted: such a run is to be followed again. arg: the Run.
         cancel_wanted: the service is to stop a run, after a question. arg: the Run.
         hide_wanted: a run is to be left out of the log. arg: the Run.
         export_wanted: the runs that are shown are to be saved to a file.
@@ -54,6 +55,7 @@ class LogPane(QWidget):
     receipt_wanted = Signal(object)
     again_wanted = Signal(object)
     stop_wanted = Signal(object)
+    follow_wanted = Signal(object)
     cancel_wanted = Signal(object)
     hide_wanted = Signal(object)
     export_wanted = Signal()
@@ -206,6 +208,8 @@ class LogPane(QWidget):
         if run.is_open and run.state.is_followed:
             menu.offer("eye-off", self.tr("Stop waiting"), self.stop_wanted.emit)
             menu.offer("square", self.tr("Cancel the run…"), self.cancel_wanted.emit)
+        if run.was_let_go:
+            menu.offer("eye", self.tr("Follow again"), self.follow_wanted.emit)
         if run.button:
             menu.offer("undo", self.tr("Run again…"), self.again_wanted.emit)
         menu.offer("copy", self.tr("Copy receipt"), self.receipt_wanted.emit)

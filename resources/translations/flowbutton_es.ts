@@ -1863,6 +1863,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
+        <source>Follow again</source>
+        <translation>Volver a seguir</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>

@@ -1856,6 +1856,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
+        <source>Follow again</source>
+        <translation>再び追跡</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Hide</source>
         <translation>隠す</translation>
     </message>

@@ -63,6 +63,9 @@ def test_a_run_is_opened_and_waited_for_no_longer(signed_in) -> None:
     assert signed_in.opened[-1] == run.run_url
     signed_in.app.tray.tray.stop_wanted.emit(StopWaiting(run))
     signed_in.wait(lambda: signed_in.run_of(LAPTOP).is_stopped, "the end of the waiting")
+    assert signed_in.run_of(LAPTOP).state is RunState.ACCEPTED
+    signed_in.window.log.follow_wanted.emit(signed_in.run_of(LAPTOP))
+    signed_in.wait(lambda: signed_in.run_of(LAPTOP).state is RunState.WAITING, "the approval again")
 
 
 def test_the_pointer_on_a_tile_makes_its_button_ready(signed_in) -> None:

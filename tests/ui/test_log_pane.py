@@ -304,6 +304,16 @@ def test_a_run_under_way_can_be_left_alone_or_cancelled(pane, table, qtbot, text
     assert told.args == [COURIER_RUN]
 
 
+def test_a_run_that_was_let_go_can_be_followed_again(pane, table, model, qtbot) -> None:
+    let_go = replace(COURIER_RUN, state=RunState.ACCEPTED, is_stopped=True, follows=True)
+    model.put(let_go)
+    table.take_focus_of(COURIER_RUN.press_id)
+    assert "Stop waiting" not in actions(pane)
+    with qtbot.waitSignal(pane.follow_wanted) as told:
+        actions(pane)["Follow again"].trigger()
+    assert told.args == [let_go]
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_the_menu_opens_by_key_and_by_mouse(pane, table, qtbot) -> None:
     table.setCurrentIndex(table.model().index(1, 0))

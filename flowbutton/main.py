@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     import argparse
 
-    from flowbutton.app.entry import Begun
+    from flowbutton.app.entry import Begun, Entry
 
 
 def program() -> NoReturn:
@@ -66,10 +66,10 @@ def _run(words: Sequence[str]) -> int:
 
 def _enter(args: argparse.Namespace) -> int:
     """Open the window, or have the one that runs do what was asked for."""
-    if args.command == "run":
-        from flowbutton.app import entry  # noqa: PLC0415 - not needed by the commands
+    from flowbutton.app import entry  # noqa: PLC0415 - not needed by the commands
 
-        return entry.enter(os.environ, entry.entry_to_press(args.button, os.environ), _open_window)
+    if args.command == "run":
+        return _begin(entry.entry_to_press(args.button, os.environ))
     if args.command == "link":
         return _enter_by(args.what)
     return _enter_by("", is_hidden=args.in_tray)
@@ -79,8 +79,19 @@ def _enter_by(word: str, *, is_hidden: bool = False) -> int:
     """Open the window with a link, a file, or "" for nothing."""
     from flowbutton.app import entry  # noqa: PLC0415 - not needed by the commands
 
-    wanted = replace(entry.entry_to_open(word, os.environ), is_hidden=is_hidden)
-    return entry.enter(os.environ, wanted, _open_window)
+    return _begin(replace(entry.entry_to_open(word, os.environ), is_hidden=is_hidden))
+
+
+def _begin(wanted: Entry) -> int:
+    """Open the window, or have the one that runs do it; open it anew when it ends for that."""
+    from flowbutton.app import entry  # noqa: PLC0415 - not needed by the commands
+
+    status = entry.enter(os.environ, wanted, _open_window)
+    if status == entry.ANEW:
+        logging.shutdown()
+        words = [] if getattr(sys, "frozen", False) else ["-m", "flowbutton"]
+        os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 - our own program
+    return status
 
 
 def _open_window(begun: Begun) -> int:

@@ -23,6 +23,7 @@ from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.reception import Desks, Reception
 from flowbutton.app.settings_desk import SettingsDesk
+from flowbutton.app.settings_watch import SettingsWatch
 from flowbutton.app.staying import Staying
 from flowbutton.app.windows import Windows
 from flowbutton.desktop.instance.asked import Asked
@@ -96,6 +97,9 @@ class DesktopDesk(QObject):
         rooms.settings.changed.connect(self.icons.follow)
         key_items = KeyItems(parts, self.keys, rooms.windows, self)
         rooms.button_menu.more += [IconItems(self.icons).add_to, key_items.add_to]
+        self.watch = SettingsWatch(parts, rooms.settings, rooms.messages, self)
+        if parts.outside.start_anew is not None and parts.core.can_practise:  # the real home
+            rooms.messages.let_restart(parts.outside.start_anew)
         self.staying = Staying(parts, rooms.window, begun.entry, self)
         self.staying.quit_wanted.connect(self.quit_wanted)
         if not isinstance(begun.entry.request, Show):

@@ -17,6 +17,7 @@ from flowbutton.domain.errors import AppError
 from flowbutton.domain.press import Door
 from flowbutton.store.folders import find_folders, make_folder
 
+ANEW = 85  # the exit status of a window that is to be opened anew
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
 

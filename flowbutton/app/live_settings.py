@@ -7,6 +7,7 @@ import threading
 from flowbutton.domain.settings import Settings
 from flowbutton.domain.words import Sentence
 from flowbutton.store.settings import TomlSettings
+from flowbutton.store.settings_layers import with_changes
 
 
 class LiveSettings:
@@ -25,12 +26,25 @@ class LiveSettings:
     def save(self) -> None:
         """Write what was changed here. Raises StoreError; it is in force all the same.
 
-        What another process has written meanwhile stays, and counts from the next start on.
+        What another process has written meanwhile stays; `take` puts it into force.
         """
         with self._writing:  # of two that write, the later one finds the newest settings
             now = self.now
             self._store.save_changes(self._saved, now)
             self._saved = now
+
+    def read(self) -> Settings:
+        """Return what is written now. Raises StoreError; nothing of it is in force yet."""
+        return self._store.read()
+
+    def take(self, found: Settings) -> Settings:
+        """Put into force what was found in the files, under what is not written yet.
+
+        Return the settings in force.
+        """
+        self.now = with_changes(found, self._saved, self.now)
+        self._saved = found
+        return self.now
 
     @property
     def notices(self) -> tuple[Sentence, ...]:

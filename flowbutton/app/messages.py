@@ -14,6 +14,8 @@ from flowbutton.ui.message_bar import Acted, Message, MessageAction, MessageBar
 from flowbutton.ui.message_card import Tone
 
 SIGN_IN = "sign_in"
+RESTART = "restart"
+_SETTINGS = "settings"
 Act = Callable[[], object]
 
 
@@ -46,9 +48,25 @@ class Messages(QObject):
 
     @Slot()
     def tell_restart(self) -> None:
-        """Say that a setting counts later."""
+        """Say that a setting counts later, and offer to start anew where that is possible."""
         title = self.tr("This counts from the next start of FlowButton on")
-        self._bar.say(Message(title, tone=Tone.INFO, key="restart"))
+        actions: tuple[MessageAction, ...] = ()
+        if RESTART in self._acts:
+            actions = (MessageAction(RESTART, self.tr("Start anew")),)
+        self._bar.say(Message(title, "", Tone.INFO, actions, RESTART))
+
+    def let_restart(self, restart: Act) -> None:
+        """Offer to start anew from now on."""
+        self._acts[RESTART] = restart
+
+    def tell_settings(self, error: AppError) -> None:
+        """Say why the settings as they are written cannot be taken over."""
+        message = Message(shown(error.title), shown(error.hint), Tone.WARN, key=_SETTINGS)
+        self._bar.say(message)
+
+    def settings_are_well(self) -> None:
+        """Say no longer that something is wrong with the settings."""
+        self._bar.unsay(_SETTINGS)
 
     @Slot(str)
     def tell_done(self, text: str) -> None:

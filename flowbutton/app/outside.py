@@ -6,9 +6,11 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtCore import QCoreApplication, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
+
+from flowbutton.app.entry import ANEW
 
 _WITHOUT_DESKTOP = frozenset({"offscreen", "minimal"})
 
@@ -19,17 +21,24 @@ class Outside:
 
     `open_url` opens an address or a folder in the program that is meant for it, `has_panel` says
     whether tray icons can be seen now, `start` starts this program once more, with a command; the
-    first and the last return whether that went well.
+    first and the last return whether that went well. `start_anew` ends the program and begins it
+    again; None where that is not possible.
     """
 
     open_url: Callable[[str], bool]
     has_panel: Callable[[], bool]
     start: Callable[[str], bool]
+    start_anew: Callable[[], None] | None = None
 
 
 def desktop() -> Outside:
     """Return the desktop that the program runs on."""
-    return Outside(open_url, has_panel, start)
+    return Outside(open_url, has_panel, start, start_anew)
+
+
+def start_anew() -> None:
+    """End the program, and let whoever began it begin it again."""
+    QCoreApplication.exit(ANEW)
 
 
 def open_url(url: str) -> bool:

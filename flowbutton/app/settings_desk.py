@@ -10,6 +10,7 @@ from flowbutton import __version__
 from flowbutton.app.about import ReadChanges, ReadLicences
 from flowbutton.app.parts import Parts
 from flowbutton.app.save_settings import SaveSettings
+from flowbutton.app.use_network import UseNetwork
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.settings import Settings
@@ -22,9 +23,6 @@ from flowbutton.ui.text_page import TextPage
 
 if TYPE_CHECKING:
     from flowbutton.app.diagnostics import Diagnostics
-
-#: Settings that the file may hold and that nothing follows yet: they are not offered.
-NOT_YET = frozenset({"look.language"})
 
 
 class SettingsDesk(QObject):
@@ -68,7 +66,6 @@ class SettingsDesk(QObject):
             About(__version__, self._folders()),
             clouds=(*CLOUDS, own) if own is not None else CLOUDS,
             accounts=self._parts.session.accounts,
-            without=NOT_YET,
         )
         page.practice.setVisible(core.can_practise)
         page.settings_changed.connect(self.use)
@@ -118,11 +115,25 @@ class SettingsDesk(QObject):
         before = core.settings.now
         core.settings.use(settings)
         self._parts.tasks.submit(SaveSettings(core.settings))
+        self._follow(before, settings)
+
+    def take(self, found: Settings) -> None:
+        """Put into force what somebody else has written."""
+        live = self._parts.core.settings
+        before = live.now
+        settings = live.take(found)
+        if settings != before:
+            self._follow(before, settings)
+
+    def _follow(self, before: Settings, settings: Settings) -> None:
+        core = self._parts.core
         if settings.look != before.look:
             self._parts.theme.apply(settings.look)
         if settings.account.default != before.account.default:
             core.auth.prefer(settings.account.default)
             self._parts.session.read()
+        if settings.network != before.network:
+            self._parts.tasks.submit(UseNetwork(core, settings.network))
         if _start_of(settings) != _start_of(before):
             self.restart_needed.emit()
         self.changed.emit(settings)
@@ -187,7 +198,4 @@ class SettingsDesk(QObject):
 def _start_of(settings: Settings) -> tuple[object, ...]:
     """Return what counts from the start of the program on."""
     account = settings.account
-    return (
-        settings.cloud, account.client_id, account.tenant, settings.network,
-        settings.look.language,
-    )  # fmt: skip
+    return settings.cloud, account.client_id, account.tenant, settings.look.language

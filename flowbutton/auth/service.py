@@ -98,6 +98,13 @@ class AuthService:
         """Take this account as the default one from now on, "" the first that signed in."""
         self._default = account
 
+    def use(self, network: NetworkSettings) -> None:
+        """Reach the network in another way from the next request on."""
+        with self._making:
+            self._network = network
+            if self._wire is not None:
+                self._wire.use(network)
+
     def token(self, account: str, audience: str, *, claims: str = "") -> str:
         """Return a token for the account ("" the default one) and the audience.
 

@@ -88,6 +88,10 @@ class Wire:
             raise UnusableAnswerError(f"no JSON from {host_of(url)}")
         return reply
 
+    def use(self, network: NetworkSettings) -> None:
+        """Reach the network in another way from the next request on."""
+        self._network = network
+
     def close(self) -> None:
         """Do nothing: no connection outlives its request."""
 

@@ -110,7 +110,8 @@ class PrivacySettings:
 class Settings:
     """All settings. `cloud` names a row of the table, or "custom" with `custom_cloud`.
 
-    `managed` are the dotted names ("account.tenant") that an administrator has set.
+    `managed` are the dotted names ("account.tenant") that an administrator has set, who is called
+    `managed_by`, "" when the policy does not say.
     """
 
     cloud: str = "commercial"
@@ -123,3 +124,4 @@ class Settings:
     network: NetworkSettings = NetworkSettings()
     privacy: PrivacySettings = PrivacySettings()
     managed: frozenset[str] = field(default_factory=frozenset)
+    managed_by: str = ""

@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 VERSION = 1
 _NEWER = say("The settings were made by a newer FlowButton")
+_UNCHANGED = say("What was set before stays in force until the file is right again")
 _Table = Mapping[str, object]
 
 
@@ -53,6 +54,27 @@ class TomlSettings:
             problems.append(_NEWER)
         layers = self._layer(own, self._path), self._policy_layer(problems)
         self._problems = (*problems, *layers[0].problems, *layers[1].problems)
+        return merged(*layers)
+
+    def read(self) -> Settings:
+        """Return the settings as they are written now.
+
+        Raises StoreError when a file cannot be understood, or holds what cannot be used. The file
+        stays where it is: somebody is working on it.
+        """
+        problems: list[Sentence] = []
+        try:
+            own: _Table = tomllib.loads(_text(self._path))
+        except (ValueError, RecursionError) as error:
+            raise StoreError(
+                say("The settings could not be read: {reason}", reason=error), _UNCHANGED
+            ) from error
+        layers = self._layer(own, self._path), self._policy_layer(problems)
+        problems += [*layers[0].problems, *layers[1].problems]
+        if _is_newer(own):
+            problems.append(_NEWER)
+        if problems:
+            raise StoreError(problems[0], _UNCHANGED)
         return merged(*layers)
 
     def save(self, settings: Settings) -> None:

@@ -16,11 +16,15 @@ from flowbutton.store.values import check
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """The plain values of a file that can be used, by table, and what is wrong with the rest."""
+    """The plain values of a file that can be used, by table, and what is wrong with the rest.
+
+    `by` is who has written it, "" when it does not say.
+    """
 
     tables: Mapping[str, Mapping[str, object]]
     cloud: CloudTable
     problems: tuple[Sentence, ...]
+    by: str = ""
 
 
 def read_layer(content: Mapping[str, object], path: Path, clouds: Collection[str]) -> Layer:
@@ -32,7 +36,8 @@ def read_layer(content: Mapping[str, object], path: Path, clouds: Collection[str
         tables[name] = checked.values
         problems += checked.problems
     cloud = read_cloud(content.get("cloud", {}), path, clouds)
-    return Layer(tables, cloud, problems + cloud.problems)
+    by = content.get("by", "")
+    return Layer(tables, cloud, problems + cloud.problems, by if isinstance(by, str) else "")
 
 
 def merged(own: Layer, policy: Layer) -> Settings:
@@ -49,7 +54,7 @@ def merged(own: Layer, policy: Layer) -> Settings:
         managed.append("cloud")
     if policy.cloud.cloud:
         managed.append("custom_cloud")
-    return codec.from_json(Settings, data | {"managed": managed})
+    return codec.from_json(Settings, data | {"managed": managed, "managed_by": policy.by})
 
 
 def with_changes(known: Settings, before: Settings, after: Settings) -> Settings:

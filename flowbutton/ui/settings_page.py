@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -52,10 +52,8 @@ class SettingsPage(Panel):
         *,
         clouds: Sequence[Cloud] = (),
         accounts: Sequence[Account] = (),
-        without: Collection[str] = (),
     ) -> None:
         super().__init__(theme, "", parent)
-        self._without = without  # the names of settings that mean nothing on this computer
         self.show_heading(self.tr("Settings"))
         self._settings = settings
         self._about = about
@@ -80,10 +78,13 @@ class SettingsPage(Panel):
     def show_settings(self, settings: Settings) -> None:
         """Show these settings."""
         self._settings = settings
-        who = self._about.managed_by or self.tr("your administrator")
         for name, row in self.rows.items():
             row.control.show_value(setting_of(settings, name))
-            row.show_lock(is_locked=name in settings.managed, who=who)
+            row.show_lock(is_locked=name in settings.managed, who=self._who)
+
+    @property
+    def _who(self) -> str:
+        return self._settings.managed_by or self.tr("your administrator")
 
     @override
     def first_focus(self) -> QWidget:
@@ -98,8 +99,7 @@ class SettingsPage(Panel):
             heading = Label(self.theme, section.title, Type.STRONG)
             heading.setContentsMargins(0, 14, 0, 2)
             scroller.rows.addWidget(heading)
-            entries = [entry for entry in section.entries if entry.name not in self._without]
-            rows = [SettingRow(self.theme, entry) for entry in entries]
+            rows = [SettingRow(self.theme, entry) for entry in section.entries]
             for row in rows:
                 scroller.rows.addWidget(row)
                 self.rows[row.name] = row
@@ -133,6 +133,8 @@ class SettingsPage(Panel):
             value = setting_of(settings, row.name)
             if value != setting_of(before, row.name):
                 row.control.show_value(value)
+            if settings.managed != before.managed:
+                row.show_lock(is_locked=row.name in settings.managed, who=self._who)
 
     def _connect(self) -> None:
         for row in self.rows.values():

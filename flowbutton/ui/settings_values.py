@@ -14,7 +14,6 @@ class About:
 
     version: str
     folders: tuple[tuple[str, str], ...] = ()  # (what lies there, its path)
-    managed_by: str = ""  # who has set what is locked, "" for "your administrator"
 
 
 class SettingsAction(StrEnum):

@@ -1922,6 +1922,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
+        <source>Start anew</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
         <translation>Das gilt ab dem nächsten Start von FlowButton</translation>
     </message>
@@ -5688,6 +5693,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
+        <source>The settings could not be read: {reason}</source>
+        <translation>Die Einstellungen ließen sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}. The file is kept as {aside}</source>
         <translation>Die Einstellungen ließen sich nicht lesen: {reason}. Die Datei wird als {aside} aufbewahrt</translation>
     </message>
@@ -6295,6 +6305,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>What this button needs is not in the keyring of this computer</source>
         <translation>Was diese Schaltfläche braucht, ist nicht im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
+        <source>What was set before stays in force until the file is right again</source>
+        <translation>Bis die Datei wieder stimmt, gilt weiter, was vorher eingestellt war</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>

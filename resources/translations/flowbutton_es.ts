@@ -1922,6 +1922,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
+        <source>Start anew</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
         <translation>Se aplica a partir del próximo inicio de FlowButton</translation>
     </message>
@@ -5688,6 +5693,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
+        <source>The settings could not be read: {reason}</source>
+        <translation>No se pudo leer la configuración: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}. The file is kept as {aside}</source>
         <translation>No se pudo leer la configuración: {reason}. El archivo se conserva como {aside}</translation>
     </message>
@@ -6295,6 +6305,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>What this button needs is not in the keyring of this computer</source>
         <translation>Lo que necesita este botón no está en el depósito de claves de este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
+        <source>What was set before stays in force until the file is right again</source>
+        <translation>La configuración anterior sigue vigente hasta que el archivo vuelva a estar bien</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>

@@ -1922,6 +1922,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
+        <source>Start anew</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
         <translation>Cela vaut à partir du prochain démarrage de FlowButton</translation>
     </message>
@@ -5688,6 +5693,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
+        <source>The settings could not be read: {reason}</source>
+        <translation>Les paramètres sont illisibles : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}. The file is kept as {aside}</source>
         <translation>Les paramètres sont illisibles : {reason}. Le fichier est gardé sous {aside}</translation>
     </message>
@@ -6295,6 +6305,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>What this button needs is not in the keyring of this computer</source>
         <translation>Ce qu’il faut à ce bouton n’est pas dans le trousseau de clés de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
+        <source>What was set before stays in force until the file is right again</source>
+        <translation>Les paramètres précédents restent en vigueur jusqu’à ce que le fichier soit de nouveau correct</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>

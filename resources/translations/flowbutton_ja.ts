@@ -1915,6 +1915,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
+        <source>Start anew</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
         <translation>FlowButton の次回の起動から有効になります</translation>
     </message>
@@ -5677,6 +5682,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
+        <source>The settings could not be read: {reason}</source>
+        <translation>設定を読めませんでした: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}. The file is kept as {aside}</source>
         <translation>設定を読めませんでした: {reason}。ファイルは {aside} として保管してあります</translation>
     </message>
@@ -6284,6 +6294,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>What this button needs is not in the keyring of this computer</source>
         <translation>このボタンに必要なものが、このコンピューターのキーリングにありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
+        <source>What was set before stays in force until the file is right again</source>
+        <translation>ファイルが正しくなるまで、以前の設定が有効です</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>

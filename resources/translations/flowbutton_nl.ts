@@ -1922,6 +1922,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/messages.py"/>
+        <source>Start anew</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
         <translation>Dit geldt vanaf de volgende start van FlowButton</translation>
     </message>
@@ -5688,6 +5693,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
+        <source>The settings could not be read: {reason}</source>
+        <translation>De instellingen konden niet worden gelezen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}. The file is kept as {aside}</source>
         <translation>De instellingen konden niet worden gelezen: {reason}. Het bestand wordt bewaard als {aside}</translation>
     </message>
@@ -6295,6 +6305,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>What this button needs is not in the keyring of this computer</source>
         <translation>Wat deze knop nodig heeft, staat niet in de sleutelhanger van deze computer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/store/settings.py"/>
+        <source>What was set before stays in force until the file is right again</source>
+        <translation>Wat eerder was ingesteld, blijft gelden tot het bestand weer klopt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>

@@ -36,7 +36,7 @@ class Program:
 
     `opened` are the addresses it opened; they go to `browser`, which signs in by itself unless
     it is another one. `has_panel` is whether the desktop shows tray icons. `begun` are the
-    commands that it started itself with, when it `starts`.
+    commands that it started itself with, when it `starts`; `start_anew` is how it begins again.
     """
 
     def __init__(self, qtbot, qapp, folder: Path) -> None:
@@ -50,6 +50,7 @@ class Program:
         self.has_panel = False
         self.begun = []
         self.starts = True
+        self.start_anew = None
         self.has_ended = False
         self.core = self.app = self.starters = None
 
@@ -63,7 +64,7 @@ class Program:
         if self.core is not None:
             self.core.close()
         self.core = change(build_core(self.home.environ, self.secrets))
-        outside = Outside(self._open, lambda: self.has_panel, self._start)
+        outside = Outside(self._open, lambda: self.has_panel, self._start, self.start_anew)
         self.has_ended = False
         front = Front(self.qapp, self.core.files)
         for intent in early:

@@ -56,7 +56,11 @@ def test_settings_that_cannot_be_written_are_told_and_in_force(started, page) ->
     def full(_before, _after):
         raise StoreError(say("The disk is full"), say("Make some room"))
 
-    words = {"save_changes": staticmethod(full), "notices": ()}
+    words = {
+        "save_changes": staticmethod(full),
+        "notices": (),
+        "read": started.core.settings._store.read,
+    }
     started.core.settings._store = type("Full", (), words)()
     change(page, "look.scheme", Scheme.DARK)
     started.wait(lambda: started.message == "The disk is full Make some room", "the message")

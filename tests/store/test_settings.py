@@ -260,3 +260,36 @@ def test_any_toml_gives_settings_that_can_be_saved(tmp_path_factory, content):
     if not (isinstance(version, int) and version > 1):
         store.save(wanted)
         assert store.load() == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [("[look\n", "could not be read"), ('[look]\nscheme = "drak"\n', "look.scheme must be one of")],
+)
+def test_a_wrong_file_that_somebody_works_on_is_told_and_stays(store, path, text, problem):
+    path.write_text(text)
+    with pytest.raises(StoreError, match=problem):
+        store.read()
+    assert path.read_text() == text
+    assert notices(store) == []
+    path.write_text('[look]\nscheme = "dark"\n')
+    assert store.read().look.scheme is Scheme.DARK
+
+
+def test_a_newer_or_unreadable_policy_is_told_too(store, path, tmp_path, expected_logs):
+    path.write_text("version = 99\n")
+    with pytest.raises(StoreError, match="newer FlowButton"):
+        store.read()
+    path.unlink()
+    (tmp_path / "policy.toml").write_text("[look\n")
+    with pytest.raises(StoreError, match="of your administrator cannot be read"):
+        store.read()
+    expected_logs("The policy cannot be read")
+
+
+def test_who_has_set_what_is_managed_is_read_from_the_policy(store, path, tmp_path):
+    path.write_text('by = "Me"\n')
+    (tmp_path / "policy.toml").write_text('by = "Contoso IT"\n[look]\ntext_percent = 120\n')
+    assert store.load().managed_by == "Contoso IT"
+    (tmp_path / "policy.toml").write_text("by = 3\n")
+    assert store.load().managed_by == ""

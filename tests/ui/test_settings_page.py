@@ -117,7 +117,7 @@ def test_every_setting_there_is_can_be_changed_here(make):
             else (part,)
         )
     }
-    assert set(make().rows) == names - {"custom_cloud", "managed"}
+    assert set(make().rows) == names - {"custom_cloud", "managed", "managed_by"}
 
 
 def test_showing_settings_tells_nothing(make, qtbot):
@@ -167,7 +167,7 @@ def test_what_an_administrator_has_set_is_locked_and_says_so(make):
 
 
 def test_who_has_set_it_is_named_when_it_is_known(make):
-    page = make(Settings(managed=frozenset({"cloud"})), replace(ABOUT, managed_by="Contoso IT"))
+    page = make(Settings(managed=frozenset({"cloud"}), managed_by="Contoso IT"))
     assert page.rows["cloud"].lock.text() == "Set by Contoso IT"
 
 
@@ -253,13 +253,6 @@ def test_the_page_begins_in_the_search_and_can_be_closed(make, qtbot):
     assert page.first_focus() is page.search
     with qtbot.waitSignal(page.closed):
         page.close_button.click()
-
-
-def test_what_means_nothing_here_is_not_offered(theme, qtbot):
-    page = SettingsPage(theme, Settings(), About("1"), without={"desktop.hot_key"})
-    qtbot.addWidget(page)
-    assert "desktop.hot_key" not in page.rows
-    assert "desktop.notifies" in page.rows
 
 
 def test_a_control_stands_below_the_words_where_there_is_no_room_beside_them(make):

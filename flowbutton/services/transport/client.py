@@ -138,6 +138,14 @@ class Transport:
             return self._ready_lines().reaches(url)
         return False
 
+    def use(self, network: NetworkSettings) -> None:
+        """Reach the network in another way from the next request on."""
+        with self._lock:
+            self.network = network
+            before, self._lines = self._lines, None
+        if before is not None:
+            before.close()
+
     def close(self) -> None:
         """Hang up, and end every pause."""
         self._closing.set()

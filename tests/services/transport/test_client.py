@@ -14,9 +14,10 @@ from flowbutton.domain.errors import (
     RefusedError,
     SignInError,
 )
+from flowbutton.domain.settings import NetworkSettings
 from flowbutton.domain.words import say
 from flowbutton.services.transport import Outcome, Request
-from tests.services.faulty import OK, FaultyServer, Plan
+from tests.services.faulty import OK, ConnectProxy, FaultyServer, Plan
 
 FLOW = "https://service.flow.microsoft.com/"
 
@@ -365,3 +366,17 @@ def test_token_can_be_had_in_advance_and_renewed(open_transport, tokens):
     transport.ready_token("me", FLOW)
     transport.renew("me", FLOW)
     assert tokens.asked == [("me", FLOW, ""), ("me", FLOW, "{}")]
+
+
+def test_another_proxy_counts_from_the_next_request_on(tls_server, open_transport):
+    tls_server.plans = [answer(200), answer(200)]
+    transport = open_transport("https://flow.test", proxy="http://127.0.0.1:9")
+    with pytest.raises(OfflineError):
+        transport.read(Request("GET", "https://flow.test/"))
+    proxy = ConnectProxy(tls_server.port)
+    try:
+        transport.use(NetworkSettings(proxy=proxy.address, connect_timeout_s=3.0))
+        assert transport.read(Request("GET", "https://flow.test/")).status == 200
+    finally:
+        proxy.close()
+    assert len(proxy.asked) == 1

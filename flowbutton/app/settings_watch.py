@@ -1,0 +1,86 @@
+"""Settings that somebody else writes while the program runs: taken over at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
+
+from flowbutton.app.live_settings import LiveSettings
+from flowbutton.app.messages import Messages
+from flowbutton.app.parts import Parts
+from flowbutton.app.settings_desk import SettingsDesk
+from flowbutton.bridge.tasks import Done, Failed
+from flowbutton.domain.errors import AppError
+from flowbutton.domain.settings import Settings
+from flowbutton.engine.services import Services
+
+PAUSE_MS = 150  # an editor writes in several steps
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSettings:
+    """Read the settings as they are written now."""
+
+    live: LiveSettings
+
+    def run(self, _services: Services) -> Settings:
+        """Return them. Raises StoreError when they cannot be understood."""
+        return self.live.read()
+
+
+class SettingsWatch(QObject):
+    """Looks at the files of the settings, and puts into force what is changed in them.
+
+    While a file cannot be understood, everything stays as it is, and that is told once.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        settings: SettingsDesk,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._settings = settings
+        self._messages = messages
+        self._told: AppError | None = None
+        folders = parts.core.folders
+        self._files = [folders.settings, folders.policy]
+        self._watcher = QFileSystemWatcher(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause_timeout)
+        self._watcher.fileChanged.connect(self._pause.start)
+        self._watcher.directoryChanged.connect(self._pause.start)
+        parts.tasks.done.connect(self._on_tasks_done)
+        parts.tasks.failed.connect(self._on_tasks_failed)
+        self._look()
+
+    def _look(self) -> None:
+        """Watch the files, and their folders: a file that is written anew is another one."""
+        paths = [path for file in self._files for path in (file, file.parent) if path.exists()]
+        known = {*self._watcher.files(), *self._watcher.directories()}
+        new = [str(path) for path in paths if str(path) not in known]
+        if new:
+            self._watcher.addPaths(new)
+
+    @Slot()
+    def _on_pause_timeout(self) -> None:
+        self._look()
+        self._parts.tasks.submit(ReadSettings(self._parts.core.settings))
+
+    @Slot(object)
+    def _on_tasks_done(self, done: Done) -> None:
+        if isinstance(done.command, ReadSettings) and isinstance(done.result, Settings):
+            self._told = None
+            self._messages.settings_are_well()
+            self._settings.take(done.result)
+
+    @Slot(object)
+    def _on_tasks_failed(self, failed: Failed) -> None:
+        if isinstance(failed.command, ReadSettings):
+            before, self._told = self._told, failed.error
+            if before is None or before.title != failed.error.title:
+                self._messages.tell_settings(failed.error)

@@ -23,6 +23,7 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
 from flowbutton.engine.ask import Recollect, Recollection
 from flowbutton.ui.main_window import MainWindow
+from flowbutton.ui.run_announcer import RunAnnouncer
 from flowbutton.ui.tray import Tray
 from flowbutton.ui.tray_values import Mute
 
@@ -32,7 +33,10 @@ ENDINGS = frozenset({Kind.FAILED, Kind.NEEDS_YOU, Kind.FINISHED_LATE, Kind.FINIS
 
 
 class Telling(QObject):
-    """Shows notifications through the desktop's service, or the balloon of the tray icon."""
+    """Shows notifications through the desktop's service, or the balloon of the tray icon.
+
+    `announcer` has the same read aloud in the window.
+    """
 
     def __init__(
         self,
@@ -61,6 +65,8 @@ class Telling(QObject):
         self._notifications.chosen.connect(self._on_chosen)
         tray.mute_wanted.connect(self._on_mute_wanted)
         parts.runs.run_changed.connect(self._notifications.on_run_changed)
+        self.announcer = RunAnnouncer(window)
+        parts.runs.run_changed.connect(self.announcer.tell)
         window.came_to_front.connect(self._notifications.see_all)
         parts.tasks.done.connect(self._on_tasks_done)
         tray.menu.aboutToShow.connect(self._on_menu_about_to_show)

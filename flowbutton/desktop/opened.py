@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from flowbutton.desktop.instance.requests import Link, OpenFile, Request, Show
-from flowbutton.desktop.links import SCHEME
 
 
 def request_for(word: str, folder: Path, token: str = "") -> Request:
@@ -16,6 +14,10 @@ def request_for(word: str, folder: Path, token: str = "") -> Request:
     """
     if not word:
         return Show(token)
+    from urllib.parse import unquote, urlsplit  # noqa: PLC0415 - not by a start without a word
+
+    from flowbutton.desktop.links import SCHEME  # noqa: PLC0415 - not by a start without a word
+
     if word.lower().startswith(f"{SCHEME}:"):
         return Link(word, token)
     if word.lower().startswith("file:"):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -19,33 +19,23 @@ from flowbutton.bridge.log_model import RunModel
 from flowbutton.domain.press import Door
 from flowbutton.domain.settings import TileSize
 from flowbutton.ui.button_grid import ButtonGrid
+from flowbutton.ui.geometry import Geometry
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.group_tabs import GroupTabs
 from flowbutton.ui.header import Header
 from flowbutton.ui.log_look import look_from
 from flowbutton.ui.log_pane import LogPane
 from flowbutton.ui.log_window import LogDock
-from flowbutton.ui.message_bar import MessageBar
-from flowbutton.ui.run_announcer import RunAnnouncer
 from flowbutton.ui.shortcuts import EDITING, KEYS, Does
 from flowbutton.ui.side_pane import SidePane
 from flowbutton.ui.status_line import StatusLine
 from flowbutton.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from flowbutton.ui.message_bar import MessageBar
+
 SIZE = QSize(1000, 620)
 LEAST = QSize(360, 480)
-
-
-class Geometry(Protocol):
-    """Where the window's place and size are kept."""
-
-    def get(self, key: str) -> str:
-        """Return what was kept, "" when nothing was."""
-        ...
-
-    def put(self, key: str, value: str) -> None:
-        """Keep a text."""
-        ...
 
 
 class MainWindow(QMainWindow):
@@ -80,19 +70,19 @@ class MainWindow(QMainWindow):
         size: TileSize = TileSize.BIG,
     ) -> None:
         super().__init__()
+        self._theme = theme
         self._buttons = buttons
         self._is_in_order = False
         self._has_log_look = False
         self._geometry = geometry
         self.closing: Callable[[], bool] = lambda: True
         self.header = Header(theme)
-        self.messages = MessageBar(theme)
+        self._messages: MessageBar | None = None
         self.tabs = GroupTabs(theme)
         self.grid = ButtonGrid(theme, ButtonFilter(buttons, self), size)
         self.log = LogPane(theme, runs)
         self.status = StatusLine(theme)
         self.pages = QStackedWidget()
-        self.announcer = RunAnnouncer(self)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self.side = SidePane(theme, self._split)
         self._home = QWidget()
@@ -124,6 +114,16 @@ class MainWindow(QMainWindow):
     def show_above_grid(self, bar: QWidget) -> None:
         """Have a bar between the groups and the buttons."""
         self._upper.insertWidget(1, bar)
+
+    @property
+    def messages(self) -> MessageBar:
+        """What there is to be said, below the header; made when it is first wanted."""
+        if self._messages is None:
+            from flowbutton.ui.message_bar import MessageBar  # noqa: PLC0415 - for later
+
+            self._messages = MessageBar(self._theme)
+            self._rows.insertWidget(1, self._messages)
+        return self._messages
 
     @property
     def shows_buttons(self) -> bool:
@@ -195,9 +195,8 @@ class MainWindow(QMainWindow):
         home.addWidget(self.status)
         self.pages.addWidget(self._home)
         middle = QWidget()
-        rows = _column(middle)
+        self._rows = rows = _column(middle)
         rows.addWidget(self.header)
-        rows.addWidget(self.messages)
         rows.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
 

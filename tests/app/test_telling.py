@@ -77,3 +77,9 @@ def test_open_run_opens_its_page(signed_in, panel) -> None:
     run = replace(failed(), run_url="https://portal.example/run")
     signed_in.app.telling._on_chosen(Chosen(Action.OPEN_RUN, (run,)))
     assert signed_in.opened[-1:] == ["https://portal.example/run"]
+
+
+def test_what_becomes_of_a_press_is_read_aloud(signed_in) -> None:
+    signed_in.press("Send the daily digest")
+    signed_in.wait_for_end("Send the daily digest")
+    assert signed_in.app.telling.announcer.said == "Send the daily digest: Succeeded"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+MOST_BYTES = 128 * 1024 * 1024  # a run's inputs may hold files: 70 MB, larger in base64
+
 
 class Line(Protocol):
     """One connection. A request goes one way, then answers come the other. Raises OSError."""

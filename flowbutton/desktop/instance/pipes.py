@@ -15,8 +15,8 @@ from multiprocessing.connection import Client, Connection
 from multiprocessing.connection import Listener as PipeServer
 from pathlib import Path
 
+from flowbutton.desktop.instance.lines import MOST_BYTES
 from flowbutton.desktop.instance.place import Place
-from flowbutton.desktop.instance.wire import MOST_BYTES
 
 _KEY_BYTES = 32
 _MOST_FAILURES = 100  # one after the other: then it is the pipe that is broken

@@ -11,9 +11,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from flowbutton.desktop.instance.lines import MOST_BYTES
 from flowbutton.desktop.instance.peers import peer_uid
 from flowbutton.desktop.instance.place import Place
-from flowbutton.desktop.instance.wire import MOST_BYTES
 
 if sys.platform != "win32":  # pragma: no branch - the branch of another system
     import fcntl

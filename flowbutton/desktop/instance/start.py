@@ -7,7 +7,6 @@ import threading
 import time
 
 from flowbutton.desktop.instance.channel import listen
-from flowbutton.desktop.instance.client import hand_over
 from flowbutton.desktop.instance.lines import Listener
 from flowbutton.desktop.instance.place import Place
 from flowbutton.desktop.instance.requests import Reply, Request
@@ -44,6 +43,8 @@ def be_first_or_ask(
             ) from error
         if listener is not None:
             return listener
+        from flowbutton.desktop.instance.client import hand_over  # noqa: PLC0415 - not by the first
+
         reply = hand_over(place, request)
         if reply is not None:
             return reply

@@ -16,7 +16,6 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.words import say
 
 VERSION = 1
-MOST_BYTES = 128 * 1024 * 1024  # a run's inputs may hold files: 70 MB, larger in base64
 
 
 class WireError(Exception):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from flowbutton.app.add_questions import Described, Resolved
 from flowbutton.app.clocks import CLOCKS
+from flowbutton.app.flow_lists import FlowLists
 from flowbutton.app.own_picture import OwnPicture
 from flowbutton.app.parts import Parts
 from flowbutton.app.pasting import is_search, recognised, resolved
@@ -16,13 +17,12 @@ from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.desktop.links import AddLink, parse_link
-from flowbutton.domain.errors import AppError, InputError, SignInError
-from flowbutton.domain.flow import Choice, Environment
+from flowbutton.domain.errors import AppError, InputError
+from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import Pasted, PastedKind
 from flowbutton.domain.target import needs_account
 from flowbutton.domain.words import NOTHING, say
 from flowbutton.engine.adding import Resolve, new_button, with_content
-from flowbutton.engine.ask import ListChoices, ListEnvironments
 from flowbutton.ui.add_page import AddPage
 from flowbutton.ui.add_values import AddDraft, AddFix, AddWanted, Preview
 
@@ -54,16 +54,15 @@ class Adding(QObject):
         self._recognise = parts.core.recognise
         self._windows = windows
         self._model = ChoiceModel(CLOCKS.now, parent=self)
+        self._lists = FlowLists(parts.tasks, self._model, self)
         self._page: AddPage | None = None
         self._draft: AddDraft | None = None  # what was typed on a page that was closed
         self._resumes = ""  # what was pasted before a sign-in
         self._is_resuming = False
-        self._environment = ""
         self._question: Resolved | None = None
         self._secret = ""
         self._text = ""
         self._offered: Choice | None = None
-        self._titles: dict[str, str] = {}  # of environments, by their ids
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         parts.tasks.done.connect(self._on_tasks_done)
@@ -84,12 +83,12 @@ class Adding(QObject):
         self._model.show_added([button.target for button in self._shelf.buttons])
         page = AddPage(self._parts.theme, self._model, tuple(groups))
         page.text_entered.connect(self._on_page_text_entered)
-        page.environment_chosen.connect(self._on_page_environment_chosen)
         page.fix_wanted.connect(self._on_page_fix_wanted)
         page.add_wanted.connect(self._on_page_add_wanted)
         page.closed.connect(self._on_page_closed)
         OwnPicture(self._parts, page.looks.icons)
         self._page = page
+        self._lists.show_on(page)
         page.begin(text, group, len(self._shelf.buttons), name)
         draft, self._draft = self._draft, None
         if draft is not None and not (text or group or name):
@@ -116,37 +115,8 @@ class Adding(QObject):
         return accounts[0].id if accounts else ""
 
     def _ask_for_flows(self) -> None:
-        if self._page is None:
-            return
-        if not self._account:
-            self._page.show_problem(
-                say("Sign in to see your flows"),
-                say("Or paste the address of a trigger, or an IFTTT event"),
-                AddFix.SIGN_IN,
-            )
-            return
-        self._page.show_loading()
-        if self._environment:
-            self._tasks.submit(ListChoices(self._account, self._environment))
-        self._tasks.submit(ListEnvironments(self._account))
-
-    def _show_environments(self, environments: tuple[Environment, ...]) -> None:
-        if self._page is None:
-            return
-        if not environments:
-            self._page.show_choices()
-            return
-        self._titles = {environment.id: environment.title for environment in environments}
-        if self._environment not in self._titles:
-            self._environment = environments[0].id
-            self._tasks.submit(ListChoices(self._account, self._environment))
-        self._page.show_environments(environments, self._environment)
-
-    @Slot(object)
-    def _on_page_environment_chosen(self, environment: Environment) -> None:
-        self._environment = environment.id
-        self._model.show_choices(())
-        self._ask_for_flows()
+        if self._page is not None:
+            self._lists.ask(self._account)
 
     @Slot(object)
     def _on_page_fix_wanted(self, fix: AddFix) -> None:
@@ -237,6 +207,7 @@ class Adding(QObject):
         self._question = None
         self._draft = None if self._page is None else self._page.draft
         self._page = None
+        self._lists.show_on(None)
         self._text = ""
         self._drop_secret()
 
@@ -248,12 +219,6 @@ class Adding(QObject):
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
         match done.command, done.result:
-            case ListEnvironments(), tuple() as environments:
-                self._show_environments(environments)
-            case ListChoices(environment=environment), tuple() as choices:
-                if environment == self._environment and self._page is not None:
-                    self._model.show_choices(choices)
-                    self._page.show_choices()
             case Resolved() as question, Choice() as choice:
                 self._show_resolved(question, choice)
             case Described() as described, Choice() as choice:
@@ -261,7 +226,7 @@ class Adding(QObject):
 
     def _show_resolved(self, question: Resolved, choice: Choice) -> None:
         if self._page is not None and question is self._question:
-            self._page.show_preview(resolved(question.resolve.pasted, choice, self._titles))
+            self._page.show_preview(resolved(question.resolve.pasted, choice, self._lists.titles))
             self._offered = choice
 
     def _save(self, described: Described, choice: Choice) -> None:
@@ -279,8 +244,6 @@ class Adding(QObject):
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
         match failed.command:
-            case ListEnvironments() | ListChoices():
-                self._show_problem(failed.error)
             case Resolved() as question if question is self._question and self._page is not None:
                 pasted = question.resolve.pasted
                 self._page.show_preview(
@@ -290,9 +253,3 @@ class Adding(QObject):
                 if secret:
                     self._shelf.forget_secret(secret)
                 self.failed.emit(failed.error)
-
-    def _show_problem(self, error: AppError) -> None:
-        if self._page is None:
-            return
-        fix = AddFix.SIGN_IN if isinstance(error, SignInError) else AddFix.LOOK_AGAIN
-        self._page.show_problem(error.title, error.hint, fix)

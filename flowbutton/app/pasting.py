@@ -54,6 +54,10 @@ def _whose(pasted: Pasted, choice: Choice, environments: Mapping[str, str]) -> S
         return pasted.whose
     if choice.sharing is Sharing.MINE:
         return say("Yours, in the environment {environment}", environment=place)
+    if choice.owner:
+        return say(
+            "Of {owner}, in the environment {environment}", owner=choice.owner, environment=place
+        )
     return say("Shared with you, in the environment {environment}", environment=place)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,11 +10,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from flowbutton.bridge.choice_text import detail_text, heading_text
+from flowbutton.bridge.choice_text import (
+    detail_text,
+    heading_text,
+    owner_text,
+    state_text,
+)
 from flowbutton.bridge.ordering import name_key
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.bridge.words import shown
 from flowbutton.domain.flow import Choice, Sharing
+from flowbutton.domain.folding import holds
 from flowbutton.domain.target import Target
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -42,8 +47,7 @@ def arranged(choices: Iterable[Choice], search: str = "") -> tuple[Row, ...]:
     The person's own come first, by environment; then what others share. In each group what
     cannot be pressed comes last.
     """
-    words = _folded(search).split()
-    found = {choice for choice in choices if all(word in _haystack(choice) for word in words)}
+    found = {choice for choice in choices if holds(_haystack(choice), search)}
     rows: list[Row] = []
     heading: Heading | None = None
     name = name_key()
@@ -72,13 +76,10 @@ def _sort_key(choice: Choice, name: Callable[[str], Any]) -> tuple[Any, ...]:
 
 
 def _haystack(choice: Choice) -> str:
-    return _folded(f"{choice.title} {shown(choice.kind)} {choice.environment}")
-
-
-def _folded(text: str) -> str:
-    """Return the text without case and accents."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    """Return all that is told about it, and whose it is: any of it may be looked for."""
+    whose = _heading_text(_heading(choice))
+    words = (choice.title, shown(choice.kind), state_text(choice), owner_text(choice))
+    return " ".join((*words, choice.environment, whose))
 
 
 class ChoiceModel(QAbstractListModel):

@@ -11,7 +11,11 @@ from flowbutton.bridge.words import shown
 from flowbutton.domain.flow import Choice, FlowState, Sharing
 from flowbutton.domain.words import count_of, say
 
-_OFF = {FlowState.OFF: say("turned off"), FlowState.SUSPENDED: say("suspended")}
+_STATES = {
+    FlowState.ON: say("turned on"),
+    FlowState.OFF: say("turned off"),
+    FlowState.SUSPENDED: say("suspended"),
+}
 
 
 def heading_text(*, is_mine: bool, environment: str) -> str:
@@ -30,12 +34,25 @@ def detail_text(choice: Choice, now: datetime) -> str:
     is_shared = choice.sharing != Sharing.MINE
     parts = (
         shown(choice.kind),
-        shown(_OFF[choice.state]) if choice.state in _OFF else "",
+        state_text(choice),
+        owner_text(choice),
         _inputs(sum(field.is_required or bool(field.key) for field in choice.fields)),
         choice.environment if is_shared else "",
         "" if choice.modified_at is None else _changed(choice.modified_at, now),
     )
     return " · ".join(part for part in parts if part)
+
+
+def state_text(choice: Choice) -> str:
+    """Return whether it is on, "" where that is not told."""
+    return shown(_STATES[choice.state]) if choice.state in _STATES else ""
+
+
+def owner_text(choice: Choice) -> str:
+    """Return whose it is; "" for one's own, which the heading above it says."""
+    if choice.sharing == Sharing.MINE:
+        return ""
+    return choice.owner or shown(say("of somebody else"))
 
 
 def _inputs(count: int) -> str:

@@ -14,7 +14,8 @@ from flowbutton.cli.output import (
     choice_document,
 )
 from flowbutton.domain.errors import RefusedError
-from flowbutton.domain.flow import Choice, Environment
+from flowbutton.domain.flow import Choice, Environment, Sharing
+from flowbutton.domain.folding import holds
 from flowbutton.domain.ports import Page
 from flowbutton.engine.ask import ListChoices, ListEnvironments, ReadJournal
 from flowbutton.engine.run_document import run_document
@@ -43,21 +44,31 @@ def flows(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
         if args.environment not in {"", environment.id, environment.title}:
             continue
         try:
-            choices = ListChoices(account, environment.id).run(core.services)
+            choices = ListChoices(account, environment.id, environment.title).run(core.services)
         except RefusedError as error:
             printer.note(f"{environment.title}: {error.title}.")
             continue
-        found += [(environment, choice) for choice in choices]
-    lines: list[str] = []
-    for environment, choice in found:
-        reason = f" · {choice.reason}" if choice.reason else ""
-        what = f"{choice.kind} · {choice.state.value}{reason}"
-        lines.append(f"{choice.title:<36}  {what}  [{environment.title}]")
+        found += [
+            (environment, choice)
+            for choice in choices
+            if holds(f"{choice.title} {_told(choice)} {environment.title}", args.search)
+        ]
+    lines = [
+        f"{choice.title:<36}  {_told(choice)}  [{environment.title}]"
+        for environment, choice in found
+    ]
     printer.document(
         [choice_document(choice, environment.id) for environment, choice in found],
         *(lines or ["No flows were found"]),
     )
     return Exit.OK
+
+
+def _told(choice: Choice) -> str:
+    """Return what kind it is, whether it is on, whose it is, and why it cannot be pressed."""
+    whose = "mine" if choice.sharing is Sharing.MINE else choice.owner or "of somebody else"
+    parts = (str(choice.kind), choice.state.value, whose, str(choice.reason))
+    return " · ".join(part for part in parts if part)
 
 
 def history(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:

@@ -62,6 +62,7 @@ def item_json(flow: Flow, shelf: Shelf, user: User) -> Json:
             "tenantId": TENANT_ID,
             "objectId": flow.owner.object_id,
             "userId": flow.owner.object_id,
+            "displayName": flow.owner.name,  # [?] documented for environments, not for flows
             "userType": "ActiveDirectory",
         },
         "provisioningMethod": "FromDefinition",

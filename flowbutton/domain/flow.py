@@ -57,6 +57,7 @@ class Choice:
     state: FlowState = FlowState.UNKNOWN
     sharing: Sharing = Sharing.MINE
     environment: str = ""  # title of the environment
+    owner: str = ""  # the name of whose it is, where it is told and it is somebody else's
     fields: tuple[Field, ...] = ()
     reason: Sentence = NOTHING
     modified_at: datetime | None = None

@@ -35,11 +35,12 @@ class ListChoices:
 
     account: str
     environment: str
+    title: str = ""  # of the environment
 
     def run(self, services: Services) -> tuple[Choice, ...]:
         """Return what is there, also what cannot be pressed. Raises AppError."""
         return tuple(
-            choice
+            replace(choice, environment=self.title)
             for catalog in services.catalogs
             for choice in catalog.choices(self.account, self.environment)
         )

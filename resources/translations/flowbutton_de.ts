@@ -4570,6 +4570,11 @@
         <translation>Des IFTTT-Kontos, zu dem der Schlüssel gehört</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>Of {owner}, in the environment {environment}</source>
+        <translation>Von {owner}, in der Umgebung {environment}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
@@ -4651,7 +4656,7 @@
         <translation>Einstellungen öffnen</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Or paste the address of a trigger, or an IFTTT event</source>
         <translation>Oder fügen Sie die Adresse eines Triggers oder ein IFTTT-Ereignis ein</translation>
     </message>
@@ -4988,7 +4993,7 @@
         <translation>Melden Sie sich an, um eine Schaltfläche daraus zu machen</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Sign in to see your flows</source>
         <translation>Melden Sie sich an, um Ihre Flows zu sehen</translation>
     </message>
@@ -6636,6 +6641,11 @@
         <translation>Mond, Nacht</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>of somebody else</source>
+        <translation>von jemand anderem</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>offline</source>
         <translation>offline</translation>
@@ -6751,6 +6761,11 @@
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>turned off</source>
         <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>turned on</source>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

@@ -4570,6 +4570,11 @@
         <translation>De la cuenta de IFTTT a la que pertenece la clave</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>Of {owner}, in the environment {environment}</source>
+        <translation>De {owner}, en el entorno {environment}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Oldest first</source>
         <translation>Las más antiguas primero</translation>
@@ -4651,7 +4656,7 @@
         <translation>Abrir la configuración</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Or paste the address of a trigger, or an IFTTT event</source>
         <translation>O pegue la dirección de un desencadenador o un evento de IFTTT</translation>
     </message>
@@ -4988,7 +4993,7 @@
         <translation>Inicie sesión para crear un botón con ello</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Sign in to see your flows</source>
         <translation>Inicie sesión para ver sus flujos</translation>
     </message>
@@ -6636,6 +6641,11 @@
         <translation>luna, noche</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>of somebody else</source>
+        <translation>de otra persona</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>offline</source>
         <translation>sin conexión</translation>
@@ -6751,6 +6761,11 @@
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>turned off</source>
         <translation>desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>turned on</source>
+        <translation>activado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

@@ -4570,6 +4570,11 @@
         <translation>Du compte IFTTT dont c’est la clé</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>Of {owner}, in the environment {environment}</source>
+        <translation>De {owner}, dans l’environnement {environment}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Oldest first</source>
         <translation>Plus anciennes d’abord</translation>
@@ -4651,7 +4656,7 @@
         <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Or paste the address of a trigger, or an IFTTT event</source>
         <translation>Ou collez l’adresse d’un déclencheur, ou un événement IFTTT</translation>
     </message>
@@ -4988,7 +4993,7 @@
         <translation>Connectez-vous pour en faire un bouton</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Sign in to see your flows</source>
         <translation>Connectez-vous pour voir vos flux</translation>
     </message>
@@ -6636,6 +6641,11 @@
         <translation>lune, nuit</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>of somebody else</source>
+        <translation>de quelqu’un d’autre</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>offline</source>
         <translation>hors ligne</translation>
@@ -6751,6 +6761,11 @@
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>turned off</source>
         <translation>désactivé</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>turned on</source>
+        <translation>activé</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

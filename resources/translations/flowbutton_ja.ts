@@ -4559,6 +4559,11 @@
         <translation>このキーを持つ IFTTT アカウントのもの</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>Of {owner}, in the environment {environment}</source>
+        <translation>所有者は {owner}、環境は {environment}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Oldest first</source>
         <translation>古い順</translation>
@@ -4640,7 +4645,7 @@
         <translation>設定を開く</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Or paste the address of a trigger, or an IFTTT event</source>
         <translation>または、トリガーのアドレスか IFTTT のイベントを貼り付けてください</translation>
     </message>
@@ -4977,7 +4982,7 @@
         <translation>サインインすると、ボタンにできます</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Sign in to see your flows</source>
         <translation>サインインすると、自分のフローが表示されます</translation>
     </message>
@@ -6625,6 +6630,11 @@
         <translation>月, 夜</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>of somebody else</source>
+        <translation>他の人のもの</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>offline</source>
         <translation>オフライン</translation>
@@ -6740,6 +6750,11 @@
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>turned off</source>
         <translation>オフ</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>turned on</source>
+        <translation>オン</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

@@ -4570,6 +4570,11 @@
         <translation>Van het IFTTT-account waarbij de sleutel hoort</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/pasting.py"/>
+        <source>Of {owner}, in the environment {environment}</source>
+        <translation>Van {owner}, in de omgeving {environment}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/log_look_menu.py"/>
         <source>Oldest first</source>
         <translation>Oudste eerst</translation>
@@ -4651,7 +4656,7 @@
         <translation>Instellingen openen</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Or paste the address of a trigger, or an IFTTT event</source>
         <translation>Of plak het adres van een trigger, of een IFTTT-gebeurtenis</translation>
     </message>
@@ -4988,7 +4993,7 @@
         <translation>Meld je aan om er een knop van te maken</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/adding.py"/>
+        <location filename="../../flowbutton/app/flow_lists.py"/>
         <source>Sign in to see your flows</source>
         <translation>Meld je aan om je stromen te zien</translation>
     </message>
@@ -6636,6 +6641,11 @@
         <translation>maan, nacht</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>of somebody else</source>
+        <translation>van iemand anders</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>offline</source>
         <translation>offline</translation>
@@ -6751,6 +6761,11 @@
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>turned off</source>
         <translation>uitgeschakeld</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <source>turned on</source>
+        <translation>ingeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

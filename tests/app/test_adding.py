@@ -1,6 +1,7 @@
 import pytest
 
 from flowbutton.bridge.button_filter import Favourites
+from flowbutton.bridge.choice_model import DETAIL_ROLE
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.demo.faults import Fault
 from flowbutton.desktop.button_set import write_set
@@ -64,6 +65,16 @@ def test_a_flow_is_pasted(adding, what) -> None:
     button = finish(adding)
     assert button.target == FlowTarget(flow.environment, flow.id)
     assert button.name == "Send the daily digest"
+
+
+@pytest.mark.parametrize("words", ["jonas", "contoso start stand", "shared turned on"])
+def test_a_flow_is_found_by_all_that_is_told_about_it(adding, words) -> None:
+    paste(adding, words)
+    found = picker(adding).list.model()
+    rows = [found.index(row, 0) for row in range(found.rowCount())]
+    details = {str(row.data()): str(row.data(DETAIL_ROLE)) for row in rows}
+    assert "Jonas Weber · Contoso (default)" in details["Start stand-up"]
+    assert "Send the daily digest" not in details
 
 
 def test_what_is_junk_is_only_searched_for(adding) -> None:
@@ -198,13 +209,13 @@ def test_what_was_copied_and_cannot_be_pressed_gets_a_sentence(adding) -> None:
 
 def test_a_pasted_flow_tells_whose_it_is_and_what_it_asks(adding) -> None:
     flow = adding.tenant.desk.shelf.titled("Greet the new colleague")
-    adding.wait(lambda: adding.app.adding._titles, "the environments")
+    adding.wait(lambda: adding.app.adding._lists.titles, "the environments")
     paste(adding, flow.id)
     adding.wait(adding.dialog("add").next.isEnabled, "the answer")
     assert title_of(adding) == "Greet the new colleague"
     assert detail_of(adding).splitlines() == [
         "Instant",
-        "Shared with you, in the environment Contoso (default)",
+        "Of Jonas Weber, in the environment Contoso (default)",
         "It asks for Name",
     ]
 

@@ -137,6 +137,16 @@ def test_the_flows_are_listed_with_why_some_cannot_be_pressed(signed_in) -> None
     assert "No flows were found" in signed_in("flows", "--environment", "Nowhere")
 
 
+@pytest.mark.parametrize("words", ["jonas stand-up", "JONAS instant", "on weber contoso"])
+def test_flows_are_told_with_their_owner_and_found_by_it(signed_in, words) -> None:
+    lines = signed_in("flows", "--search", words).splitlines()
+    assert any("Start stand-up" in line and "Jonas Weber" in line for line in lines)
+    assert not any(" mine " in line for line in lines)
+    owners = {flow["title"]: flow["owner"] for flow in signed_in.json("flows")}
+    assert owners["Start stand-up"] == "Jonas Weber"
+    assert owners["Send the daily digest"] is None
+
+
 def test_flows_without_a_sign_in_say_so(shell) -> None:
     shell("flows")
     assert shell.code == Exit.SIGN_IN

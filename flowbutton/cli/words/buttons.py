@@ -22,6 +22,12 @@ def _flows(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--environment", default="", metavar="NAME", help="only this one (default: all)"
     )
+    parser.add_argument(
+        "--search",
+        default="",
+        metavar="WORDS",
+        help="only what has these words in its name, kind, state, owner or environment",
+    )
     takes_account(parser, "whose flows (default: those of the default account)")
     takes_json(parser)
 

@@ -143,7 +143,7 @@ def parse_schema(answer: Json) -> Json:
     return _object(content) if "content" in answer else answer
 
 
-def choice_of(detail: AppDetail, environment: str = "") -> Choice:
+def choice_of(detail: AppDetail) -> Choice:
     """Return the Logic App as something to make a button of."""
     trigger = detail.trigger
     return Choice(
@@ -151,7 +151,6 @@ def choice_of(detail: AppDetail, environment: str = "") -> Choice:
         title=detail.title,
         kind=trigger.kind if trigger else say("Logic App"),
         state=detail.state,
-        environment=environment,
         fields=_fields(trigger) if trigger and trigger.is_request else (),
         reason=detail.reason,
         modified_at=detail.modified_at,

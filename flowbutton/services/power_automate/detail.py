@@ -59,6 +59,7 @@ class FlowDetail:
     state: FlowState = FlowState.UNKNOWN
     sharing: Sharing = Sharing.MINE
     creator: str = ""
+    creator_name: str = ""
     suspension: str = ""
     runtime: str = ""
     runtime_id: str = ""
@@ -78,6 +79,7 @@ def parse_flow(item: Json, environment: str, sharing: Sharing = Sharing.MINE) ->
     trigger = _trigger(properties, definition, uri_name)
     steps = list(_actions(definition, 0))
     own = _text(_object(properties.get("environment")).get("name"))
+    creator = _object(properties.get("creator"))
     return FlowDetail(
         environment=own or environment,
         flow=_text(item.get("name")),
@@ -85,7 +87,8 @@ def parse_flow(item: Json, environment: str, sharing: Sharing = Sharing.MINE) ->
         trigger=trigger,
         state=_STATES.get(_text(properties.get("state")).lower(), FlowState.UNKNOWN),
         sharing=_sharing(properties, sharing),
-        creator=_text(_object(properties.get("creator")).get("objectId")).lower(),
+        creator=_text(creator.get("objectId")).lower(),
+        creator_name=_text(creator.get("displayName")),
         suspension=_text(properties.get("flowSuspensionReason")),
         runtime=base,
         runtime_id=runtime_id,

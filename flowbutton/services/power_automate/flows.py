@@ -72,7 +72,7 @@ def read_flow(api: FlowApi, account: str, environment: str, flow: str) -> FlowDe
     return detail
 
 
-def choice_of(detail: FlowDetail, environment_title: str = "") -> Choice:
+def choice_of(detail: FlowDetail) -> Choice:
     """Return the flow as something to make a button of."""
     route = route_for(detail)
     return Choice(
@@ -81,7 +81,7 @@ def choice_of(detail: FlowDetail, environment_title: str = "") -> Choice:
         kind=route.kind,
         state=detail.state,
         sharing=detail.sharing,
-        environment=environment_title,
+        owner="" if detail.sharing is Sharing.MINE else detail.creator_name,
         fields=_fields(detail.trigger, route.way),
         reason=route.reason or NOTHING,
         modified_at=detail.modified_at,

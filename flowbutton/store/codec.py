@@ -14,6 +14,7 @@ from flowbutton.store.shape import ShapeError
 from flowbutton.store.shapes import shape_of
 
 T = TypeVar("T")
+_ONE_LINE = json.JSONEncoder(ensure_ascii=False)
 
 
 def encode(value: object) -> str:
@@ -41,7 +42,10 @@ def dumps(data: object, *, indent: int | None = None) -> str:
 
     A lone surrogate, which UTF-8 cannot hold, becomes a JSON escape.
     """
-    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    if indent is None:
+        text = _ONE_LINE.encode(data)
+    else:
+        text = json.dumps(data, ensure_ascii=False, indent=indent)
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 

@@ -75,20 +75,20 @@ class SqliteJournal:
 
         A press that is QUEUED already may begin once more, to be sent.
         """
-        owner = self._owner_of(run)
+        row = rows.row_of(run, self._owner_of(run))
         with self._database.writing() as connection:
             if guard.is_double(connection, run, double_press_ms):
                 return Begun.DOUBLE
             if one_at_a_time and guard.is_running(connection, run, self._owners.is_alive):
                 return Begun.RUNNING
-            rows.put(connection, run, owner)
+            rows.put_row(connection, row)
         return Begun.GO
 
     def save(self, run: Run) -> None:
         """Replace what is written about the run's press."""
-        owner = self._owner_of(run)
+        row = rows.row_of(run, self._owner_of(run))
         with self._database.writing() as connection:
-            rows.put(connection, run, owner)
+            rows.put_row(connection, row)
 
     def withdraw(self, run: Run) -> bool:
         """Write down that a queued press is not sent; False when it is not queued any more."""

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from flowbutton.domain.run import Run
+from flowbutton.domain.run import Run, RunState
 from flowbutton.store import codec
 from flowbutton.store.search import searchable
 from flowbutton.store.shape import ShapeError
@@ -16,25 +16,26 @@ log = logging.getLogger(__name__)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
-INSERT = """
+_PUT = """
     INSERT INTO runs (press_id, button, name, state, ran, is_open, is_hidden, started_at,
         ended_at, owner, text, run)
     VALUES (:press_id, :button, :name, :state, :ran, :is_open, :is_hidden, :started_at,
         :ended_at, :owner, :text, :run)
-"""
-UPDATE = """
-    UPDATE runs SET button = :button, name = :name, state = :state, ran = :ran,
-        is_open = :is_open, is_hidden = :is_hidden, started_at = :started_at,
+    ON CONFLICT (press_id) DO UPDATE SET button = :button, name = :name, state = :state,
+        ran = :ran, is_open = :is_open, is_hidden = :is_hidden, started_at = :started_at,
         ended_at = :ended_at, owner = :owner, text = :text, run = :run
-    WHERE press_id = :press_id
 """
+Row = dict[str, object]
 
 
 def put(connection: sqlite3.Connection, run: Run, owner: str) -> None:
     """Write a run: in its row when there is one, else in a new one."""
-    row = _row(run, owner)
-    if connection.execute(UPDATE, row).rowcount == 0:
-        connection.execute(INSERT, row)
+    put_row(connection, row_of(run, owner))
+
+
+def put_row(connection: sqlite3.Connection, row: Row) -> None:
+    """Write a row, made before the transaction so that others do not wait for that."""
+    connection.execute(_PUT, row)
 
 
 def runs_of(rows: Iterable[tuple[str]]) -> tuple[Run, ...]:
@@ -53,7 +54,12 @@ def microseconds(moment: datetime) -> int:
     return (moment - _EPOCH) // timedelta(microseconds=1)
 
 
-def _row(run: Run, owner: str) -> dict[str, object]:
+def row_of(run: Run, owner: str) -> Row:
+    """Return the row of a run.
+
+    One that is being sent is not to be found by its words yet: a press does not wait for their
+    index, and its answer brings them.
+    """
     return {
         "press_id": _storable(run.press_id),
         "button": _storable(run.button),
@@ -65,7 +71,7 @@ def _row(run: Run, owner: str) -> dict[str, object]:
         "started_at": microseconds(run.started_at),
         "ended_at": None if run.ended_at is None else microseconds(run.ended_at),
         "owner": owner,
-        "text": searchable(run),
+        "text": "" if run.state is RunState.SENDING else searchable(run),
         "run": codec.encode(run),
     }
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 from flowbutton.domain.fields import Json
 from flowbutton.domain.run import Run
 
+_ASCII_WORDS = re.compile("[a-z0-9]+")
 _LONGEST = 1000  # characters of a run that can be found
 
 # Scripts without spaces between words: each sign is a word of its own.
@@ -41,6 +43,8 @@ def match(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the words of a text, in small letters and without accents, one space between."""
+    if text.isascii():
+        return " ".join(_ASCII_WORDS.findall(text.lower()))
     small = unicodedata.normalize("NFKD", text).casefold()
     return " ".join("".join(map(_folded, unicodedata.normalize("NFKD", small))).split())
 

@@ -68,7 +68,7 @@ def test_the_work_for_a_page_does_not_grow_with_the_journal(connection, page, by
         (guard._UNDER_WAY, NAMES),
         (retention._OLD, (1, 500)),
         (retention._NEWEST, ()),
-        (rows.UPDATE, rows._row(run(), "")),
+        (rows._PUT, rows.row_of(run(), "")),
     ],
 )
 def test_every_question_is_answered_by_an_index(connection, sql, values):

@@ -68,9 +68,10 @@ def test_a_day_has_what_was_pressed_on_it_though_the_clock_jumped(journal):
 
 
 def test_text_is_found_in_name_message_inputs_and_advice(journal):
-    journal.save(run(1, name="Täglicher Bericht"))
-    journal.save(run(2, message=say("Sent to {host}", host="example.com")))
-    journal.save(run(3, inputs={"to": ["Zoë", {"n": 4711}], "secret": True}))
+    is_sent = {"state": RunState.RUNNING}
+    journal.save(run(1, name="Täglicher Bericht", **is_sent))
+    journal.save(run(2, message=say("Sent to {host}", host="example.com"), **is_sent))
+    journal.save(run(3, inputs={"to": ["Zoë", {"n": 4711}], "secret": True}, **is_sent))
 
     def found(text, **page):
         return [each.press_id[-1] for each in journal.read(Page(text=text, **page))]
@@ -89,8 +90,11 @@ def test_text_is_found_in_name_message_inputs_and_advice(journal):
 
 
 def test_text_follows_what_is_written_about_a_run(journal):
-    journal.save(run(message=say("Waiting")))
-    journal.save(run(message=say("Approved")))
+    journal.begin(run(), double_press_ms=0, one_at_a_time=True)
+    assert not journal.read(Page(text="digest"))  # a press does not wait for its words
+    journal.save(run(state=RunState.RUNNING, message=say("Waiting")))
+    assert journal.read(Page(text="digest"))
+    journal.save(run(state=RunState.RUNNING, message=say("Approved")))
     assert journal.read(Page(text="approved"))
     assert not journal.read(Page(text="waiting"))
 

@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 KEPT_THREADS = 4  # stay when idle, so that a press never waits for a thread to start
 MOST_THREADS = 256
 IDLE_S = 20.0
+PACE_S = 0.002  # between the starts of two threads
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,9 @@ class TaskPool(QObject):
 
     Plain threads, because they may be left behind: a request that hangs never holds up the end
     of the program. A run may wait two minutes for its answer, so threads grow on demand and
-    end when they are idle. One always waits for the next command: the thread that takes the
-    place of the last starts it, never the one that submits. The pool is the only QObject they
+    end when they are idle. One always waits for the next command: as soon as none does, a
+    thread of its own starts another, so that who submits waits for nothing, and one after the
+    other, so that a burst does not crowd out the window. The pool is the only QObject they
     touch, and it outlives them.
 
     Signals:
@@ -73,12 +75,15 @@ class TaskPool(QObject):
         lock = RLock()
         self._changed = Condition(lock)
         self._begun = Condition(lock)  # apart, so that nobody is woken for each command
+        self._short = Condition(lock)  # no thread waits for the next command
         self._idle = 0
         self._threads: set[Thread] = set()
         self._closed = False
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
         for _ in range(KEPT_THREADS):
             self._grow()
+        self._keeps_ahead = True
+        Thread(target=self._keep_ahead, name="flowbutton-starter", daemon=True).start()
 
     def submit(self, command: Command[Any], lane: str = "") -> None:
         """Run a command at once, on a thread of its own while it runs.
@@ -111,13 +116,32 @@ class TaskPool(QObject):
             self._closed = True
             self._queue.clear()
             self._changed.notify_all()
-            return self._changed.wait_for(lambda: not self._threads, seconds)
+            self._short.notify()
+            return self._changed.wait_for(self._is_over, seconds)
+
+    def _is_over(self) -> bool:
+        return not self._threads and not self._keeps_ahead
+
+    def _keep_ahead(self) -> None:
+        """Start a thread whenever none waits for the next command."""
+        while not self._closed:
+            with self._changed:
+                self._short.wait_for(lambda: self._closed or self._is_short())
+            self._grow()
+            with self._changed:
+                self._short.wait_for(lambda: self._closed, PACE_S)
+        with self._changed:
+            self._keeps_ahead = False
+            self._changed.notify_all()
+
+    def _is_short(self) -> bool:
+        return not self._idle and len(self._threads) < MOST_THREADS
 
     def _grow(self) -> None:
         """Start a thread. Outside of the lock: who submits must not wait for it."""
         thread = Thread(target=self._work, name="flowbutton-task", daemon=True)
         with self._changed:
-            if len(self._threads) >= MOST_THREADS or self._closed:
+            if self._closed:
                 return
             self._threads.add(thread)
             self._idle += 1
@@ -132,8 +156,6 @@ class TaskPool(QObject):
     def _work(self) -> None:
         while (taken := self._take()) is not None:
             command, lane = taken
-            if not self._idle:
-                self._grow()
             outcome = self._outcome(command)
             with self._changed:
                 self._idle += 1
@@ -160,6 +182,8 @@ class TaskPool(QObject):
                 self._busy_lanes.add(taken[1])
             if not self._queue:
                 self._begun.notify_all()
+            if self._is_short():
+                self._short.notify()
             return taken
 
     def _next(self) -> int | None:
@@ -175,6 +199,7 @@ class TaskPool(QObject):
     def _end_this_thread(self) -> None:
         self._threads.discard(current_thread())
         self._changed.notify_all()
+        self._short.notify()
 
     def _outcome(self, command: Command[Any]) -> Done | Failed:
         try:

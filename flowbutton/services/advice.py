@@ -102,13 +102,13 @@ def judge(sent: Sent, host: str = "") -> Judgement:
     if reply is None:
         is_offline = sent.outcome in _NO_WAY and not _is_gone(sent, host)
         return Judgement(sent.outcome.ran, failure_advice(sent, host), is_offline=is_offline)
+    if reply.is_ok and sent.outcome is Outcome.COMPLETE:
+        return Judgement(Ran.YES, is_answer=True)
     fault = fault_of(reply)
     row = _row(fault, host)
     ran = ran_after(reply, row)
     if sent.outcome is Outcome.ANSWER_CUT and ran is not Ran.NO:
         return Judgement(ran, failure_advice(sent, host))
-    if reply.is_ok:
-        return Judgement(ran, None, is_answer=True)
     if reply.run_id and row.ran is None:
         said = Advice(FLOW_SAYS.title, FLOW_SAYS.hint, FLOW_SAYS.fix, fault.code, fault.raw)
         return Judgement(ran, said, is_answer=True)

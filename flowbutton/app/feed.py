@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from flowbutton.app.parts import Parts
 from flowbutton.bridge.doors import Armed
+from flowbutton.bridge.gathered_runs import GatheredRuns
 from flowbutton.bridge.runs import Guarded
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.bridge.words import shown
@@ -13,7 +14,8 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.run import Run, RunState
 from flowbutton.engine.ask import Recollect, Recollection
 
-FRAME_MS = 16  # runs that change within a frame are shown together
+FRAME_MS = 16  # runs that change within a frame reach the tiles together
+LOG_MS = 50  # and the log, which nobody has just pressed
 BUSY_MS, IDLE_MS = 1000, 15_000  # how often "6 s" and "2 min ago" are reckoned anew
 REMARK_MS = 4000  # how long the answer to a second press stands on its button
 
@@ -32,10 +34,11 @@ class Feed(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._waiting: dict[str, Run] = {}
+        self._for_tiles = GatheredRuns(FRAME_MS, self, first_at_once=True)
+        self._for_tiles.due.connect(self._on_tiles_due)
+        self._for_log = GatheredRuns(LOG_MS, self)
+        self._for_log.due.connect(parts.log.put_many)
         self._remarks: dict[str, QTimer] = {}
-        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
-        self._frame.timeout.connect(self._on_frame)
         self._tick = QTimer(self, interval=IDLE_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
@@ -50,7 +53,7 @@ class Feed(QObject):
     def newest(self, run: Run) -> Run:
         """Return what is known of a run now."""
         press_id = run.press_id
-        return self._waiting.get(press_id) or self._parts.log.run_of(press_id) or run
+        return self._for_log.get(press_id) or self._parts.log.run_of(press_id) or run
 
     @Slot()
     def begin_anew(self) -> None:
@@ -69,8 +72,7 @@ class Feed(QObject):
             known = done.result
             self._parts.log.put_past(known.recent)
             self._parts.buttons.set_past(known.last)
-            for button, seconds in known.typical_s.items():
-                self._parts.buttons.set_typical(button, seconds)
+            self._parts.buttons.set_typicals(known.typical_s)
             self._parts.runs.follow(known.unfinished)
             self._pace()
             self.read.emit()
@@ -87,27 +89,17 @@ class Feed(QObject):
 
     @Slot(object)
     def _on_run_changed(self, run: Run) -> None:
-        """Show the first of many changes at once, and the others with the next frame."""
-        self._waiting[run.press_id] = run
-        if not self._frame.isActive():
-            self._show_waiting()
-            self._frame.start()
+        self._for_tiles.add(run)
+        self._for_log.add(run)
 
     def _learn_duration(self, run: Run) -> None:
         row = self._parts.buttons.row_of(run.button)
         if row is not None and row.typical_s is None and run.duration is not None:
             self._parts.buttons.set_typical(run.button, run.duration.total_seconds())
 
-    @Slot()
-    def _on_frame(self) -> None:
-        if self._waiting:
-            self._show_waiting()
-            self._frame.start()
-
-    def _show_waiting(self) -> None:
-        runs, self._waiting = tuple(self._waiting.values()), {}
+    @Slot(object)
+    def _on_tiles_due(self, runs: tuple[Run, ...]) -> None:
         self._parts.buttons.put_runs(runs)
-        self._parts.log.put_many(runs)
         for run in runs:
             if run.state is RunState.SUCCEEDED:
                 self._learn_duration(run)
@@ -115,7 +107,8 @@ class Feed(QObject):
 
     @Slot(str)
     def _on_run_dropped(self, press_id: str) -> None:
-        self._show_waiting()
+        self._for_tiles.give()
+        self._for_log.give()
         self._parts.buttons.drop_run(press_id)
         self._parts.log.drop(press_id)
         self._pace()
@@ -130,7 +123,7 @@ class Feed(QObject):
         self._remark(guarded.button, shown(guarded.error.title))
 
     def _remark(self, button_id: str, text: str) -> None:
-        self._show_waiting()  # a run that is shown takes the remark before it away
+        self._for_tiles.give()  # a run that is shown takes the remark before it away
         self._parts.buttons.set_remark(button_id, text)
         timer = self._remarks.get(button_id)
         if timer is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -20,6 +20,7 @@ from typing_extensions import override
 from flowbutton.bridge.button_row import TileRow, key_hints
 from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, SORT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText
+from flowbutton.bridge.stretches import stretches
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button
 from flowbutton.domain.run import Run
@@ -108,9 +109,12 @@ class ButtonModel(QAbstractListModel):
 
     def set_typical(self, button_id: str, typical_s: float | None) -> None:
         """Reckon the progress of a button with this usual duration in seconds."""
-        at = self._find(button_id)
-        if at is not None:
-            self._put(at, replace(self._rows[at], typical_s=typical_s))
+        self.set_typicals({button_id: typical_s})
+
+    def set_typicals(self, typical_s: Mapping[str, float | None]) -> None:
+        """Reckon the progress of buttons with these usual durations in seconds."""
+        rows = ((at, row) for at, row in enumerate(self._rows) if row.button.id in typical_s)
+        self._put_all({at: replace(row, typical_s=typical_s[row.button.id]) for at, row in rows})
 
     def set_armed(self, button_id: str, seconds: int) -> None:
         """Show in how many seconds a press will be sent, 0 when it no longer will."""
@@ -174,6 +178,8 @@ class ButtonModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
+        if role == OBJECT_ROLE:  # first: asked for by far the most often
+            return row
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return row.button.name
@@ -186,8 +192,6 @@ class ButtonModel(QAbstractListModel):
 
     def _value(self, row: TileRow, at: int, role: int) -> object:
         match role:
-            case _ if role == OBJECT_ROLE:
-                return row
             case _ if role == SORT_ROLE:
                 return at
             case _ if role == STATUS_ROLE:
@@ -263,7 +267,7 @@ class ButtonModel(QAbstractListModel):
 
     def _tell_all(self, places: Sequence[int]) -> None:
         """Say that rows have changed, their places rising: one signal for each stretch."""
-        for first, last in _stretches(places):
+        for first, last in stretches(places):
             self.dataChanged.emit(self.index(first), self.index(last))
 
 
@@ -271,16 +275,3 @@ def _replaces(run: Run, known: Run | None) -> bool:
     if known is None or known.press_id == run.press_id:
         return True
     return run.started_at >= known.started_at
-
-
-def _stretches(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last of each unbroken stretch of rising numbers."""
-    first = last = -1
-    for number in numbers:
-        if number != last + 1 or first < 0:
-            if first >= 0:
-                yield first, last
-            first = number
-        last = number
-    if first >= 0:
-        yield first, last

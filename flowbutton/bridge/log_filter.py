@@ -161,7 +161,7 @@ class RunFilter(QAbstractTableModel):
 
     def _on_model_data_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
         is_cell = top.column() == bottom.column()
-        if is_cell and top.row() != bottom.row():  # another day has begun
+        if is_cell and top.row() != bottom.row():  # time has passed
             if self._shown:
                 column = top.column()
                 last = self.index(len(self._shown) - 1, column)

@@ -33,6 +33,7 @@ from flowbutton.bridge.log_text import (
 from flowbutton.bridge.log_wish import Chip
 from flowbutton.bridge.roles import OBJECT_ROLE, SORT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_speech import run_sentence
+from flowbutton.bridge.stretches import stretches
 from flowbutton.bridge.words import shown
 from flowbutton.domain.run import Run
 
@@ -158,13 +159,13 @@ class RunModel(QAbstractTableModel):
     def refresh_times(self, now: datetime) -> None:
         """Reckon running times and "today" from `now`."""
         before, self._now = self._now, now
-        for press_id in self._running:
-            row = self._row(self._serials[press_id] - self._base)
-            cell = self.index(row, Column.DURATION)
-            self.dataChanged.emit(cell, cell)
+        rows = sorted(self._row(self._serials[one] - self._base) for one in self._running)
+        for first, last in stretches(rows):
+            top = self.index(first, Column.DURATION)
+            self.dataChanged.emit(top, top.siblingAtRow(last))
         if self._runs and before.astimezone().date() != now.astimezone().date():
-            last = self.index(len(self._runs) - 1, Column.TIME)
-            self.dataChanged.emit(self.index(0, Column.TIME), last)
+            top = self.index(0, Column.TIME)
+            self.dataChanged.emit(top, top.siblingAtRow(len(self._runs) - 1))
             self._count()
 
     @override

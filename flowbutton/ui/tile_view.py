@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
@@ -15,6 +17,7 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.tile_delegate import TileDelegate
 from flowbutton.ui.tile_zones import GAP
 
+_Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
 MARGIN = 16
 _SIDE = MARGIN - GAP // 2  # beside the gap that each tile has around it
@@ -83,6 +86,16 @@ class TileView(QListView):
         self._on_theme_changed()
 
     @override
+    def dataChanged(self, topLeft: _Index, bottomRight: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint the tiles among these that are to be seen.
+
+        QListView would lay out and paint all of them, but no tile has another size by what it says.
+        """
+        for row in self._rows_seen(topLeft.row(), bottomRight.row()):
+            index = self._rows.index(row, 0)
+            super(QListView, self).dataChanged(index, index, roles)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()  # first: a layout that is already pending is not put off by 100 ms
         super().resizeEvent(event)
@@ -99,6 +112,14 @@ class TileView(QListView):
         lines = max(1, self.viewport().height() // self._delegate.cell.height())
         to = walk(self._way(cursorAction), at, count, self.columns, lines)
         return self._rows.index(to, 0)
+
+    def _rows_seen(self, first: int, last: int) -> range:
+        """Return the rows from `first` to `last` whose tiles are in the viewport."""
+        height = self._delegate.cell.height()
+        top = self.verticalScrollBar().value()
+        begin = top // height * self.columns
+        end = ((top + self.viewport().height()) // height + 1) * self.columns
+        return range(max(first, begin), min(last + 1, end))
 
     def _leave_edges(self, *, scrolls: bool) -> None:
         """Leave the edges of the window free; a scroll bar stands in one of them.

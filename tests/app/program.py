@@ -152,7 +152,7 @@ class Program:
 
     def row(self, name: str):
         """Return the tile's row of a button, as it is at the end of the frame."""
-        self.app.feed._show_waiting()
+        self.app.feed._for_tiles.give()
         rows = self.app.parts.buttons
         shown = (rows.index(at, 0).data(OBJECT_ROLE) for at in range(rows.rowCount()))
         return next(row for row in shown if row.button.name == name)

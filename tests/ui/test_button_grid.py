@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -10,11 +10,12 @@ from flowbutton.bridge.button_filter import ButtonFilter, Favourites, Group
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.domain.button import Behaviour, Confirm
 from flowbutton.domain.press import Door
+from flowbutton.domain.run import RunState
 from flowbutton.domain.settings import LookSettings, Scheme, TileSize
 from flowbutton.ui.button_grid import ButtonGrid
 from flowbutton.ui.grid_intents import MenuIntent, PressIntent
 from tests.fakes import FakeTime
-from tests.samples import BUTTONS, COURIER, COURIER_RUN, DIGEST, NOW, ON_CALL, STAND_UP, button
+from tests.samples import BUTTONS, COURIER, COURIER_RUN, DIGEST, NOW, ON_CALL, STAND_UP, button, run
 
 Key = Qt.Key
 WINDOW, KEYBOARD = Door.WINDOW, Door.KEYBOARD
@@ -307,6 +308,36 @@ def test_no_tile_moves_when_the_scroll_bar_comes(grid, direction, qtbot) -> None
         qtbot.waitUntil(lambda bar=bar, scrolls=scrolls: bar.isVisible() == scrolls)
         places.append([grid.tile_rect(grid.model().index(row, 0)) for row in range(4)])
     assert places[0] == places[1]
+
+
+class Painted(QObject):
+    """Keeps what is painted of a viewport."""
+
+    def __init__(self, viewport) -> None:
+        super().__init__(viewport)
+        self.region = QRegion()
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.region += event.region()
+        return False
+
+
+def test_only_tiles_that_changed_are_painted_anew(grid, model, qtbot) -> None:
+    grid.resize(1000, 140)  # one line of tiles can be seen
+    painted = Painted(grid.viewport())
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    QApplication.processEvents()
+    painted.region = QRegion()
+    model.put_runs([run(one, RunState.SUCCEEDED, ago_s=9) for one in BUTTONS[1:]])
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    seen = [painted.region.contains(middle(grid, row)) for row in range(grid.columns)]
+    assert seen == [False] + [True] * (grid.columns - 1)
+    painted.region = QRegion()
+    model.put_run(run(BUTTONS[-1], RunState.FAILED, ago_s=1))
+    QApplication.processEvents()
+    assert painted.region.isEmpty()
 
 
 def test_the_size_of_text_moves_the_tiles(grid, theme) -> None:

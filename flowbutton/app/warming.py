@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from flowbutton.app.parts import Parts
 from flowbutton.auth.service import AuthService
@@ -14,18 +14,20 @@ from flowbutton.engine.make_press import press_for
 from flowbutton.engine.services import Services
 
 AGAIN_S = 30.0  # a button is made ready no more often than this
+WATCH_MS = 5 * 60 * 1000  # how often to look whether a token ends soon
 FIRST = 3  # buttons at the start, and when the window comes to the front
 
 
 @dataclass(frozen=True, slots=True)
 class WarmUp:
-    """Import what the network needs, and look into the keyring, after the first paint."""
+    """Look into the keyring, and import what a sign-in or a new token needs when one is near."""
 
     auth: AuthService
 
     def run(self, _services: Services) -> None:
         """Do it; never raises."""
-        self.auth.warm_up()
+        if not self.auth.lasts():
+            self.auth.warm_up()
 
 
 class Warming(QObject):
@@ -35,9 +37,13 @@ class Warming(QObject):
         super().__init__(parent)
         self._parts = parts
         self._ready_at: dict[str, float] = {}
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self.start)
 
+    @Slot()
     def start(self) -> None:
-        """Begin, once the window is painted."""
+        """Begin, once the window is painted, and be ready for each renewal of a token."""
+        self._watch.start()
         self._parts.tasks.submit(WarmUp(self._parts.core.auth))
 
     @Slot()

@@ -75,6 +75,11 @@ class Contents:
                 return str(entry["secret"])
         return ""
 
+    def lasts(self, owner: Registration, until: datetime) -> bool:
+        """Return whether MSAL would still serve one of the access tokens then."""
+        at = until.timestamp()
+        return any(_is_good(entry, at) for entry in self._of("AccessToken", owner))
+
     def has_token_from_future(self, owner: Registration, wanted: Wanted, now: datetime) -> bool:
         """Return whether the clock was set back since a wanted token came: its end is unknown."""
         return any(_is_from_future(entry, now.timestamp()) for entry in self._tokens(owner, wanted))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from flowbutton.auth.wire import Wire
 
 SIGN_IN_TIMEOUT_S = 300.0
+_A_WHILE = timedelta(minutes=10)
 _SHOWN_CLAIMS = frozenset(
     {"aud", "iss", "tid", "oid", "upn", "preferred_username", "name", "scp", "roles", "appid"}
     | {"exp", "iat", "nbf", "acrs", "xms_cc"}
@@ -188,6 +189,14 @@ class AuthService:
             contents = Contents.parse(self._vault.read())
             self._vault.write(contents.without_account(account) if account else "")
         self._silent.forget_challenges(account)
+
+    def lasts(self) -> bool:
+        """Return whether somebody is signed in and needs no new token for a while. Reads a file.
+
+        Until then nothing of MSAL is needed, which takes 15 MiB.
+        """
+        contents = Contents.parse(self._vault.read())
+        return contents.lasts(self._place.owner, self._clock() + _A_WHILE)
 
     def warm_up(self) -> None:
         """Do now what the first renewal or sign-in would have to do first. Never raises."""

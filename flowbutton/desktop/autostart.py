@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import plistlib
 import subprocess
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -73,6 +72,8 @@ class MacAutostart:
 
     def turn(self, *, on: bool) -> None:
         """Write the file, or remove it: launchd reads it at the next login."""
+        import plistlib  # noqa: PLC0415 - of macOS only
+
         words: dict[str, Any] = {
             "Label": APP_ID,
             "ProgramArguments": list(self._commands.in_tray()),

@@ -148,6 +148,13 @@ print(sorted(heavy & (set(sys.modules) - before)))
     assert done.stdout.strip() == "[]"
 
 
+def test_what_is_stored_lasts_until_a_new_token_is_near(later, idp, facts, tmp_path):
+    assert later().lasts()
+    assert later(clock=lambda: now() + timedelta(minutes=40)).lasts()
+    assert not later(clock=lambda: now() + timedelta(minutes=50)).lasts()
+    assert not service_at(idp, tmp_path / "another", facts).lasts()
+
+
 def test_start_without_network_can_even_renew_later(later, idp):
     service = later()
     service.warm_up()

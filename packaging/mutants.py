@@ -1,6 +1,6 @@
 """Change the code in small ways and see whether a test notices: `mutants.py [NAME …]`.
 
-Only the modules that carry the promise, with the tests beside them, in a copy below
+A name is a group, or one module of it: engine, engine/press. Only the modules that carry the promise, with the tests beside them, in a copy below
 build/mutants. Words for people are left alone. Prints a table and what no test noticed.
 """
 
@@ -47,8 +47,9 @@ def main(names: list[str]) -> None:
 
 
 def run(name: str) -> None:
-    """Run one group and print what came of it."""
-    room, modules, tests = GROUPS[name]
+    """Run a group, or one module of it, and print what came of it."""
+    group, _, module = name.partition("/")
+    room, modules, tests = GROUPS[group]
     folder = WORK / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -58,7 +59,7 @@ def run(name: str) -> None:
         copy(source, folder / each)
     settings = {
         "source_paths": ["flowbutton"],
-        "only_mutate": [f"flowbutton/{room}/{module}.py" for module in modules.split()],
+        "only_mutate": [f"flowbutton/{room}/{each}.py" for each in (module or modules).split()],
         "do_not_mutate_patterns": WORDS,
         "also_copy": ["flowbutton", "resources", "packaging"],
         "pytest_add_cli_args": [f"--deselect={LEFT_OUT}"],

@@ -191,6 +191,7 @@ def page_of(wish: LogWish, text: str) -> Page:
         ROWS,
         button=wish.button,
         states=_STATES.get(wish.chip, frozenset()),
+        door=wish.door,
         text=text,
         since=_moment(wish.since),
         until=_moment(wish.until),

@@ -15,7 +15,7 @@ from flowbutton.domain.binned import Binned
 from flowbutton.domain.button import Button
 from flowbutton.domain.flow import Choice, Environment, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
-from flowbutton.domain.press import Press
+from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import Target
 from flowbutton.domain.words import Sentence
@@ -128,6 +128,7 @@ class Page:
     before: int | None = None
     button: str = ""
     states: frozenset[RunState] = frozenset()
+    door: Door | None = None
     text: str = ""
     since: datetime | None = None
     until: datetime | None = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from flowbutton.app.log_export import ExportLog, as_csv, as_json
 from flowbutton.app.program_desk import MOST_BYTES, ReadProgramLog
 from flowbutton.domain.errors import StoreError
+from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
 from flowbutton.domain.words import verbatim
 from flowbutton.engine.press import new_run
@@ -151,6 +152,8 @@ def many(core, count):
         began = START + timedelta(seconds=number)
         press = press_of(id=f"old-{number}", button=name.lower(), name=name, pressed_at=began)
         run = replace(new_run(press), state=RunState.SUCCEEDED, ended_at=began)
+        if number == 1:
+            run = replace(run, door=Door.LINK)
         core.journal.save(run)
 
 
@@ -173,6 +176,17 @@ def test_a_search_finds_runs_that_are_not_in_the_log_yet(full):
     full.wait(lambda: [name for name, _state in full.log()] == ["Rare"], "the oldest run")
     log.search.clear()
     assert len(full.log()) == 501
+
+
+def test_a_door_is_looked_for_in_the_journal_too_and_shows_no_other(full):
+    log = full.window.log
+    box = log.bar
+    box.door.setCurrentIndex(box.door.findData(Door.LINK))
+    full.wait(lambda: full.log() == [("Common", RunState.SUCCEEDED)], "the press by a link")
+    log.search.setText("rare")
+    assert full.log() == []
+    box.clear()
+    assert len(full.log()) == 501  # by a link alone: no other older run was read for it
 
 
 def test_after_a_search_the_runs_between_are_still_read(full):

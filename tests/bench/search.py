@@ -41,6 +41,7 @@ STATES = (
     (RunState.UNKNOWN, Ran.UNKNOWN),
     (RunState.NOT_SENT, Ran.NO),
 )
+DOORS = {7: Door.COMMAND_LINE, 47: Door.COMMAND_LINE, 11: Door.TRAY}  # of a hundred presses
 QUESTIONS = {
     "the newest page": Page(),
     "a button": Page(button="button-7"),
@@ -61,9 +62,25 @@ QUESTIONS = {
         text="visitor", states=frozenset({RunState.FAILED}), button="button-7"
     ),
     "a word that a button never had": Page(text="courier", button="button-7"),
+    "a word and a state that never met": Page(
+        text="courier", states=frozenset({RunState.TIMED_OUT})
+    ),
     "what is nowhere": Page(text="zeppelin"),
+    "a door": Page(door=Door.COMMAND_LINE),
+    "a door that nobody came through": Page(door=Door.HOT_KEY),
+    "a door, a state and a button": Page(
+        button="button-7", states=frozenset({RunState.FAILED}), door=Door.COMMAND_LINE
+    ),
+    "a door and a word": Page(door=Door.COMMAND_LINE, text="visitor"),
+    "a door and a word that never met": Page(door=Door.TRAY, text="courier"),
 }
-EMPTY = {"a word that a button never had", "what is nowhere"}
+EMPTY = {
+    "a word that a button never had",
+    "a word and a state that never met",
+    "what is nowhere",
+    "a door that nobody came through",
+    "a door and a word that never met",
+}
 
 
 def measure(world):
@@ -123,7 +140,7 @@ def rows():
     chance = random.Random(7)  # noqa: S311 - no secret
     shapes = {}
     for at in range(PRESSES):
-        key = at % BUTTONS, chance.choice(STATES)
+        key = at % BUTTONS, chance.choice(STATES), DOORS.get(at % 100, Door.WINDOW)
         if key not in shapes:
             shapes[key] = shape(*key)
         row, text, run = shapes[key]
@@ -139,8 +156,8 @@ def rows():
         }
 
 
-def shape(button, outcome):
-    """Return the columns, words and JSON that the presses of a button with one outcome share."""
+def shape(button, outcome, door):
+    """Return the columns, words and JSON that presses of a button with one outcome share."""
     state, ran = outcome
     run = Run(
         "the-press",
@@ -148,7 +165,7 @@ def shape(button, outcome):
         f"Ask for a {WORDS[button % len(WORDS)]}",
         FlowTarget("Default-1", f"flow-{button}"),
         "me",
-        Door.WINDOW,
+        door,
         FIRST,
     )
     inputs = {"text": "number", "where": WORDS[(button * 3 + 1) % len(WORDS)]}

@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from flowbutton.domain.ports import Page
+from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
 from flowbutton.store import guard, journal, retention, rows
 from flowbutton.store.database import connect
@@ -45,6 +46,13 @@ def plan(connection, sql, values):
         (Page(states=BAD, **WEEK), "runs_state (state=? AND rowid"),
         (Page(text="press"), "SCAN search VIRTUAL TABLE"),
         (Page(text="press", button="b1", states=FAILED, **WEEK), "SCAN search VIRTUAL TABLE"),
+        (Page(text="press", button="b1"), "INDEX runs_button_state (button=?)"),
+        (Page(text="press", states=BAD), "INDEX runs_state (state=?)"),
+        (Page(text="press", door=Door.TRAY), "INDEX runs_door (door=?)"),
+        (Page(door=Door.TRAY), "runs_door (door=? AND rowid"),
+        (Page(door=Door.TRAY, states=BAD), "INDEX runs_door (door=? AND rowid=?)"),
+        (Page(door=Door.TRAY, states=BAD), "runs_state (state=? AND rowid"),
+        (Page(door=Door.TRAY, button="b1"), "INDEX runs_door (door=? AND rowid=?)"),
     ],
 )
 def test_the_work_for_a_page_does_not_grow_with_the_journal(connection, page, by):

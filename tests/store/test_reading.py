@@ -1,12 +1,15 @@
 """Questions to the journal."""
 
+from dataclasses import replace
 from datetime import timedelta
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flowbutton.domain.ports import Page
+from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
 from flowbutton.domain.words import say
 from tests.store.journals import execute, open_journal
@@ -42,6 +45,38 @@ def test_pages_are_of_a_button_and_of_states(journal):
     assert found(states=frozenset({RunState.FAILED, RunState.CANCELLED}), limit=2) == ["4", "3"]
     assert found(states=frozenset({RunState.FAILED}), button="b1") == ["2"]
     assert found(states=frozenset({RunState.SKIPPED})) == []
+
+
+def test_a_page_has_exactly_the_runs_that_fit_everything_asked_for(journal):
+    states, doors = [RunState.FAILED, RunState.UNKNOWN], [Door.TRAY, Door.LINK]
+    known = [
+        run(number, button=f"b{number % 2}", state=state, door=door, name=name, is_hidden=hidden)
+        for number, (state, door, name, hidden) in enumerate(
+            product(states, doors, ["Send mail", "Turn lights on"], [False, True])
+        )
+    ]
+    known += [replace(each, press_id=f"{each.press_id}b", button="b2") for each in known]
+    for each in known:
+        journal.save(each)
+    wishes = product(["", "b1", "b2"], [(), states[:1], states], [None, *doors], ["", "light"])
+    for button, some, door, text in wishes:
+        page = Page(button=button, states=frozenset(some), door=door, text=text)
+        assert journal.read(page) == tuple(
+            each
+            for each in reversed(known)
+            if not each.is_hidden
+            and button in {"", each.button}
+            and (not some or each.state in some)
+            and door in {None, each.door}
+            and text in each.name
+        ), page
+
+
+def test_a_row_that_is_no_json_has_no_door_and_holds_nothing_up(journal, path):
+    journal.save(run(1, door=Door.TRAY))
+    journal.save(run(2, door=Door.TRAY))
+    execute(path, "UPDATE runs SET run = '{' WHERE press_id = 'press-2'")
+    assert journal.read(Page(door=Door.TRAY)) == (run(1, door=Door.TRAY),)
 
 
 def test_pages_are_of_days(journal):

@@ -1,7 +1,8 @@
 """Change the code in small ways and see whether a test notices: `mutants.py [NAME …]`.
 
-A name is a group, or one module of it: engine, engine/press. Only the modules that carry the promise, with the tests beside them, in a copy below
-build/mutants. Words for people are left alone. Prints a table and what no test noticed.
+A name is a group, or one module of it: engine, engine/press. Only the modules that carry the
+promise, with the tests beside them, in a copy below build/mutants. Words for people are left
+alone. Prints a table and what no test noticed.
 """
 
 import ast

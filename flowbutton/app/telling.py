@@ -1,4 +1,4 @@
-"""Notifications of the program: what is told while nobody looks at the window, and clicks on it."""
+"""Tells of runs while nobody looks at the window, by toasts and notifications, and takes clicks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from flowbutton.app.parts import Parts
 from flowbutton.app.reception import TOKEN
 from flowbutton.app.run_actions import RunActions
+from flowbutton.app.toasting import WITHOUT_WINDOW, Toasting
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done
 from flowbutton.desktop.names import APP_ID
@@ -28,14 +29,14 @@ from flowbutton.ui.tray import Tray
 from flowbutton.ui.tray_values import Mute
 
 MUTED = "muted_until"  # the fact until when nothing is told
-WITHOUT_WINDOW = frozenset({Door.DESKTOP, Door.HOT_KEY})
 ENDINGS = frozenset({Kind.FAILED, Kind.NEEDS_YOU, Kind.FINISHED_LATE, Kind.FINISHED_SOON})
 
 
 class Telling(QObject):
     """Shows notifications through the desktop's service, or the balloon of the tray icon.
 
-    `announcer` has the same read aloud in the window.
+    A press by an icon or a key has a toast; what that tells is no notification too.
+    `announcer` has read aloud in the window what no toast says.
     """
 
     def __init__(
@@ -54,20 +55,23 @@ class Telling(QObject):
         clocks = parts.core.services.clocks
         self._now = clocks.now
         icon = tray.icon
+        self.toasts = Toasting(parts, window, self)  # first: it is asked of each change
+        self.toasts.chosen.connect(self._on_chosen)
+        balloon = BalloonShower(icon.showMessage, icon.messageClicked, icon.isVisible, self)
+        balloon.not_shown.connect(self.toasts.show_note)
         self._notifications = Notifications(
             ServiceShower(APP_ID, parent=self),
-            BalloonShower(icon.showMessage, icon.messageClicked, icon.isVisible, self),
-            Surroundings(
-                self._rules, clocks.monotonic, clocks.now, window.isActiveWindow, parts.shelf.get
-            ),
+            balloon,
+            Surroundings(self._rules, clocks.monotonic, clocks.now, self._is_seen, parts.shelf.get),
             self,
         )
         self._notifications.chosen.connect(self._on_chosen)
         tray.mute_wanted.connect(self._on_mute_wanted)
         parts.runs.run_changed.connect(self._notifications.on_run_changed)
         self.announcer = RunAnnouncer(window)
-        parts.runs.run_changed.connect(self.announcer.tell)
+        parts.runs.run_changed.connect(self._on_run_changed)
         window.came_to_front.connect(self._notifications.see_all)
+        window.came_to_front.connect(self.toasts.clear)
         parts.tasks.done.connect(self._on_tasks_done)
         tray.menu.aboutToShow.connect(self._on_menu_about_to_show)
         until = parts.core.facts.get(MUTED)
@@ -76,7 +80,8 @@ class Telling(QObject):
         self._on_menu_about_to_show()
 
     def close(self) -> None:
-        """Take every notification away."""
+        """Take every toast and notification away."""
+        self.toasts.clear()
         self._notifications.close()
 
     def _rules(self, run: Run) -> Rules:
@@ -95,6 +100,15 @@ class Telling(QObject):
         }
         kinds = frozenset(kind for kind, is_wanted in wishes.items() if is_wanted)
         return Rules(kinds | ENDINGS if run.door in WITHOUT_WINDOW else kinds)
+
+    def _is_seen(self, run: Run) -> bool:
+        return self._window.isActiveWindow() or self.toasts.tells(run)
+
+    @Slot(object)
+    def _on_run_changed(self, run: Run) -> None:
+        """Have it read aloud, unless a toast does so."""
+        if not self.toasts.tells(run):
+            self.announcer.tell(run)
 
     @Slot(object)
     def _on_mute_wanted(self, mute: Mute) -> None:

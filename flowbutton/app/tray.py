@@ -95,6 +95,9 @@ class TrayDesk(QObject):
             case Command.FIND:
                 self._window.bring_to_front()
                 self._window.palette_wanted.emit()
+            case Command.HISTORY:
+                self._window.bring_to_front()
+                self._window.focus_log()
             case Command.SIGN_IN:
                 self.sign_in_wanted.emit()
             case Command.SETTINGS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -14,7 +15,7 @@ from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.status_text import LOOKS, state_word
 from flowbutton.bridge.time_text import ago, span
 from flowbutton.domain.account import Account
-from flowbutton.domain.run import RunState
+from flowbutton.domain.run import Run, RunState
 from flowbutton.ui.account_menu import AccountMenu
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -100,6 +101,7 @@ class TrayMenu(QMenu):
             find.setShortcut(QKeySequence(self._find_key))
             find.setShortcutVisibleInContextMenu(True)
         self._add_running(rows)
+        self._add_last(rows)
         self.addSeparator()
         open_item = self._item(self, self.tr("Open FlowButton"), Command.OPEN)
         self.setDefaultAction(open_item)
@@ -145,6 +147,16 @@ class TrayMenu(QMenu):
                 self._item(inner, self.tr("Open the run"), RunPage(run), "external")
             self._item(inner, self.tr("Stop waiting"), StopWaiting(run), "eye-off")
 
+    def _add_last(self, rows: Sequence[TileRow]) -> None:
+        """Say what ended last, whether it is a favourite or not; it leads to the history."""
+        runs = [row.run for row in rows if row.run is not None and row.run.state in _TOLD]
+        ended = [(run.ended_at or run.started_at, run) for run in runs if not run.is_open]
+        if ended:
+            when, run = max(ended, key=itemgetter(0))
+            result = f"{_mark(run)} {_plain(run.name)} · {ago(when, self._now())}"
+            text = self.tr("Last: {result}").replace("{result}", result)
+            self._item(self, text, Command.HISTORY, "clock")
+
     def _add_mute(self) -> None:
         if self._is_muted:
             self._item(self, self.tr("Turn notifications on"), Mute.OFF)
@@ -176,8 +188,7 @@ class TrayMenu(QMenu):
             return ""
         if run.is_open:
             return state_word(run.state).lower()
-        mark = _MARKS[LOOKS[run.state][1].value]
-        return f"{mark} {ago(run.ended_at or run.started_at, self._now())}"
+        return f"{_mark(run)} {ago(run.ended_at or run.started_at, self._now())}"
 
     def _submenu(self, menu: QMenu, title: str, icon: str) -> QMenu:
         inner = QMenu(title, menu)
@@ -199,6 +210,10 @@ class TrayMenu(QMenu):
 
     def _on_group_triggered(self, action: QAction) -> None:
         self.wanted.emit(action.data().what)
+
+
+def _mark(run: Run) -> str:
+    return _MARKS[LOOKS[run.state][1].value]
 
 
 def _plain(name: str) -> str:

@@ -34,6 +34,7 @@ class Command(StrEnum):
 
     OPEN = "open"
     FIND = "find"
+    HISTORY = "history"
     SIGN_IN = "sign_in"
     SETTINGS = "settings"
     QUIT = "quit"

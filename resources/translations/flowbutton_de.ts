@@ -2866,6 +2866,22 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <location filename="../../flowbutton/ui/toast.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Toasting</name>
+    <message>
+        <location filename="../../flowbutton/app/toasting.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
@@ -2914,6 +2930,11 @@
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>For an hour</source>
         <translation>Eine Stunde lang</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Last: {result}</source>
+        <translation>Zuletzt: {result}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
@@ -4843,6 +4864,11 @@
         <translation>Läuft, Schritt {number} von {count}.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/toast_words.py"/>
+        <source>Runs in {time}</source>
+        <translation>Wird in {time} ausgeführt</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
         <translation>Wird in {time} ausgeführt — Rückgängig</translation>
@@ -5087,6 +5113,11 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Succeeded</source>
         <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/toast_words.py"/>
+        <source>Succeeded in {time}</source>
+        <translation>Erfolgreich in {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
@@ -7052,6 +7083,7 @@
         <translation>{name} wurde abgebrochen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/toast_words.py"/>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was not sent</source>
         <translation>{name} wurde nicht gesendet</translation>

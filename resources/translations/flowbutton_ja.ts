@@ -2856,6 +2856,22 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <location filename="../../flowbutton/ui/toast.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Toasting</name>
+    <message>
+        <location filename="../../flowbutton/app/toasting.py"/>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../flowbutton/ui/tray.py"/>
@@ -2904,6 +2920,11 @@
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>For an hour</source>
         <translation>1 時間</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Last: {result}</source>
+        <translation>最後の実行: {result}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
@@ -4832,6 +4853,11 @@
         <translation>実行中、ステップ {number}/{count}。</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/toast_words.py"/>
+        <source>Runs in {time}</source>
+        <translation>{time}後に実行</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
         <translation>{time}後に実行 — 取り消す</translation>
@@ -5076,6 +5102,11 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Succeeded</source>
         <translation>成功</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/toast_words.py"/>
+        <source>Succeeded in {time}</source>
+        <translation>{time}で成功</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
@@ -7032,6 +7063,7 @@
         <translation>「{name}」がキャンセルされました</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/toast_words.py"/>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>{name} was not sent</source>
         <translation>「{name}」は送信されませんでした</translation>

@@ -4,6 +4,7 @@ from flowbutton.domain.run import RunState
 from flowbutton.ui.settings_values import with_setting
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting, TrayState
 
+DIGEST = "Send the daily digest"
 LAPTOP = "Request a laptop"
 
 
@@ -21,6 +22,19 @@ def test_its_menu_opens_the_window_and_the_search(started) -> None:
     started.app.tray.tray.command_wanted.emit(Command.FIND)
     assert started.window.isVisible()
     assert started.app.palette.palette.isVisible()
+
+
+def test_what_ended_last_leads_to_the_history(signed_in) -> None:
+    signed_in.press(DIGEST)
+    signed_in.wait_for_end(DIGEST)
+    signed_in.window.hide()
+    menu = signed_in.app.tray.tray.menu
+    menu.fill()
+    (last,) = [one for one in menu.actions() if one.text().startswith("Last:")]
+    assert DIGEST in last.text()
+    last.trigger()
+    assert signed_in.window.isVisible()
+    assert signed_in.window.log.isAncestorOf(signed_in.window.focusWidget())
 
 
 def test_its_menu_says_who_is_signed_in_and_signs_out(signed_in) -> None:

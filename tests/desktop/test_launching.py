@@ -7,7 +7,7 @@ from flowbutton.desktop.linux_places import find_linux_places
 from flowbutton.desktop.program import LinuxProgram
 from flowbutton.desktop.tools import run_tool
 from tests.desktop.at_home import FLOW, commands_of
-from tests.desktop.parts import notifications, shown_notifications
+from tests.desktop.parts import notifications
 from tests.desktop.until import until
 from tests.e2e.program import NAME
 from tests.samples import button as a_button
@@ -19,11 +19,27 @@ def test_an_icon_presses_its_button_exactly_once_and_tells_the_end(desk, program
     (in_menu, *_) = launchers.put(a_button(FLOW, id=button), assets.app_icon())
     for count, tool in enumerate((("gio", "launch"), ("dex",)), 1):
         desk.start(*tool, in_menu)  # not run: what it starts goes on
-        until(lambda: shown_notifications(desk), f"the end of the press by {tool[0]}")
+        until(lambda: desk.reader.find(NAME, f"{FLOW} failed"), f"the press by {tool[0]}")
         assert len(tenant.ledger.entries) == count
-        assert {note[1] for note in notifications(desk)} == {f"{FLOW} failed"}
+        desk.reader.press(NAME, "Close")
+        until(lambda: not desk.reader.find(NAME, f"{FLOW} failed"), "the toast to go")
     assert program.history() == [(FLOW, "failed")] * 2
-    assert not desk.window("^FlowButton")
+    assert notifications(desk) == []  # the toast has told it
+
+
+def test_a_toast_takes_no_focus_and_leads_to_the_details(desk, program, button, tenant):
+    desk.start("xmessage", "-name", "letter", "A letter that is being written")
+    letter = until(lambda: desk.run("xdotool", "getactivewindow"), "another program in front")
+    program.start("run", "--desktop", button)
+    until(lambda: desk.reader.find(NAME, f"{FLOW} failed"), "the toast")
+    program.picture("toast")
+    assert desk.run("xdotool", "getactivewindow") == letter
+    x, y, width, height = desk.reader.find(NAME, f"{FLOW} failed")["place"]
+    assert x + width == desk.width - 12
+    assert 740 < y + height < 768  # above the panel
+    desk.click(x + 60, y + 20)
+    until(lambda: desk.reader.find(NAME, "Copy receipt"), "the details of that run")
+    assert len(tenant.ledger.entries) == 1
 
 
 def test_a_link_asks_and_runs_nothing_by_itself(desk, program, button, tenant):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from flowbutton.app.language import speak
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.choice_model import ChoiceModel
+from flowbutton.bridge.status_text import Tone
 from flowbutton.domain.account import Account
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.binned import Binned
@@ -38,11 +39,13 @@ from flowbutton.ui.first_run import FirstRunPage
 from flowbutton.ui.help_sheet import HelpSheet
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent
+from flowbutton.ui.message_bar import MessageAction
 from flowbutton.ui.run_details import RunDetails
 from flowbutton.ui.settings_page import SettingsPage
 from flowbutton.ui.settings_values import About
 from flowbutton.ui.sign_in_page import SignInPage
 from flowbutton.ui.theme import Theme
+from flowbutton.ui.toast import Toast, ToastText
 from flowbutton.ui.tray_menu import TrayMenu
 from tests.fakes import TARGET
 
@@ -449,6 +452,21 @@ def keys(theme):
     return page
 
 
+def toast(theme, text=None):
+    toast = Toast(theme)
+    toast.setWindowFlags(Qt.WindowType.Window)
+    toast.show_text(
+        text or ToastText("Send the daily digest", "Succeeded in 3.4 s", "check-circle", Tone.OK, 1)
+    )
+    return toast
+
+
+def toast_failed(theme):
+    actions = MessageAction("details", "Details"), MessageAction("run-again", "Run again…")
+    words = "Page the on-call failed", "The flow is turned off."
+    return toast(theme, ToastText(*words, "cross-circle", Tone.BAD, 1, actions))
+
+
 PAGES = {
     "first-run": first_run,
     "sign-in-browser": sign_in_browser,
@@ -470,6 +488,8 @@ PAGES = {
     "bin": bin_,
     "bin-empty": bin_empty,
     "settings": settings,
+    "toast": toast,
+    "toast-failed": toast_failed,
     "edit": edit,
     "edit-below": edit_below,
     "keys": keys,

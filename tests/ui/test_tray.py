@@ -82,6 +82,7 @@ def test_the_menu_has_favourites_all_buttons_and_the_program(tray, model):
         "Page the on-call…",
         "All buttons",
         "Find and run…",
+        "Last: ✓ Send the daily digest · 2 min ago",
         "Open FlowButton",
         "Mute notifications",
         "Sign in…",
@@ -124,6 +125,14 @@ def test_what_runs_now_can_be_opened_and_waited_for_no_longer(tray, model, qtbot
     with qtbot.waitSignal(tray.stop_wanted) as wanted:
         choose(inner, "Stop waiting")
     assert wanted.args == [StopWaiting(run)]
+
+
+def test_the_last_end_is_told_also_of_a_button_that_is_no_favourite(tray, model):
+    earlier = NOW - timedelta(hours=2)
+    model.put_run(a_run(DIGEST, RunState.SUCCEEDED, started_at=earlier, ended_at=earlier))
+    model.put_run(a_run(LIGHTS, RunState.FAILED))
+    model.put_run(a_run(DEPLOY, RunState.RUNNING))
+    assert "Last: ✗ Lights && doors · 2 min ago" in texts(tray.menu)
 
 
 def test_a_run_without_a_page_offers_none(tray, model):

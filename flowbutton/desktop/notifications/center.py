@@ -36,14 +36,14 @@ class Surroundings:
     """What notifications depend on, asked anew each time.
 
     `rules` says of what is told of a run. `monotonic` gives seconds, `now` the aware time.
-    `is_in_front` says whether the person looks at the window: then nothing is told. `button`
-    gives a saved button by its id.
+    `is_seen` says whether the person sees a run without it, as the window is in front: then
+    nothing is told. `button` gives a saved button by its id.
     """
 
     rules: Callable[[Run], Rules]
     monotonic: Callable[[], float]
     now: Callable[[], datetime]
-    is_in_front: Callable[[], bool]
+    is_seen: Callable[[Run], bool]
     button: Callable[[str], Button | None]
 
 
@@ -105,7 +105,7 @@ class Notifications(QObject):
             self._take_away(run.press_id)
         button = self._around.button(run.button)
         is_wanted = button is None or button.behaviour.notifies
-        if kind is None or not is_wanted or self.muted_until or self._around.is_in_front():
+        if kind is None or not is_wanted or self.muted_until or self._around.is_seen(run):
             return
         note = note_of(run, kind, can_run_again=button is not None)
         wait_s = self._gathering.add(note, self._around.monotonic())

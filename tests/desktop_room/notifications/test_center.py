@@ -31,7 +31,7 @@ class World:
                 lambda _run: Rules(),
                 self.time.monotonic,
                 self.time.now,
-                lambda: self.is_in_front,
+                lambda _run: self.is_in_front,
                 self.buttons.get,
             ),
         )

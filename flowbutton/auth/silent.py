@@ -46,6 +46,7 @@ class SilentTokens:
         clock: Callable[[], datetime],
     ) -> None:
         self._place = place
+        self._owner, self._discovery_url = place.owner, place.discovery_url  # made of addresses
         self._vault = vault
         self._discovery = discovery
         self._client = client
@@ -78,7 +79,7 @@ class SilentTokens:
 
     def wanted(self, account: str, audience: str) -> Wanted:
         """Return which of the cache's tokens serves the audience."""
-        realm = self._discovery.realm(self._place.discovery_url)
+        realm = self._discovery.realm(self._discovery_url)
         if not realm and not self._place.cloud.oidc:
             realm = self._place.tenant
         return Wanted(account, self._place.scope(audience), realm)
@@ -93,7 +94,7 @@ class SilentTokens:
             return self._challenges.get(key, claims)
 
     def _stored(self, wanted: Wanted) -> str:
-        return self._contents().token(self._place.owner, wanted, self._clock())
+        return self._contents().token(self._owner, wanted, self._clock())
 
     def _contents(self) -> Contents:
         """Return what the vault holds, parsed once for each text: each press asks three times."""
@@ -124,7 +125,7 @@ class SilentTokens:
 
     def _is_known(self, account: str) -> bool:
         """Return whether somebody is signed in: who is not needs no network to hear it."""
-        return account in {one.id for one in self._contents().accounts(self._place.owner)}
+        return account in {one.id for one in self._contents().accounts(self._owner)}
 
     def _nobody(self) -> SignInError:
         return SignInError(say("You are not signed in"), self._vault.reason or say("Sign in"))
@@ -132,9 +133,8 @@ class SilentTokens:
     def _drop_refused(self, wanted: Wanted, *, is_refused: bool) -> None:
         """Take tokens out of the vault that MSAL would serve though they are no good."""
         contents = Contents.parse(self._vault.read())
-        owner = self._place.owner
-        if is_refused or contents.has_token_from_future(owner, wanted, self._clock()):
-            self._vault.write(contents.without_tokens(owner, wanted))
+        if is_refused or contents.has_token_from_future(self._owner, wanted, self._clock()):
+            self._vault.write(contents.without_tokens(self._owner, wanted))
 
     def _token_in(self, answer: Answer | None, wanted: Wanted, audience: str, claims: str) -> str:
         if answer is None:

@@ -53,14 +53,19 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Lend a connection. Raises StoreError."""
-        with self._watched(), told(self.path):
-            connection, home = self._borrow()
-            try:
-                yield connection
-            except BaseException:
-                connection.close()
-                raise
-            self._give_back(connection, home)
+        try:
+            with told(self.path):
+                connection, home = self._borrow()
+                try:
+                    yield connection
+                except BaseException:
+                    connection.close()
+                    raise
+                self._give_back(connection, home)
+        except DamagedError:
+            with self._lock:
+                self.is_suspect, self._identity = True, None
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -83,15 +88,6 @@ class Database:
         with self._lock:
             self._is_closed = True
             self._drop_idle()
-
-    @contextmanager
-    def _watched(self) -> Iterator[None]:
-        try:
-            yield
-        except DamagedError:
-            with self._lock:
-                self.is_suspect, self._identity = True, None
-            raise
 
     def _borrow(self) -> tuple[sqlite3.Connection, list[sqlite3.Connection]]:
         """Return a connection and where it is to be given back to."""

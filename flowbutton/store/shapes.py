@@ -151,8 +151,12 @@ def _object(cls: type) -> Shape:
     writers = [(name, shape.write, defaults[name]) for name, shape in shapes.items()]
 
     def write(value: object) -> object:
-        pairs = ((name, write, getattr(value, name), default) for name, write, default in writers)
-        return {name: write(each) for name, write, each, default in pairs if each != default}
+        written = {}
+        for name, write, default in writers:  # a plain loop: each press goes through here
+            each = getattr(value, name)
+            if each is not default and each != default:
+                written[name] = write(each)
+        return written
 
     def read(data: object) -> object:
         values = {}

@@ -95,13 +95,17 @@ def main():
             yield lambda: log.filter.show_wish(LogWish().with_day(Day.WEEK, NOW))
             yield lambda: log.filter.show_wish(LogWish())
 
+    def change(fresh):
+        buttons.put_runs(fresh)
+        runs.put_many(fresh)
+
     def burst():
         for number in range(10):
             fresh = [
                 replace(a_run(ROWS - 1 - n), message=say("Now {n}", n=number))
                 for n in range(CHANGES)
             ]
-            yield lambda fresh=fresh: runs.put_many(fresh)
+            yield lambda fresh=fresh: change(fresh)
 
     stalls = [
         longest_ms(qt, (lambda text=text: log.search.setText(text) for text in words)),

@@ -42,7 +42,7 @@ def test_the_menu_of_a_tile_stops_the_waiting_but_not_the_run(signed_in) -> None
     signed_in.wait(lambda: signed_in.run_of(LAPTOP).state is RunState.WAITING, "the approval")
     choose(menu_of(signed_in, LAPTOP), "Stop waiting for the run")
     signed_in.wait(lambda: signed_in.run_of(LAPTOP).is_stopped)
-    assert signed_in.run_of(LAPTOP).state is RunState.WAITING
+    assert signed_in.run_of(LAPTOP).state is RunState.ACCEPTED
     assert "Stop waiting for the run" not in [
         action.text() for action in menu_of(signed_in, LAPTOP).actions()
     ]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import datetime
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Union, get_args, get_origin, get_type_hints
 
 from flowbutton.store import plain_shapes
@@ -23,6 +23,7 @@ from flowbutton.store.shape import (
 
 KIND = "kind"
 _WORDS = re.compile(r"[A-Z][a-z0-9]*")
+_Writer = tuple[str, Callable[[object], object], object]  # a field, how to write it, its default
 
 
 def shape_of(hint: object) -> Shape:
@@ -149,14 +150,7 @@ def _object(cls: type) -> Shape:
     defaults = {each.name: _default(each) for each in fields(cls)}
     required = frozenset(name for name, default in defaults.items() if default is MISSING)
     writers = [(name, shape.write, defaults[name]) for name, shape in shapes.items()]
-
-    def write(value: object) -> object:
-        written = {}
-        for name, write, default in writers:  # a plain loop: each press goes through here
-            each = getattr(value, name)
-            if each is not default and each != default:
-                written[name] = write(each)
-        return written
+    write = partial(_write, writers)
 
     def read(data: object) -> object:
         values = {}
@@ -171,6 +165,16 @@ def _object(cls: type) -> Shape:
         return cls(**values)
 
     return Shape(write, read)
+
+
+def _write(writers: Iterable[_Writer], value: object) -> object:
+    """Return what differs from its default. A plain loop: each press comes through here."""
+    written = {}
+    for name, write, default in writers:
+        each = getattr(value, name)
+        if each is not default and each != default:
+            written[name] = write(each)
+    return written
 
 
 def _default(each: Field[object]) -> object:

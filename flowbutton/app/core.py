@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from flowbutton import __version__
 from flowbutton.app.adapters import InTurn, practice_service, services_of
@@ -16,7 +17,6 @@ from flowbutton.auth.service import AuthService
 from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.errors import SignInError
-from flowbutton.domain.pasted import Pasted
 from flowbutton.domain.ports import Secrets
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.services import Services
@@ -29,6 +29,9 @@ from flowbutton.store.journal import SqliteJournal
 from flowbutton.store.logs import configure
 from flowbutton.store.practice_buttons import PracticeButtons
 from flowbutton.store.secrets import KeyringSecrets, MemorySecrets
+
+if TYPE_CHECKING:
+    from flowbutton.domain.pasted import Pasted
 
 log = logging.getLogger(__name__)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-import platform
+import socket
 from datetime import datetime
 
 
@@ -17,7 +17,7 @@ def places(now: datetime) -> dict[str, str]:
         "date": local.strftime("%Y-%m-%d"),
         "time": local.strftime("%H:%M"),
         "user": _user(),
-        "computer": platform.node(),
+        "computer": socket.gethostname(),
     }
 
 

@@ -27,29 +27,26 @@ _JSON_NAMES = _NAMES.replace("|code|key|", "|")
 _BEGIN = r"(?:(?<![a-z0-9])|(?<=\\u[0-9a-f]{4})|(?<=\\[bfnrt])|(?<=%[0-9a-f]{2}))"
 _VALUE = r"(?:[^&\s\"'<>,;\\]|\\u00(?:2b|2f|3d)|\\/)+"
 _AUTHORIZATION = r"(?:proxy-)?authorization[\\\"']*\s*(?:[:=]|%3[ad])[\\\"'\s]*"
-_SECRETS = tuple(
-    (re.compile(pattern, re.IGNORECASE), instead)
-    for pattern, instead in (
-        (rf"((?:/|%2f)with(?:/|%2f)key(?:/|%2f)){_VALUE}", r"\1" + _HIDDEN),
-        (rf"{_BEGIN}(bearer|basic|negotiate)(?:\s|%20|\+)+{_VALUE}", r"\1 " + _HIDDEN),
-        (
-            rf"{_BEGIN}({_AUTHORIZATION})(?!bearer|basic)[^\"\r\n<>\\]+",
-            r"\1" + _HIDDEN,
-        ),
-        (r"eyJ[\w-]{4,}(?:\.[\w-]*){0,4}", _HIDDEN),
-        (rf"{_BEGIN}((?:{_NAMES})(?:=|%(?:25)*3d|\\u003d)){_VALUE}", r"\1" + _HIDDEN),
-        (
-            rf"(\\*[\"'](?:{_JSON_NAMES})\\*[\"']\s*:\s*\\*[\"'])(?:\\[^\"']|[^\"'\\])*",
-            r"\1" + _HIDDEN,
-        ),
-    )
+_SECRETS = (
+    (rf"((?:/|%2f)with(?:/|%2f)key(?:/|%2f)){_VALUE}", r"\1" + _HIDDEN),
+    (rf"{_BEGIN}(bearer|basic|negotiate)(?:\s|%20|\+)+{_VALUE}", r"\1 " + _HIDDEN),
+    (
+        rf"{_BEGIN}({_AUTHORIZATION})(?!bearer|basic)[^\"\r\n<>\\]+",
+        r"\1" + _HIDDEN,
+    ),
+    (r"eyJ[\w-]{4,}(?:\.[\w-]*){0,4}", _HIDDEN),
+    (rf"{_BEGIN}((?:{_NAMES})(?:=|%(?:25)*3d|\\u003d)){_VALUE}", r"\1" + _HIDDEN),
+    (
+        rf"(\\*[\"'](?:{_JSON_NAMES})\\*[\"']\s*:\s*\\*[\"'])(?:\\[^\"']|[^\"'\\])*",
+        r"\1" + _HIDDEN,
+    ),
 )
 
 
 def redact(text: str) -> str:
     """Return the text without signatures, tokens and keys, wherever they stand in it."""
     for pattern, instead in _SECRETS:
-        text = pattern.sub(instead, text)
+        text = re.sub(pattern, instead, text, flags=re.IGNORECASE)  # compiled once it is needed
     return text
 
 

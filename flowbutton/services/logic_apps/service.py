@@ -30,6 +30,7 @@ from flowbutton.services.logic_apps.reader import AppRunReader, as_flow, read_ap
 from flowbutton.services.logic_apps.sender import AppSender
 from flowbutton.services.power_automate.finder import Finder
 from flowbutton.services.power_automate.insides import Insides
+from flowbutton.services.power_automate.recent import Recent
 from flowbutton.services.power_automate.route import Way
 from flowbutton.services.transport import Transport
 
@@ -54,7 +55,7 @@ class LogicApps(TriggerService):
         self._planner = AppPlanner(self._arm, facts)
         self._sender = AppSender(self._arm, self._planner)
         reader = AppRunReader(self._arm, facts)
-        self._finder = Finder(reader, facts, transport.clock, now)
+        self._finder = Finder(reader, facts, transport.clock, now, Recent[str]())
         self._follower = Follower(self._cloud, self._planner, reader, self._finder)
         self._insides = Insides(reader)
 

@@ -31,8 +31,8 @@ _MASK = "•••"
 class Finder:
     """Finds runs by their id, by the press's id, and only then by their time.
 
-    By time a run is taken only when it is the only one that can be it. Safe to call from
-    several threads.
+    By time a run is taken only when it is the only one that can be it. `owners` are the press
+    ids by the ids of their runs. Safe to call from several threads.
     """
 
     def __init__(
@@ -41,12 +41,13 @@ class Finder:
         facts: Facts,
         clock: Callable[[], float],
         now: Callable[[], datetime],
+        owners: Recent[str],
     ) -> None:
         self._reader = reader
         self._facts = facts
         self._now = now
         self._searches = Searches(facts, clock)
-        self._owners = Recent[str]()  # press ids by the ids of their runs
+        self._owners = owners
 
     def of_runs(
         self, target: FlowTarget, runs: Sequence[Run], plan: Plan | None

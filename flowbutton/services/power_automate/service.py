@@ -6,6 +6,8 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from threading import Lock
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from typing_extensions import override
@@ -24,22 +26,21 @@ from flowbutton.services.answers import answer_of, not_sent
 from flowbutton.services.messages import Request
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.detail import FlowDetail
-from flowbutton.services.power_automate.finder import Finder
 from flowbutton.services.power_automate.flows import (
     choice_of,
     list_environments,
     list_flows,
     read_flow,
 )
-from flowbutton.services.power_automate.insides import Insides
 from flowbutton.services.power_automate.links import page_of, with_link
-from flowbutton.services.power_automate.looker import Looker
 from flowbutton.services.power_automate.planner import Planner
-from flowbutton.services.power_automate.reports import Reporter
+from flowbutton.services.power_automate.recent import Recent
 from flowbutton.services.power_automate.route import Way, route_for
-from flowbutton.services.power_automate.run_reader import RunReader
 from flowbutton.services.power_automate.sender import Sender
 from flowbutton.services.transport import Transport
+
+if TYPE_CHECKING:
+    from flowbutton.services.power_automate.watching import Watching
 
 log = logging.getLogger(__name__)
 
@@ -64,10 +65,11 @@ class PowerAutomate(TriggerService, Catalog):
         self._api = FlowApi(transport, facts)
         self._planner = Planner(self._api)
         self._sender = Sender(self._api, self._planner)
-        self._reader = RunReader(self._api)
-        self._finder = Finder(self._reader, facts, transport.clock, now)
-        self._looker = Looker(self._api, self._planner, self._reader, self._finder)
-        self._insides = Insides(self._reader)
+        self._owners = Recent[str]()
+        self._facts = facts
+        self._now = now
+        self._making = Lock()
+        self._made: Watching | None = None
 
     @override
     def environments(self, account: str) -> tuple[Environment, ...]:
@@ -124,20 +126,16 @@ class PowerAutomate(TriggerService, Catalog):
         except AppError as error:
             answer = not_sent(error, "")
         if answer.run_id:
-            self._finder.own(press.id, answer.run_id)
+            self._owners.put(answer.run_id, press.id)
         return self._with_links(answer, target)
 
     @override
     def look(self, runs: Sequence[Run]) -> Mapping[str, Report | None]:
-        return self._looker.look(_flow(runs[0].target), runs) if runs else {}
+        return self._watching().look(_flow(runs[0].target), runs) if runs else {}
 
     @override
     def find(self, run: Run, others: Sequence[Run]) -> Finding:
-        target = _flow(run.target)
-        plan = self._planner.known(target, run.account)
-        reporter = Reporter(self._transport.cloud, target, plan, self._reader.content)
-        neighbours = [other for other in others if other.target == target]
-        return self._finder.settle(target, run, neighbours, plan, reporter)
+        return self._watching().find(_flow(run.target), run, others)
 
     @override
     def asked(self, run: Run) -> Asked:
@@ -145,11 +143,11 @@ class PowerAutomate(TriggerService, Catalog):
 
     @override
     def steps(self, run: Run) -> tuple[RunStep, ...]:
-        return self._insides.steps(_flow(run.target), run.account, run.run_id)
+        return self._watching().steps(_flow(run.target), run)
 
     @override
     def content(self, run: Run, step: str) -> StepContent:
-        return self._insides.content(_flow(run.target), run.account, run.run_id, step)
+        return self._watching().content(_flow(run.target), run, step)
 
     @override
     def cancel(self, run: Run) -> None:
@@ -189,6 +187,18 @@ class PowerAutomate(TriggerService, Catalog):
     @override
     def link(self, target: Target, account: str, run_id: str = "") -> str:
         return page_of(self._transport.cloud, _flow(target), run_id)
+
+    def _watching(self) -> Watching:
+        from flowbutton.services.power_automate.watching import (  # noqa: PLC0415 - a press is sent without it
+            Watching,
+        )
+
+        with self._making:
+            if self._made is None:
+                self._made = Watching(
+                    self._api, self._planner, self._facts, self._owners, self._now
+                )
+            return self._made
 
     def _read(self, target: FlowTarget, account: str) -> FlowDetail:
         """Read the flow, and be ready for its next press."""

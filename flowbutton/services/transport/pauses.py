@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 from flowbutton.services.messages import Outcome, Sent
 
 _THROTTLED = 429
@@ -27,8 +25,14 @@ def pause_s(sent: Sent, attempt: int) -> float | None:
         asked = _DEFAULT_S
     if asked is None:
         return _backoff_s(attempt)
-    return asked + random.random() if asked <= _LONGEST_S else None  # noqa: S311 - jitter
+    return asked + _chance() if asked <= _LONGEST_S else None
 
 
 def _backoff_s(attempt: int) -> float:
-    return 0.5 * 2.0**attempt * (0.5 + random.random())  # noqa: S311 - jitter
+    return 0.5 * 2.0**attempt * (0.5 + _chance())
+
+
+def _chance() -> float:
+    import random  # noqa: PLC0415 - only when something went wrong
+
+    return random.random()  # noqa: S311 - jitter

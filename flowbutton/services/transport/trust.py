@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import platform
 import ssl
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
-
-import truststore
 
 from flowbutton.domain.cloud import Cloud, host_of, matches
 from flowbutton.domain.errors import InputError
@@ -37,7 +35,7 @@ class Trust:
         self._bundles = bundles
         self._hosts = own_hosts(cloud)
         self._ca_file = cloud.ca_file
-        self._is_native = (system or platform.system()) in {"Windows", "Darwin"}
+        self._is_native = (system or sys.platform) in {"win32", "darwin"}
         self._lock = Lock()
         self._built: dict[str, ssl.SSLContext] = {}
 
@@ -45,6 +43,8 @@ class Trust:
         """Return the context for `host` (with its port). Raises InputError."""
         ca_file = self._ca_file if any(matches(host, own) for own in self._hosts) else ""
         if self._is_native:
+            import truststore  # noqa: PLC0415 - of these systems only
+
             return _finish(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ca_file)
         with self._lock:
             if ca_file not in self._built:

@@ -49,7 +49,7 @@ def name_hash(common_name):
     return digest[3::-1].hex()
 
 
-@pytest.mark.parametrize("system", ["Linux", "Windows", "Darwin"])
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
 def test_own_certificates_count_for_the_clouds_own_hosts_only(tmp_path, system):
     ca_file, server_context = certificate(tmp_path)
     trust = Trust(cloud_at("https://localhost:9444", ca_file), system)
@@ -59,12 +59,12 @@ def test_own_certificates_count_for_the_clouds_own_hosts_only(tmp_path, system):
 
 
 def test_context_is_built_once_where_openssl_reads_the_certificates():
-    trust = Trust(COMMERCIAL, "Linux")
+    trust = Trust(COMMERCIAL, "linux")
     assert trust.context("a.test") is trust.context("b.test")
 
 
 def test_context_is_not_shared_where_it_would_be_locked():
-    trust = Trust(COMMERCIAL, "Windows")
+    trust = Trust(COMMERCIAL, "win32")
     assert trust.context("a.test") is not trust.context("a.test")
 
 
@@ -83,9 +83,9 @@ def test_system_without_certificates_of_openssl_has_them_elsewhere(tmp_path, mon
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
     bundle = tmp_path / "own.crt"
     bundle.write_text((tmp_path / certificate(tmp_path)[0]).read_text())
-    trust = Trust(COMMERCIAL, "Linux", [str(tmp_path / "none.pem"), str(bundle)])
+    trust = Trust(COMMERCIAL, "linux", [str(tmp_path / "none.pem"), str(bundle)])
     assert trust.context("a.test").cert_store_stats()["x509"] == 1
-    assert Trust(COMMERCIAL, "Linux", []).context("a.test").cert_store_stats()["x509"] == 0
+    assert Trust(COMMERCIAL, "linux", []).context("a.test").cert_store_stats()["x509"] == 0
 
 
 def test_a_folder_with_a_file_for_each_certificate_is_trusted_without_reading_it_all(
@@ -95,7 +95,7 @@ def test_a_folder_with_a_file_for_each_certificate_is_trusted_without_reading_it
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
     ca_file, server_context = certificate(tmp_path)
     (tmp_path / f"{name_hash('FlowButton test CA')}.0").write_text(Path(ca_file).read_text())
-    context = Trust(COMMERCIAL, "Linux", [ca_file]).context("localhost")
+    context = Trust(COMMERCIAL, "linux", [ca_file]).context("localhost")
     assert context.cert_store_stats()["x509"] == 0
     assert shake_hands(context, server_context) is None
     _, stranger = certificate(tmp_path)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from flowbutton.app.account_choice import AccountChoice
 from flowbutton.app.fixing import Fixing, SignIn
 from flowbutton.app.parts import Parts
 from flowbutton.app.readdressing import Readdressing
@@ -45,6 +46,7 @@ class Curing(QObject):
         self._fixing = fixing
         self._readdressing = readdressing
         self._sign_in = sign_in
+        self._accounts = AccountChoice(parts, self)
         self._signing: tuple[Button, Fix] | None = None  # what goes on after the sign-in
         self._check: CheckButton | None = None
         parts.session.signed_in.connect(self._on_session_signed_in)
@@ -73,7 +75,7 @@ class Curing(QObject):
         """Do the one thing that helps."""
         match advice.fix:
             case Fix.SIGN_IN | Fix.SWITCH_ACCOUNT:
-                self._begin_sign_in(button, advice)
+                self._renew_account(button, advice)
             case Fix.PASTE_ADDRESS | Fix.USE_SIGNED_ADDRESS | Fix.USE_ACCOUNT:
                 self._readdress(button, advice)
             case Fix.TURN_ON:
@@ -112,6 +114,22 @@ class Curing(QObject):
         self._signing = button, advice.fix
         self._sign_in(advice.claims, hint)
 
+    def _renew_account(self, button: Button, advice: Advice) -> None:
+        """Sign in again, or let another account press: one that is signed in, or one more."""
+        if advice.fix is Fix.SIGN_IN:
+            self._begin_sign_in(button, advice)
+            return
+
+        def use(account: Account) -> None:
+            self._use(button, account)
+            self._parts.caring.look(button.id)
+
+        self._accounts.ask(button.account, use, lambda: self._begin_sign_in(button, advice))
+
+    def _use(self, button: Button, account: Account) -> None:
+        if needs_account(button.target) and button.account != account.id:
+            self._parts.shelf.put(replace(button, account=account.id))
+
     def _message(self, button: Button, advice: Advice) -> str:
         accounts = self._parts.session.accounts
         who = next((one.username for one in accounts if one.id == button.account), "")
@@ -128,8 +146,8 @@ class Curing(QObject):
         is_other = signing[1] is Fix.SWITCH_ACCOUNT or button.account not in known
         if signing[1] is Fix.USE_ACCOUNT:
             self._readdressing.use_account(replace(button, account=account.id))
-        elif needs_account(button.target) and is_other and button.account != account.id:
-            self._parts.shelf.put(replace(button, account=account.id))
+        elif is_other:
+            self._use(button, account)
         self._parts.caring.look(button.id)
 
     @Slot()

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from flowbutton.app.account_choice import AccountChoice
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.readdressing import Readdressing
@@ -64,6 +65,7 @@ class Fixing(QObject):
         self._readdressing = readdressing
         self._messages = messages
         self._sign_in = sign_in
+        self._accounts = AccountChoice(parts, self)
         self._wanted: FixWanted | None = None  # what is done after the sign-in under way
         self._check: CheckButton | None = None
         self._run: Run | None = None  # of the button that gets another address
@@ -80,11 +82,11 @@ class Fixing(QObject):
         run = wanted.run
         match wanted.fix:
             case Fix.SIGN_IN | Fix.SWITCH_ACCOUNT:
-                self._sign_in_for(wanted)
+                self._renew_account(wanted)
             case Fix.USE_ACCOUNT | Fix.USE_SIGNED_ADDRESS | Fix.PASTE_ADDRESS:
                 self._readdress(wanted)
             case Fix.TRY_AGAIN | Fix.WAIT | Fix.EDIT_INPUTS:
-                self._actions.press_again(run)
+                self._press_again(wanted)
             case Fix.TURN_ON:
                 self._parts.tasks.submit(TurnOn(run.target, run.account))
             case Fix.REFRESH | Fix.FOLLOW_RUN:
@@ -115,6 +117,34 @@ class Fixing(QObject):
             hint = next((one.username for one in known), "")
         self._wanted = wanted
         self._sign_in(advice.claims if advice else "", hint)
+
+    def _press_again(self, wanted: FixWanted) -> None:
+        """Press again; where the inputs are to be others, the form is there first in any case."""
+        button = self._parts.shelf.get(wanted.run.button)
+        if wanted.fix is Fix.EDIT_INPUTS and button is not None:
+            inputs = answers_of(button.fields, wanted.run.inputs)
+            self._parts.doors.form_wanted.emit(Wish(button, Door.WINDOW, inputs))
+        else:
+            self._actions.press_again(wanted.run)
+
+    def _renew_account(self, wanted: FixWanted) -> None:
+        """Sign in again, or let another account press: one that is signed in, or one more."""
+        if wanted.fix is Fix.SIGN_IN:
+            self._sign_in_for(wanted)
+            return
+
+        def use(account: Account) -> None:
+            button = self._parts.shelf.get(wanted.run.button)
+            if button is not None:
+                self._use(button, account)
+                note = say("It runs with {account} from now on. Run it?", account=account.title)
+                self._ask(replace(button, account=account.id), wanted.run, shown(note))
+
+        self._accounts.ask(wanted.run.account, use, lambda: self._sign_in_for(wanted))
+
+    def _use(self, button: Button, account: Account) -> None:
+        if needs_account(button.target) and button.account != account.id:
+            self._parts.shelf.put(replace(button, account=account.id))
 
     def _readdress(self, wanted: FixWanted) -> None:
         """Change how the button is let in. The address of a flow from the list is read anew."""
@@ -156,9 +186,9 @@ class Fixing(QObject):
             return
         known = {one.id for one in self._parts.session.accounts}
         is_other = wanted.fix is Fix.SWITCH_ACCOUNT or button.account not in known
-        if needs_account(button.target) and is_other and button.account != account.id:
+        if is_other:
+            self._use(button, account)
             button = replace(button, account=account.id)
-            self._parts.shelf.put(button)
         self._ask(button, wanted.run, shown(say("You are signed in. Run it again?")))
 
     def _ask(self, button: Button, run: Run, note: str) -> None:

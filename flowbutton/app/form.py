@@ -16,10 +16,10 @@ from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Doors, Wish
 from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.tasks import Done, TaskPool
-from flowbutton.domain.button import Preset
+from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice
-from flowbutton.domain.target import FlowTarget, LogicAppTarget, Target
+from flowbutton.domain.target import FlowTarget, HttpTarget, LogicAppTarget, Target
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.answers import FillIn, kept, problems_of, shown_payload
 from flowbutton.engine.ask import Describe
@@ -134,8 +134,9 @@ class Form(QObject):
     def _on_tasks_done(self, done: Done) -> None:
         if done.command is self._describe and isinstance(done.result, Choice):
             now = done.result
-            if self._command is None and now.can_press and now.fields != self._wish.button.fields:
-                self._renew(now.fields)
+            fields = _asked_now(self._wish.button, now)
+            if self._command is None and now.can_press and fields != self._wish.button.fields:
+                self._renew(fields)
             return
         if done.command is not self._command or not isinstance(done.result, Checked):
             return
@@ -151,7 +152,16 @@ class Form(QObject):
 
 def _can_change(target: Target) -> bool:
     """Return whether it can be read what the target asks for."""
-    return isinstance(target, FlowTarget | LogicAppTarget)
+    return isinstance(target, FlowTarget | LogicAppTarget | HttpTarget)
+
+
+def _asked_now(button: Button, now: Choice) -> tuple[Field, ...]:
+    """Return what is asked for now. An address tells no more than the parts that are in it."""
+    if not isinstance(button.target, HttpTarget):
+        return now.fields
+    known = {field.key for field in button.fields}
+    parts = (field for field in now.fields if field.is_required and field.key not in known)
+    return (*parts, *button.fields)
 
 
 def _shape(fields: tuple[Field, ...]) -> tuple[tuple[str, FieldKind, bool], ...]:

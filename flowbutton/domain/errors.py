@@ -8,6 +8,7 @@ AppError
 │   └── ConsentError     somebody has to allow the program to act for the account
 ├── RefusedError         the service answered, and said no
 ├── InputError           what was given cannot be used
+│   └── UnfitInputsError the inputs of a press do not fit what it runs
 ├── StoreError           a file, the journal or the keyring could not be read or written
 ├── DesktopError         the desktop would not do what it was asked
 └── GuardedError         a guard kept the press from being sent
@@ -86,6 +87,10 @@ class RefusedError(AppError):
 
 class InputError(AppError):
     """What the person or a file gave cannot be used as it is."""
+
+
+class UnfitInputsError(InputError):
+    """The inputs of a press do not fit what it runs: others would."""
 
 
 class StoreError(AppError):

@@ -13,6 +13,7 @@ from flowbutton.domain.errors import (
     OfflineError,
     RefusedError,
     SignInError,
+    UnfitInputsError,
 )
 from flowbutton.domain.run import QueuedFor, Ran, Run, RunState
 from flowbutton.domain.words import NOTHING, Sentence, say
@@ -82,6 +83,8 @@ def advice_of(error: AppError) -> Advice:
         fix = Fix.SIGN_IN
     elif isinstance(error, OfflineError):
         fix = Fix.TRY_AGAIN
+    elif isinstance(error, UnfitInputsError):
+        fix = Fix.EDIT_INPUTS
     return Advice(
         error.title,
         error.hint or NOTHING,

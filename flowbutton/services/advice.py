@@ -13,6 +13,7 @@ from flowbutton.domain.errors import (
     OfflineError,
     RefusedError,
     SignInError,
+    UnfitInputsError,
 )
 from flowbutton.domain.run import Ran
 from flowbutton.domain.words import Sentence, say
@@ -177,11 +178,16 @@ def advice_of_error(error: AppError) -> Advice:
             return Advice(error.title, error.hint, Fix.GIVE_CONSENT, link=error.link)
         case ClaimsError():
             return Advice(error.title, error.hint, Fix.SIGN_IN, claims=error.claims)
-        case SignInError():
-            return Advice(error.title, error.hint, Fix.SIGN_IN)
-        case OfflineError():
-            return Advice(error.title, error.hint, Fix.TRY_AGAIN)
-    return Advice(error.title, error.hint, code=getattr(error, "code", ""))
+    fixes = (fix for kind, fix in _FIXES if isinstance(error, kind))
+    code = getattr(error, "code", "")
+    return Advice(error.title, error.hint, next(fixes, Fix.NONE), code=code)
+
+
+_FIXES: tuple[tuple[type[AppError], Fix], ...] = (
+    (SignInError, Fix.SIGN_IN),
+    (OfflineError, Fix.TRY_AGAIN),
+    (UnfitInputsError, Fix.EDIT_INPUTS),
+)
 
 
 def refusal(reply: Reply, host: str = "") -> AppError:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from urllib.parse import quote, unquote
 
-from flowbutton.domain.errors import InputError
+from flowbutton.domain.errors import UnfitInputsError
 from flowbutton.domain.fields import Field, FieldKind, Json
 from flowbutton.domain.press import Press
 from flowbutton.domain.words import say
@@ -38,14 +38,14 @@ def address_fields(url: str, method: str, asked: tuple[Field, ...] = ()) -> tupl
 def fill_path(url: str, press: Press) -> tuple[str, Press]:
     """Return the address with the inputs that belong into its path, and the press without them.
 
-    Raises InputError when one is missing.
+    Raises UnfitInputsError when one is missing.
     """
     fields = path_fields(url)
     if not fields:
         return url, press
     for field in fields:
         if press.inputs.get(field.key) in {None, ""}:
-            raise InputError(
+            raise UnfitInputsError(
                 say("“{name}” is missing", name=field.key),
                 say("It is a part of the address. Nothing was run."),
             )

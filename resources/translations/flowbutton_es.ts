@@ -4154,6 +4154,11 @@
         <translation>Se ejecutó. Lo que dijo está debajo.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
+        <source>It runs with {account} from now on. Run it?</source>
+        <translation>A partir de ahora se ejecuta con {account}. ¿Ejecutar?</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts by itself when something happens, not from a button</source>

@@ -4143,6 +4143,11 @@
         <translation>実行されました。応答は下にあります。</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
+        <source>It runs with {account} from now on. Run it?</source>
+        <translation>今後は {account} で実行します。実行しますか</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>It starts by itself when something happens, not from a button</source>

@@ -1,5 +1,7 @@
 import json
 
+from PySide6.QtWidgets import QApplication
+
 from flowbutton.demo.addresses import Addresses
 from flowbutton.demo.faults import Fault
 from flowbutton.demo.ifttt import IFTTT_KEY
@@ -63,6 +65,15 @@ def fix(program, run):
     details.advice.fix.click()
     details.closed.emit()
     return text
+
+
+def choose_account(text):
+    """Choose in the menu of accounts; return which of them was marked."""
+    menu = next(m for m in QApplication.topLevelWidgets() if m.objectName() == "switch-account")
+    marked = [action.text() for action in menu.actions() if action.isChecked()]
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.close()
+    return marked
 
 
 def offered(program, says="from now on"):
@@ -185,6 +196,16 @@ def lists_of_addresses(program):
     return [seen for seen in program.tenant.ledger.requests if "listCallbackUrl" in seen.path]
 
 
+def test_a_missing_part_of_an_address_is_filled_in_and_the_press_goes_out_once(signed_in) -> None:
+    url = "https://example.com/invoke/orders/{order}?sp=a&sv=1.0&sig=" + "A" * 43
+    add(signed_in, Button("door", "Door", HttpTarget("kept", "example.com")), url)
+    first = pressed(signed_in, "Door")
+    assert (first.state, first.message.text) == (RunState.NOT_SENT, "“{name}” is missing")
+    assert fix(signed_in, first) == "Edit inputs"
+    signed_in.wait(lambda: signed_in.dialog("form"), "the form")
+    signed_in.wait(lambda: "order" in signed_in.dialog("form").fields, "the part of the address")
+
+
 def test_a_key_of_ifttt_is_replaced_by_the_bare_key(signed_in) -> None:
     add(signed_in, Button("lamp", "Lamp", IftttTarget("lights_on", "kept")), "wrong" * 5)
     first = pressed(signed_in, "Lamp")
@@ -236,8 +257,32 @@ def test_another_account_runs_the_button_from_then_on(signed_in) -> None:
     assert first.http_status == 403
     signed_in.tenant.person.account = JONAS.username
     assert fix(signed_in, first) == "Switch account"
+    assert not signed_in.app.parts.session.is_signing_in
+    assert choose_account("Add another account…") == ["Mara Visser · mara@contoso.example"]
     signed_in.wait(lambda: len(signed_in.app.parts.session.accounts) == 2, "Jonas")
     signed_in.wait(lambda: signed_in.row("Notes").button.account != mara, "his button")
+    signed_in.dialog("form").run.click()
+    assert answered(signed_in, "Notes", after=first).ran is Ran.YES
+    assert signed_in.sent[-1].user == JONAS.username
+
+
+def test_an_account_that_is_signed_in_is_switched_to_without_another_sign_in(signed_in) -> None:
+    mara = signed_in.app.parts.session.accounts[0].id
+    signed_in.tenant.person.account = JONAS.username
+    signed_in.sign_in()
+    jonas = next(one for one in signed_in.app.parts.session.accounts if one.id != mara)
+    host = signed_in.tenant.base.removeprefix("https://")
+    target = HttpTarget("kept", host, is_signed=False)
+    add(signed_in, Button("notes", "Notes", target, mara, fields=ASKS),
+        address_of(signed_in, "Board notes"))  # fmt: skip
+    first = pressed(signed_in, "Notes", name="Agenda")
+    fix(signed_in, first)
+    assert choose_account("Jonas Weber · jonas@contoso.example") == [
+        "Mara Visser · mara@contoso.example"
+    ]
+    assert not signed_in.app.parts.session.is_signing_in
+    signed_in.wait(lambda: signed_in.row("Notes").button.account == jonas.id, "his button")
+    assert len(signed_in.sent) == 1
     signed_in.dialog("form").run.click()
     assert answered(signed_in, "Notes", after=first).ran is Ran.YES
     assert signed_in.sent[-1].user == JONAS.username

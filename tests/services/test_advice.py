@@ -14,6 +14,7 @@ from flowbutton.domain.errors import (
     OfflineError,
     RefusedError,
     SignInError,
+    UnfitInputsError,
 )
 from flowbutton.domain.run import Ran
 from flowbutton.domain.words import say
@@ -259,6 +260,7 @@ def test_read_without_answer_is_offline(outcome, word):
         (SignInError(say("a")), Fix.SIGN_IN),
         (OfflineError(say("a")), Fix.TRY_AGAIN),
         (InputError(say("a")), Fix.NONE),
+        (UnfitInputsError(say("a")), Fix.EDIT_INPUTS),
         (RefusedError(say("a"), code="X"), Fix.NONE),
     ],
 )

@@ -106,6 +106,7 @@ def test_a_missing_part_of_the_path_is_not_sent(service, server):
     service._secrets.put("address:1", f"{server.url}{PATH}/orders/{{id}}?sig=x")
     answer = service.send(press_of(target=TARGET), on_time)
     assert (answer.state, str(answer.message)) == (RunState.NOT_SENT, "“id” is missing")
+    assert answer.advice.fix is Fix.EDIT_INPUTS
     assert server.asked == []
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from flowbutton.domain.answer import Answer
-from flowbutton.domain.errors import AppError, InputError
+from flowbutton.domain.errors import AppError, UnfitInputsError
 from flowbutton.domain.inside import Asked
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run
@@ -76,7 +76,7 @@ class AppSender:
             )
         else:
             if press.payload:
-                raise InputError(
+                raise UnfitInputsError(
                     say("This Logic App takes no inputs"), say("Nothing was run. Empty the inputs.")
                 )
             url = self._url(target, "triggers", plan.trigger, "run")

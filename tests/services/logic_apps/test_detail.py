@@ -22,13 +22,9 @@ def test_a_consumption_logic_app_tells_its_trigger_inputs_and_steps():
     detail = parse_consumption(app_json())
     assert (detail.title, detail.state) == ("orders", FlowState.ON)
     assert (detail.steps, detail.waiting) == (2, {"Ask"})
-    choice = choice_of(detail, "Production")
+    choice = choice_of(detail)
     assert choice.target == LogicAppTarget(APP, "manual")
-    assert (str(choice.kind), choice.can_press, choice.environment) == (
-        "HTTP request",
-        True,
-        "Production",
-    )
+    assert (str(choice.kind), choice.can_press) == ("HTTP request", True)
     assert [field.key for field in choice.fields] == ["order", "note"]
     assert choice.modified_at.year == 2026
 

@@ -71,7 +71,7 @@ def test_any_other_trigger_is_run_by_azure_with_a_token(service, server, nightly
 
 def test_inputs_are_never_dropped_in_silence(service, server, nightly):
     answer = service.send(press_of(target=nightly, inputs={"a": 1}), on_time)
-    assert (answer.state, answer.advice.fix) == (RunState.NOT_SENT, Fix.NONE)
+    assert (answer.state, answer.advice.fix) == (RunState.NOT_SENT, Fix.EDIT_INPUTS)
     assert str(answer.message) == "This Logic App takes no inputs"
     assert server.lines == [f"GET {APP}"]
 

@@ -20,7 +20,9 @@ from flowbutton.app.key_desk import KeyDesk
 from flowbutton.app.key_items import KeyItems
 from flowbutton.app.link_desk import LinkDesk
 from flowbutton.app.messages import Messages
+from flowbutton.app.palette_desk import PaletteDesk
 from flowbutton.app.parts import Parts
+from flowbutton.app.practising import Practising
 from flowbutton.app.reception import Desks, Reception
 from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.settings_watch import SettingsWatch
@@ -31,6 +33,7 @@ from flowbutton.desktop.instance.relay import Instance
 from flowbutton.desktop.instance.requests import Show
 from flowbutton.desktop.links import RunLink
 from flowbutton.domain.errors import AppError
+from flowbutton.store.folders import find_folders
 from flowbutton.ui.main_window import MainWindow
 
 
@@ -46,6 +49,7 @@ class Rooms:
     button_menu: ButtonMenu
     edit_mode: EditMode
     windows: Windows
+    palette: PaletteDesk
 
 
 class DesktopDesk(QObject):
@@ -100,6 +104,9 @@ class DesktopDesk(QObject):
         self.watch = SettingsWatch(parts, rooms.settings, rooms.messages, self)
         if parts.outside.start_anew is not None and parts.core.can_practise:  # the real home
             rooms.messages.let_restart(parts.outside.start_anew)
+        if parts.core.is_practice and not find_folders(os.environ).practice_mark.exists():
+            self.practising = Practising(parts, rooms.window, rooms.palette, self)
+            self.practising.over.connect(self.quit_wanted)
         self.staying = Staying(parts, rooms.window, begun.entry, self)
         self.staying.quit_wanted.connect(self.quit_wanted)
         if not isinstance(begun.entry.request, Show):

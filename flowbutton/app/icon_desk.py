@@ -140,7 +140,7 @@ class IconDesk(QObject):
             )
             live.use(replace(live.now, desktop=desktop))
         self.follow(live.now)
-        if self._is_missed():
+        if not self._parts.core.is_practice and self._is_missed():
             facts.put(OFFERED, "yes")
             self.menu_missed.emit()
         self._on_buttons_changed(self._parts.shelf.buttons)

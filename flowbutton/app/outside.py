@@ -57,7 +57,8 @@ def has_desktop() -> bool:
 
 
 def start(command: str) -> bool:
-    """Start this program with a command, in a process of its own."""
-    words = [command] if getattr(sys, "frozen", False) else ["-m", "flowbutton", command]
+    """Start this program with a command, "" for its window, in a process of its own."""
+    words = [] if getattr(sys, "frozen", False) else ["-m", "flowbutton"]
+    words += [command] if command else []
     started, _process_id = QProcess.startDetached(sys.executable, words)
     return bool(started)

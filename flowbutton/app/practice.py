@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import replace
 
-from flowbutton.app.entry import enter, entry_to_open
+from flowbutton.app.entry import Begun, enter, entry_to_open
 from flowbutton.app.home_files import open_files
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
@@ -25,6 +25,7 @@ _BEGINNERS = (
     (Outcome.LOST, say("Its answer is lost"), "cloud", 5),
     (Outcome.APPROVAL, say("It waits for a person"), "person", 0),
 )
+_SAME = ("window", "split", "side", "log_folded", "log_look")  # how a window stands
 _REACHING_OUT = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto"})
 
 
@@ -32,14 +33,23 @@ def run_practice(environ: Mapping[str, str]) -> int:
     """Open the window for practice, in a home of its own; return the exit status."""
     try:
         home = practice_environ(environ)
-        fill(environ, home)
     except AppError as error:
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
     seal()
+    return enter(home, entry_to_open("", home), lambda begun: _begin(environ, home, begun))
+
+
+def _begin(environ: Mapping[str, str], home: Mapping[str, str], begun: Begun) -> int:
+    """Open the window: there was none, so nobody is in the middle of practising."""
     from flowbutton.app.start import open_window  # noqa: PLC0415 - imports Qt
 
-    return enter(home, entry_to_open("", home), lambda begun: open_window(home, begun))
+    try:
+        fill(environ, home)
+    except AppError as error:
+        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
+        return 1
+    return open_window(home, begun)
 
 
 def practice_environ(environ: Mapping[str, str]) -> Mapping[str, str]:
@@ -54,7 +64,7 @@ def practice_environ(environ: Mapping[str, str]) -> Mapping[str, str]:
 def fill(environ: Mapping[str, str], home: Mapping[str, str]) -> None:
     """Put a button for each kind of end there, and a copy of each of the person's own.
 
-    Raises StoreError.
+    The window looks as the person's own and stands where that does. Raises StoreError.
     """
     own = (
         replace(button, account="", values={}, presets=(), is_ready=False)
@@ -67,7 +77,12 @@ def fill(environ: Mapping[str, str], home: Mapping[str, str]) -> None:
     pictures = find_folders(environ).pictures
     if pictures.is_dir():
         shutil.copytree(pictures, find_folders(home).pictures, dirs_exist_ok=True)
-    open_files(home).buttons.replace((*beginners, *own))
+    there, here = open_files(home), open_files(environ)
+    there.buttons.replace((*beginners, *own))
+    there.settings.use(replace(there.settings.now, look=here.settings.now.look))
+    there.settings.save()
+    for fact in _SAME:
+        there.facts.put(fact, here.facts.get(fact))
 
 
 def seal() -> None:

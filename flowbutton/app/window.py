@@ -186,6 +186,7 @@ class App(QObject):
             self.button_menu,
             self.edit_mode,
             self.windows,
+            self.palette,
         )
         self.desktop = DesktopDesk(self.parts, rooms, self._begun, self)
         self.desktop.quit_wanted.connect(self.quit)

@@ -1996,6 +1996,19 @@
     </message>
 </context>
 <context>
+    <name>PracticeBar</name>
+    <message>
+        <location filename="../../flowbutton/ui/practice_bar.py"/>
+        <source>Back to your buttons</source>
+        <translation>Zurück zu Ihren Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/practice_bar.py"/>
+        <source>Practice: no press goes anywhere</source>
+        <translation>Übung: Nichts wird wirklich ausgeführt</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDesk</name>
     <message>
         <location filename="../../flowbutton/app/practice_desk.py"/>

@@ -1996,6 +1996,19 @@
     </message>
 </context>
 <context>
+    <name>PracticeBar</name>
+    <message>
+        <location filename="../../flowbutton/ui/practice_bar.py"/>
+        <source>Back to your buttons</source>
+        <translation>Volver a sus botones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/practice_bar.py"/>
+        <source>Practice: no press goes anywhere</source>
+        <translation>Práctica: nada se ejecuta de verdad</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDesk</name>
     <message>
         <location filename="../../flowbutton/app/practice_desk.py"/>

@@ -1989,6 +1989,19 @@
     </message>
 </context>
 <context>
+    <name>PracticeBar</name>
+    <message>
+        <location filename="../../flowbutton/ui/practice_bar.py"/>
+        <source>Back to your buttons</source>
+        <translation>自分のボタンに戻る</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/practice_bar.py"/>
+        <source>Practice: no press goes anywhere</source>
+        <translation>練習: 実際には何も実行されません</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDesk</name>
     <message>
         <location filename="../../flowbutton/app/practice_desk.py"/>

@@ -4,11 +4,22 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
+from flowbutton.app.core import build_core
+from flowbutton.app.front import Front
 from flowbutton.app.home_files import open_files
+from flowbutton.app.outside import Outside
 from flowbutton.app.practice import fill, practice_environ
+from flowbutton.app.start import ALONE
+from flowbutton.app.window import App
+from flowbutton.desktop.instance.place import find_place
+from flowbutton.desktop.instance.requests import Reply, Show
+from flowbutton.desktop.instance.server import Server
+from flowbutton.desktop.instance.start import be_first_or_ask
 from flowbutton.domain.button import Button
 from flowbutton.domain.target import FlowTarget
+from flowbutton.store.folders import find_folders
 from flowbutton.store.practice_buttons import MARK
 
 TOUR = """
@@ -119,3 +130,52 @@ def test_a_window_for_practice_shows_every_end_with_the_word_and_reaches_nothing
     assert "waiting" in states["PRACTICE · It waits for a person"]
     assert tiles.count("PRACTICE · ") == len(ends)
     assert reached == "reached []"
+
+
+def test_a_window_for_practice_that_is_open_keeps_what_is_practised(tmp_path):
+    environ = {"FLOWBUTTON_HOME": str(tmp_path / "home")}
+    home = practice_environ(environ)
+    fill(environ, home)
+    mine = Button("mine", f"{MARK}Mine", FlowTarget("env", "flow"))
+    open_files(home).buttons.replace((mine,))
+    listener = be_first_or_ask(find_place(find_folders(home).data), Show())
+    server = Server(listener, lambda asked: asked.answer(Reply(0)))
+    told = subprocess.run(
+        [sys.executable, "-m", "flowbutton", "practice"], env={**os.environ, **environ}, check=False
+    )
+    server.close()
+    assert told.returncode == 0
+    assert open_files(home).buttons.all() == (mine,)
+
+
+def test_a_window_for_practice_looks_and_stands_as_the_real_one(tmp_path):
+    environ = {"FLOWBUTTON_HOME": str(tmp_path / "home")}
+    own = open_files(environ)
+    look = replace(own.settings.now.look, text_percent=150)
+    own.settings.use(replace(own.settings.now, look=look))
+    own.settings.save()
+    own.facts.put("window", "here")
+    fill(environ, practice_environ(environ))
+    found = open_files(practice_environ(environ))
+    assert found.settings.now.look.text_percent == 150
+    assert found.facts.get("window") == "here"
+
+
+def test_from_practice_one_goes_back_to_the_real_buttons(qtbot, qapp, tmp_path, monkeypatch):
+    environ = {"FLOWBUTTON_HOME": str(tmp_path / "home")}
+    monkeypatch.setenv("FLOWBUTTON_HOME", environ["FLOWBUTTON_HOME"])
+    home = practice_environ(environ)
+    fill(environ, home)
+    core = build_core(home)
+    begun = []
+    outside = Outside(lambda _url: True, lambda: False, lambda word: begun.append(word) or True)
+    app = App(qapp, Front(qapp, core.files), core, outside)
+    app.begin(ALONE)
+    qtbot.waitUntil(lambda: app.desktop is not None and app.desktop.practising.bar.isVisible())
+    bar = app.desktop.practising.bar
+    with qtbot.waitSignal(app.desktop.quit_wanted):
+        bar.back.click()
+    assert begun == [""]
+    app.close()
+    core.close()
+    app.window.deleteLater()

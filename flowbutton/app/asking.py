@@ -11,6 +11,7 @@ from flowbutton.app.filling import Filling
 from flowbutton.app.form import Form, Tools
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Wish
+from flowbutton.bridge.words import shown
 from flowbutton.domain.button import Confirm
 from flowbutton.domain.fields import Json
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
@@ -76,6 +77,7 @@ class Asking(QObject):
             account=self._names(button.account) if button.account else "",
             place=place_of(button.target),
             inputs=tuple((titles.get(key, key), _told(value)) for key, value in inputs),
+            effects="\n".join(shown(one) for one in self._tools.caring.effects_of(button.id).does),
             note=button.note,
             origin=wish.note,
             is_dangerous=button.behaviour.confirm is Confirm.DANGEROUS,

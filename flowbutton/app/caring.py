@@ -12,6 +12,7 @@ from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.wakes import Wakes
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
+from flowbutton.domain.effects import Effects
 from flowbutton.domain.run import Run, RunState
 from flowbutton.engine.checkup import HealthMark
 
@@ -39,6 +40,10 @@ class Caring(QObject):
     def look(self, button_id: str) -> None:
         """Ask about a button again soon."""
         self._watch.check_soon(button_id)
+
+    def effects_of(self, button_id: str) -> Effects:
+        """Return what a press of a button sets going, as far as that was read."""
+        return self._watch.mark_of(button_id).effects
 
     def learn(self, mark: HealthMark) -> None:
         """Take what was found out about a button elsewhere."""
@@ -68,3 +73,4 @@ class Caring(QObject):
     @Slot(object)
     def _on_health_changed(self, mark: HealthMark) -> None:
         self._buttons.set_advice(mark.button, mark.advice)
+        self._buttons.set_effects(mark.button, mark.effects)

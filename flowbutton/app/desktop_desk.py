@@ -12,6 +12,8 @@ from flowbutton.app.button_menu import ButtonMenu
 from flowbutton.app.desktop_kit import find_kit
 from flowbutton.app.dropping import Dropping
 from flowbutton.app.edit_mode import EditMode
+from flowbutton.app.editing import Editing
+from flowbutton.app.effects_items import EffectsItems
 from flowbutton.app.entry import Begun
 from flowbutton.app.icon_desk import IconDesk
 from flowbutton.app.icon_items import IconItems
@@ -47,6 +49,7 @@ class Rooms:
     importing: Importing
     settings: SettingsDesk
     button_menu: ButtonMenu
+    editing: Editing
     edit_mode: EditMode
     windows: Windows
     palette: PaletteDesk
@@ -100,7 +103,8 @@ class DesktopDesk(QObject):
         self.icons.menu_missed.connect(self._on_icons_menu_missed)
         rooms.settings.changed.connect(self.icons.follow)
         key_items = KeyItems(parts, self.keys, rooms.windows, self)
-        rooms.button_menu.more += [IconItems(self.icons).add_to, key_items.add_to]
+        effects = EffectsItems(parts, rooms.editing, rooms.windows, self)
+        rooms.button_menu.more += [effects.add_to, IconItems(self.icons).add_to, key_items.add_to]
         self.watch = SettingsWatch(parts, rooms.settings, rooms.messages, self)
         if parts.outside.start_anew is not None and parts.core.can_practise:  # the real home
             rooms.messages.let_restart(parts.outside.start_anew)

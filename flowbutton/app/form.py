@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
+from flowbutton.app.caring import Caring
 from flowbutton.app.clocks import CLOCKS
 from flowbutton.app.places import places
 from flowbutton.app.windows import Opening, Windows
@@ -42,6 +43,7 @@ class Tools:
     tasks: TaskPool
     shelf: Shelf
     doors: Doors
+    caring: Caring
 
 
 class Form(QObject):

@@ -106,7 +106,7 @@ class App(QObject):
         )
         self.adding = Adding(parts, self.windows, self)
         self.asking = Asking(
-            Tools(parts.theme, parts.tasks, parts.shelf, parts.doors),
+            Tools(parts.theme, parts.tasks, parts.shelf, parts.doors, parts.caring),
             self.standing.name_of,
             self.windows,
             self,
@@ -184,6 +184,7 @@ class App(QObject):
             self.importing,
             self.settings,
             self.button_menu,
+            self.editing,
             self.edit_mode,
             self.windows,
             self.palette,

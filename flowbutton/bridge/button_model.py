@@ -23,6 +23,7 @@ from flowbutton.bridge.status_text import StatusText
 from flowbutton.bridge.stretches import stretches
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button
+from flowbutton.domain.effects import Effects
 from flowbutton.domain.run import Run
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -128,6 +129,12 @@ class ButtonModel(QAbstractListModel):
         if at is not None:
             self._put(at, replace(self._rows[at], advice=advice))
 
+    def set_effects(self, button_id: str, effects: Effects) -> None:
+        """Show what a press of the button sets going."""
+        at = self._find(button_id)
+        if at is not None:
+            self._put(at, replace(self._rows[at], effects=effects))
+
     def set_remark(self, button_id: str, remark: str) -> None:
         """Answer a press with a line on the button; "" brings the status back."""
         at = self._find(button_id)
@@ -184,7 +191,7 @@ class ButtonModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return row.button.name
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(text for text in (row.button.name, row.button.note) if text)
+                return row.tip
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return row.speech(self._now)
             case _:

@@ -19,6 +19,7 @@ from flowbutton.bridge.status_text import (
 from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
+from flowbutton.domain.effects import NO_EFFECTS, Effects
 from flowbutton.domain.run import Run
 
 _HINTS = 9
@@ -31,7 +32,7 @@ class TileRow:
     `armed_s` is in how many seconds an armed press will be sent, 0 when none is; `remark` is a
     line that answers the last press instead of the status, "" for none. `advice` is what would
     go wrong at a press, None when nothing that is known. `knows_past` is whether it is known
-    that a button without a run never ran.
+    that a button without a run never ran. `effects` is what a press sets going.
     """
 
     button: Button
@@ -42,6 +43,7 @@ class TileRow:
     remark: str = ""
     advice: Advice | None = None
     knows_past: bool = True
+    effects: Effects = NO_EFFECTS
 
     @property
     def title(self) -> str:
@@ -75,6 +77,12 @@ class TileRow:
         if self.run is None and not self.knows_past:
             return NO_STATUS
         return status_of(self.button, self.run, now, self.typical_s)
+
+    @property
+    def tip(self) -> str:
+        """The whole name, the note, and what a press does."""
+        does = (f"• {shown(one)}" for one in self.effects.does)
+        return "\n".join(text for text in (self.button.name, self.button.note, *does) if text)
 
     def progress(self, now: datetime) -> Progress | None:
         """Return how far its run has come, None when nothing is on its way."""

@@ -10,7 +10,20 @@ from flowbutton.demo.shelf import Shelf
 
 ROOT = "/providers/Microsoft.ProcessSimple/environments"
 _SHAREPOINT = "@parameters('$connections')['shared_sharepointonline']['connectionId']"
-_CONNECTOR = "/providers/Microsoft.PowerApps/apis/shared_office365"
+_APIS = "/providers/Microsoft.PowerApps/apis"
+_CONNECTOR = f"{_APIS}/shared_office365"
+_CONNECTORS = {
+    "GetItems": "sharepointonline",
+    "PostItem": "sharepointonline",
+    "PatchItem": "sharepointonline",
+    "CreateFile": "sharepointonline",
+    "PostMessage": "teams",
+    "StartAndWaitForAnApproval": "approvals",
+    "StartJob": "azureautomation",
+    "GetBuild": "visualstudioteamservices",
+    "GetQuote": "courier",
+    "CreateBooking": "courier",
+}  # the rest is of Office 365 Outlook
 _SCHEMA = (
     "https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/"
     "workflowdefinition.json#"
@@ -177,7 +190,9 @@ def _action(step: Step, before: str) -> Json:
         if step.answer.is_async:
             action["operationOptions"] = "Asynchronous"
     elif step.operation:
-        action["inputs"] = {"host": {"apiId": _CONNECTOR, "operationId": step.operation}}
+        connector = _CONNECTORS.get(step.operation, "office365")
+        host = {"apiId": f"{_APIS}/shared_{connector}", "operationId": step.operation}
+        action["inputs"] = {"host": host}
     else:
         action["inputs"] = "@triggerBody()"
     return action

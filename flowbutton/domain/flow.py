@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from flowbutton.domain.advice import Advice
+from flowbutton.domain.effects import NO_EFFECTS, Effects
 from flowbutton.domain.fields import Field
 from flowbutton.domain.target import Target
 from flowbutton.domain.words import NOTHING, Sentence
@@ -74,3 +75,4 @@ class Health:
 
     advice: Advice | None = None
     fields: tuple[Field, ...] = ()
+    effects: Effects = NO_EFFECTS

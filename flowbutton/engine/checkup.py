@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
+from flowbutton.domain.effects import NO_EFFECTS, Effects
 from flowbutton.domain.errors import AppError, OfflineError
 from flowbutton.domain.fields import Field
 from flowbutton.domain.words import say
@@ -18,12 +19,13 @@ from flowbutton.engine.services import Services
 class HealthMark:
     """What would go wrong at a press of a button, None when nothing that is known.
 
-    `fields` is what the trigger asks now; None when it did not say.
+    `fields` is what the trigger asks now; None when it did not say. `effects` is what it does.
     """
 
     button: str
     advice: Advice | None = None
     fields: tuple[Field, ...] | None = None
+    effects: Effects = NO_EFFECTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class CheckButton:
         except AppError as error:
             return HealthMark(button.id, advice_of(error))
         advice = health.advice or _misfit(button, health.fields)
-        return HealthMark(button.id, advice, health.fields)
+        return HealthMark(button.id, advice, health.fields, health.effects)
 
 
 def _misfit(button: Button, now: tuple[Field, ...]) -> Advice | None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from flowbutton.ui.confirm_values import ConfirmContent, Confirmed
-from flowbutton.ui.label import Label
+from flowbutton.ui.facts import Facts
 from flowbutton.ui.message_card import MessageCard, Tone
 from flowbutton.ui.panel import Panel, Scroller
 from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.switch import Switch
 from flowbutton.ui.theme import Theme
-from flowbutton.ui.tokens import Token
 
 
 class ConfirmBox(Panel):
@@ -34,7 +33,7 @@ class ConfirmBox(Panel):
         self.origin = MessageCard(theme, Tone.WARN)
         self.origin.show_text(content.origin)
         self.effects = MessageCard(theme, Tone.BAD if content.is_dangerous else Tone.INFO)
-        self.effects.show_text(content.effects or self._danger())
+        self.effects.show_text(self._danger() or self.tr("What it does"), content.effects)
         self.skip = Switch(self.tr("Do not ask again until FlowButton closes"))
         self.cancel = Push(theme, self.tr("Cancel"))
         text = self._filled(self.tr("Run “{name}”"), _short(content.name))
@@ -49,16 +48,7 @@ class ConfirmBox(Panel):
 
     def _lay_out(self, theme: Theme, content: ConfirmContent) -> None:
         scroller = Scroller()
-        facts = QWidget()
-        grid = QGridLayout(facts)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for row, (title, text) in enumerate(self._facts(content)):
-            name = Label(theme, title, token=Token.SOFT)
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(theme, text, wraps=True), row, 1)
+        facts = Facts(theme, self._facts(content))
         for widget in (self.origin, self.effects, facts):
             scroller.rows.addWidget(widget)
         scroller.rows.addStretch(1)
@@ -70,9 +60,6 @@ class ConfirmBox(Panel):
         self.footer.addStretch(1)
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.run)
-        facts.setAccessibleName(
-            ". ".join(f"{title}: {text}" for title, text in self._facts(content))
-        )
 
     def _facts(self, content: ConfirmContent) -> tuple[tuple[str, str], ...]:
         about = ((self.tr("As"), content.account), (self.tr("Where"), content.place))

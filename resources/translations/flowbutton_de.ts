@@ -680,6 +680,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -1170,6 +1175,77 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsItems</name>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>What this does</source>
+        <translation>Was das tut</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>“{name}” asks before it runs</source>
+        <translation>„{name}“ fragt vor dem Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Ask before it runs</source>
+        <translation>Vor dem Ausführen fragen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It can ask you before it runs.</source>
+        <translation>Es kann Sie vor dem Ausführen fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It only reckons and answers; nothing outside is changed.</source>
+        <translation>Es rechnet und antwortet nur; außerhalb wird nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It reaches other people or deletes something</source>
+        <translation>Es erreicht andere Menschen oder löscht etwas</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What it does inside is not shown to this account. Ask its owner.</source>
+        <translation>Was darin geschieht, wird diesem Konto nicht gezeigt. Fragen Sie, wem es gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What “{name}” does</source>
+        <translation>Was „{name}“ tut</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3277,11 @@
         <translation>Läuft schon, {time}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Also uses {connector}: what that does is not known</source>
+        <translation>Nutzt auch {connector}: Was das bewirkt, ist nicht bekannt</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
         <translation>Ein IFTTT-Ereignis</translation>
@@ -3385,6 +3466,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody by e-mail</source>
+        <translation>Fragt jemanden per E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody to approve</source>
+        <translation>Bittet jemanden um Genehmigung</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>At {host}</source>
         <translation>Bei {host}</translation>
@@ -3442,6 +3533,11 @@
         <translation>Nach Status</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Calls a web address</source>
+        <translation>Ruft eine Webadresse auf</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>Brechen Sie sie dort ab, wo der Flow ist.</translation>
@@ -3470,6 +3566,21 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled, and not from this computer</source>
         <translation>Abgebrochen, und nicht von diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes SharePoint items</source>
+        <translation>Ändert SharePoint-Elemente</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes files</source>
+        <translation>Ändert Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes something in {connector}</source>
+        <translation>Ändert etwas in {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
@@ -3704,6 +3815,46 @@
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>Copy the link of its page in the Azure portal.</source>
         <translation>Kopieren Sie den Link der Seite im Azure-Portal.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates SharePoint items</source>
+        <translation>Legt SharePoint-Elemente an</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates calendar events</source>
+        <translation>Legt Kalendertermine an</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates files</source>
+        <translation>Legt Dateien an</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates something in {connector}</source>
+        <translation>Legt etwas in {connector} an</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes SharePoint items</source>
+        <translation>Löscht SharePoint-Elemente</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes e-mail</source>
+        <translation>Löscht E-Mails</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes files</source>
+        <translation>Löscht Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes something in {connector}</source>
+        <translation>Löscht etwas in {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -4740,6 +4891,11 @@
         <translation>Berechtigungen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Posts in Teams</source>
+        <translation>Schreibt in Teams</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
         <translation>Power Apps</translation>
@@ -4815,6 +4971,11 @@
         <translation>Beenden Sie die laufende, und versuchen Sie es dann noch einmal</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Reads from {connector}</source>
+        <translation>Liest aus {connector}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Recent</source>
         <translation>Zuletzt verwendet</translation>
@@ -4882,6 +5043,11 @@
         <translation>Läuft, Schritt {number} von {count}.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Runs another flow</source>
+        <translation>Startet einen anderen Flow</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>Wird in {time} ausgeführt</translation>
@@ -4901,6 +5067,16 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends e-mail</source>
+        <translation>Verschickt E-Mails</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends something by {connector}</source>
+        <translation>Verschickt etwas über {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6487,6 +6663,11 @@
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Yours, in the environment {environment}</source>
         <translation>Ihrer, in der Umgebung {environment}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>a connector</source>
+        <translation>ein Konnektor</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -680,6 +680,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -1170,6 +1175,77 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsItems</name>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>What this does</source>
+        <translation>Qué hace esto</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>“{name}” asks before it runs</source>
+        <translation>«{name}» pregunta antes de ejecutarse</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Ask before it runs</source>
+        <translation>Preguntar antes de ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It can ask you before it runs.</source>
+        <translation>Puede preguntarle antes de ejecutarse.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It only reckons and answers; nothing outside is changed.</source>
+        <translation>Solo calcula y responde; no cambia nada fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It reaches other people or deletes something</source>
+        <translation>Llega a otras personas o elimina algo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Trigger</source>
+        <translation>Desencadenador</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What it does inside is not shown to this account. Ask its owner.</source>
+        <translation>Lo que hace por dentro no se muestra a esta cuenta. Pregunte a su propietario.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What “{name}” does</source>
+        <translation>Qué hace «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3277,11 @@
         <translation>Ya en ejecución, {time}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Also uses {connector}: what that does is not known</source>
+        <translation>También usa {connector}: no se sabe qué hace</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
         <translation>Un evento de IFTTT</translation>
@@ -3385,6 +3466,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody by e-mail</source>
+        <translation>Pregunta a alguien por correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody to approve</source>
+        <translation>Pide a alguien que apruebe</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>At {host}</source>
         <translation>En {host}</translation>
@@ -3442,6 +3533,11 @@
         <translation>Por estado</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Calls a web address</source>
+        <translation>Llama a una dirección web</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>Cancélela donde está el flujo.</translation>
@@ -3470,6 +3566,21 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled, and not from this computer</source>
         <translation>Cancelada, y no desde este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes SharePoint items</source>
+        <translation>Cambia elementos de SharePoint</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes files</source>
+        <translation>Cambia archivos</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes something in {connector}</source>
+        <translation>Cambia algo en {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
@@ -3704,6 +3815,46 @@
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>Copy the link of its page in the Azure portal.</source>
         <translation>Copie el vínculo de su página en Azure Portal.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates SharePoint items</source>
+        <translation>Crea elementos de SharePoint</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates calendar events</source>
+        <translation>Crea eventos de calendario</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates files</source>
+        <translation>Crea archivos</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates something in {connector}</source>
+        <translation>Crea algo en {connector}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes SharePoint items</source>
+        <translation>Elimina elementos de SharePoint</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes e-mail</source>
+        <translation>Elimina correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes files</source>
+        <translation>Elimina archivos</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes something in {connector}</source>
+        <translation>Elimina algo en {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -4740,6 +4891,11 @@
         <translation>Permisos</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Posts in Teams</source>
+        <translation>Publica en Teams</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
         <translation>Power Apps</translation>
@@ -4815,6 +4971,11 @@
         <translation>Salga del que está en ejecución y vuelva a intentarlo</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Reads from {connector}</source>
+        <translation>Lee de {connector}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Recent</source>
         <translation>Recientes</translation>
@@ -4882,6 +5043,11 @@
         <translation>En ejecución, paso {number} de {count}.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Runs another flow</source>
+        <translation>Ejecuta otro flujo</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>Se ejecuta en {time}</translation>
@@ -4901,6 +5067,16 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends e-mail</source>
+        <translation>Envía correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends something by {connector}</source>
+        <translation>Envía algo por {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6487,6 +6663,11 @@
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Yours, in the environment {environment}</source>
         <translation>Suyo, en el entorno {environment}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>a connector</source>
+        <translation>un conector</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -680,6 +680,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
@@ -1170,6 +1175,77 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsItems</name>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>What this does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>“{name}” asks before it runs</source>
+        <translation>« {name} » demande avant de s’exécuter</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Ask before it runs</source>
+        <translation>Demander avant d’exécuter</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It can ask you before it runs.</source>
+        <translation>Cela peut vous demander avant de s’exécuter.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It only reckons and answers; nothing outside is changed.</source>
+        <translation>Cela calcule et répond seulement ; rien n’est modifié à l’extérieur.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It reaches other people or deletes something</source>
+        <translation>Cela touche d’autres personnes ou supprime quelque chose</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What it does inside is not shown to this account. Ask its owner.</source>
+        <translation>Ce qui s’y passe n’est pas montré à ce compte. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What “{name}” does</source>
+        <translation>Ce que fait « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3277,11 @@
         <translation>Déjà en cours, {time}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Also uses {connector}: what that does is not known</source>
+        <translation>Utilise aussi {connector} : son effet n’est pas connu</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
         <translation>Un événement IFTTT</translation>
@@ -3385,6 +3466,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody by e-mail</source>
+        <translation>Interroge quelqu’un par e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody to approve</source>
+        <translation>Demande une approbation</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>At {host}</source>
         <translation>Chez {host}</translation>
@@ -3442,6 +3533,11 @@
         <translation>Par état</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Calls a web address</source>
+        <translation>Appelle une adresse web</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>Annulez-la là où se trouve le flux.</translation>
@@ -3470,6 +3566,21 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled, and not from this computer</source>
         <translation>Annulée, et pas depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes SharePoint items</source>
+        <translation>Modifie des éléments SharePoint</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes files</source>
+        <translation>Modifie des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes something in {connector}</source>
+        <translation>Modifie quelque chose dans {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
@@ -3704,6 +3815,46 @@
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>Copy the link of its page in the Azure portal.</source>
         <translation>Copiez le lien de sa page dans le portail Azure.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates SharePoint items</source>
+        <translation>Crée des éléments SharePoint</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates calendar events</source>
+        <translation>Crée des événements de calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates files</source>
+        <translation>Crée des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates something in {connector}</source>
+        <translation>Crée quelque chose dans {connector}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes SharePoint items</source>
+        <translation>Supprime des éléments SharePoint</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes e-mail</source>
+        <translation>Supprime des e-mails</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes files</source>
+        <translation>Supprime des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes something in {connector}</source>
+        <translation>Supprime quelque chose dans {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -4740,6 +4891,11 @@
         <translation>Autorisations</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Posts in Teams</source>
+        <translation>Publie dans Teams</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
         <translation>Power Apps</translation>
@@ -4815,6 +4971,11 @@
         <translation>Fermez celui qui est ouvert, puis réessayez</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Reads from {connector}</source>
+        <translation>Lit dans {connector}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Recent</source>
         <translation>Récents</translation>
@@ -4882,6 +5043,11 @@
         <translation>En cours, étape {number} sur {count}.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Runs another flow</source>
+        <translation>Exécute un autre flux</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>Exécution dans {time}</translation>
@@ -4901,6 +5067,16 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sending…</source>
         <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends e-mail</source>
+        <translation>Envoie des e-mails</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends something by {connector}</source>
+        <translation>Envoie quelque chose par {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6487,6 +6663,11 @@
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Yours, in the environment {environment}</source>
         <translation>À vous, dans l’environnement {environment}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>a connector</source>
+        <translation>un connecteur</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -679,6 +679,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
+        <source>What it does</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -1164,6 +1169,77 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (コピー)</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsItems</name>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>What this does</source>
+        <translation>これがすること</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>“{name}” asks before it runs</source>
+        <translation>「{name}」は実行前に確認します</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>As</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Ask before it runs</source>
+        <translation>実行前に確認する</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It can ask you before it runs.</source>
+        <translation>実行する前に確認を求めることができます。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It only reckons and answers; nothing outside is changed.</source>
+        <translation>計算して応答するだけで、外部は何も変更しません。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It reaches other people or deletes something</source>
+        <translation>他の人に届くか、何かを削除します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What it does inside is not shown to this account. Ask its owner.</source>
+        <translation>中で何をするかは、このアカウントには表示されません。所有者に確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What “{name}” does</source>
+        <translation>「{name}」がすること</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Where</source>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3267,11 @@
         <translation>すでに実行中、{time}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Also uses {connector}: what that does is not known</source>
+        <translation>{connector} も使います。その働きは不明です</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
         <translation>IFTTT のイベント</translation>
@@ -3374,6 +3455,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody by e-mail</source>
+        <translation>メールで誰かに尋ねます</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody to approve</source>
+        <translation>誰かに承認を求めます</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>At {host}</source>
         <translation>{host} にあります</translation>
@@ -3431,6 +3522,11 @@
         <translation>状態順</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Calls a web address</source>
+        <translation>Web アドレスを呼び出します</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>フローのある場所でキャンセルしてください。</translation>
@@ -3459,6 +3555,21 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled, and not from this computer</source>
         <translation>このコンピューター以外からキャンセルされました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes SharePoint items</source>
+        <translation>SharePoint アイテムを変更します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes files</source>
+        <translation>ファイルを変更します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes something in {connector}</source>
+        <translation>{connector} で何かを変更します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
@@ -3693,6 +3804,46 @@
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>Copy the link of its page in the Azure portal.</source>
         <translation>Azure ポータルにあるページのリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates SharePoint items</source>
+        <translation>SharePoint アイテムを作成します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates calendar events</source>
+        <translation>予定表に予定を作成します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates files</source>
+        <translation>ファイルを作成します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates something in {connector}</source>
+        <translation>{connector} に何かを作成します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes SharePoint items</source>
+        <translation>SharePoint アイテムを削除します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes e-mail</source>
+        <translation>メールを削除します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes files</source>
+        <translation>ファイルを削除します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes something in {connector}</source>
+        <translation>{connector} で何かを削除します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -4729,6 +4880,11 @@
         <translation>アクセス許可</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Posts in Teams</source>
+        <translation>Teams に投稿します</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
         <translation>Power Apps</translation>
@@ -4804,6 +4960,11 @@
         <translation>動作中のものを終了してから、もう一度試してください</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Reads from {connector}</source>
+        <translation>{connector} から読み取ります</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Recent</source>
         <translation>最近</translation>
@@ -4871,6 +5032,11 @@
         <translation>実行中、ステップ {number}/{count}。</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Runs another flow</source>
+        <translation>別のフローを実行します</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>{time}後に実行</translation>
@@ -4890,6 +5056,16 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sending…</source>
         <translation>送信中…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends e-mail</source>
+        <translation>メールを送信します</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends something by {connector}</source>
+        <translation>{connector} で何かを送信します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6476,6 +6652,11 @@
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Yours, in the environment {environment}</source>
         <translation>環境 {environment} にある自分のものです</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>a connector</source>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

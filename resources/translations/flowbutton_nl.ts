@@ -680,6 +680,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
@@ -1170,6 +1175,77 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsItems</name>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>What this does</source>
+        <translation>Wat dit doet</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/effects_items.py"/>
+        <source>“{name}” asks before it runs</source>
+        <translation>“{name}” vraagt voor het uitvoeren</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPage</name>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Ask before it runs</source>
+        <translation>Vragen voor het uitvoeren</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It can ask you before it runs.</source>
+        <translation>Het kan u vragen voordat het wordt uitgevoerd.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It only reckons and answers; nothing outside is changed.</source>
+        <translation>Het rekent en antwoordt alleen; daarbuiten wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>It reaches other people or deletes something</source>
+        <translation>Het bereikt andere mensen of verwijdert iets</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What it does inside is not shown to this account. Ask its owner.</source>
+        <translation>Wat erin gebeurt, wordt dit account niet getoond. Vraag het de eigenaar.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>What “{name}” does</source>
+        <translation>Wat “{name}” doet</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/effects_page.py"/>
+        <source>Where</source>
+        <translation>Waar</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3277,11 @@
         <translation>Al bezig, {time}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Also uses {connector}: what that does is not known</source>
+        <translation>Gebruikt ook {connector}: wat dat doet, is niet bekend</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>An IFTTT event</source>
         <translation>Een IFTTT-gebeurtenis</translation>
@@ -3385,6 +3466,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody by e-mail</source>
+        <translation>Vraagt iemand iets per e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Asks somebody to approve</source>
+        <translation>Vraagt iemand om goedkeuring</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>At {host}</source>
         <translation>Bij {host}</translation>
@@ -3442,6 +3533,11 @@
         <translation>Op status</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Calls a web address</source>
+        <translation>Roept een webadres aan</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>Annuleer de uitvoering waar de stroom staat.</translation>
@@ -3470,6 +3566,21 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Cancelled, and not from this computer</source>
         <translation>Geannuleerd, en niet vanaf deze computer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes SharePoint items</source>
+        <translation>Wijzigt SharePoint-items</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes files</source>
+        <translation>Wijzigt bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Changes something in {connector}</source>
+        <translation>Wijzigt iets in {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
@@ -3704,6 +3815,46 @@
         <location filename="../../flowbutton/services/logic_apps/places.py"/>
         <source>Copy the link of its page in the Azure portal.</source>
         <translation>Kopieer de koppeling van de pagina in de Azure-portal.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates SharePoint items</source>
+        <translation>Maakt SharePoint-items</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates calendar events</source>
+        <translation>Maakt agenda-afspraken</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates files</source>
+        <translation>Maakt bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Creates something in {connector}</source>
+        <translation>Maakt iets in {connector}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes SharePoint items</source>
+        <translation>Verwijdert SharePoint-items</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes e-mail</source>
+        <translation>Verwijdert e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes files</source>
+        <translation>Verwijdert bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Deletes something in {connector}</source>
+        <translation>Verwijdert iets in {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
@@ -4740,6 +4891,11 @@
         <translation>Machtigingen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Posts in Teams</source>
+        <translation>Plaatst berichten in Teams</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Power Apps</source>
         <translation>Power Apps</translation>
@@ -4815,6 +4971,11 @@
         <translation>Sluit de actieve af en probeer het daarna opnieuw</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Reads from {connector}</source>
+        <translation>Leest uit {connector}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>Recent</source>
         <translation>Recent</translation>
@@ -4882,6 +5043,11 @@
         <translation>Bezig, stap {number} van {count}.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Runs another flow</source>
+        <translation>Voert een andere flow uit</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>Start over {time}</translation>
@@ -4901,6 +5067,16 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Sending…</source>
         <translation>Wordt verzonden…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends e-mail</source>
+        <translation>Verstuurt e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Sends something by {connector}</source>
+        <translation>Verstuurt iets via {connector}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6487,6 +6663,11 @@
         <location filename="../../flowbutton/app/pasting.py"/>
         <source>Yours, in the environment {environment}</source>
         <translation>Van jou, in de omgeving {environment}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>a connector</source>
+        <translation>een connector</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -35,10 +35,12 @@ from flowbutton.ui.confirm_values import ConfirmContent
 from flowbutton.ui.details_content import DetailsContent, StepBar
 from flowbutton.ui.diagnostics_page import DiagnosticsPage
 from flowbutton.ui.edit_page import EditPage
+from flowbutton.ui.effects_page import EffectsContent, EffectsPage
 from flowbutton.ui.first_run import FirstRunPage
 from flowbutton.ui.help_sheet import HelpSheet
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent
+from flowbutton.ui.key_page import KeyPage
 from flowbutton.ui.message_bar import MessageAction
 from flowbutton.ui.run_details import RunDetails
 from flowbutton.ui.settings_page import SettingsPage
@@ -361,7 +363,7 @@ def confirm(theme):
             account="mara@contoso.com",
             place="Production · Contoso",
             inputs=(("Supplier", "Fabrikam Paper"), ("Amount (EUR)", "12.50"), ("PIN", "•••")),
-            effects="Sends e-mail, creates items in SharePoint, asks an approver.",
+            effects="Sends e-mail\nAsks somebody to approve\nCreates SharePoint items",
             is_dangerous=True,
         ),
     )
@@ -467,6 +469,31 @@ def toast_failed(theme):
     return toast(theme, ToastText(*words, "cross-circle", Tone.BAD, 1, actions))
 
 
+def effects(theme):
+    does = ("Sends e-mail", "Asks somebody to approve", "Creates SharePoint items")
+    content = EffectsContent(
+        "Pay suppliers", "Pays what is due this week. Questions: Jonas, 4711.", "Instant",
+        "Jonas Weber", "mara@contoso.com", "Contoso (default)", does, knows=True, suggests=True,
+    )  # fmt: skip
+    page = EffectsPage(theme, content)
+    page.resize(460, 420)
+    return page
+
+
+def key(theme):
+    page = KeyPage(theme, "Send the daily digest", "Ctrl+Alt+D")
+    page.resize(440, 300)
+    return page
+
+
+def key_taken(theme):
+    page = key(theme)
+    page.show_problem(
+        "Ctrl+Alt+D belongs to another program", "flowbutton run “Send the daily digest”"
+    )
+    return page
+
+
 PAGES = {
     "first-run": first_run,
     "sign-in-browser": sign_in_browser,
@@ -493,6 +520,9 @@ PAGES = {
     "edit": edit,
     "edit-below": edit_below,
     "keys": keys,
+    "effects": effects,
+    "key": key,
+    "key-taken": key_taken,
 }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from flowbutton.domain.effects import NO_EFFECTS, Effects
 from flowbutton.domain.fields import Field
 from flowbutton.domain.flow import Choice, FlowState
 from flowbutton.domain.target import LogicAppTarget
@@ -67,6 +68,7 @@ class AppDetail:
     steps: int = 0
     waiting: frozenset[str] = field(default_factory=frozenset)
     modified_at: datetime | None = None
+    effects: Effects = NO_EFFECTS
     is_whole: bool = True  # False in a list that does not tell the triggers
 
     @property
@@ -113,6 +115,7 @@ def parse_consumption(item: Json, target: LogicAppTarget | None = None) -> AppDe
         steps=flow.step_count,
         waiting=flow.waiting_steps,
         modified_at=moment(properties.get("changedTime")),
+        effects=flow.effects,
         is_whole=bool(definition),
     )
 

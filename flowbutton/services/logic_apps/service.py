@@ -76,7 +76,8 @@ class LogicApps(TriggerService):
             advice = self._advice_about_address(app, account)
         if advice is not None:
             advice = with_link(advice, self._cloud, app, account)
-        return Health(advice, choice_of(detail).fields)
+        choice = choice_of(detail)
+        return Health(advice, choice.fields, replace(detail.effects, trigger=choice.kind))
 
     @override
     def prepare(self, press: Press) -> None:

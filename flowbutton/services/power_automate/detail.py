@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import unquote
 
+from flowbutton.domain.effects import NO_EFFECTS, Effects
 from flowbutton.domain.flow import FlowState, Sharing
+from flowbutton.services.effects import effects_of, effects_of_summary
 
 _STATES = {"started": FlowState.ON, "stopped": FlowState.OFF, "suspended": FlowState.SUSPENDED}
 _TRIGGER_IN_URI = re.compile(r"^(https?://[^/]+/.*?)/([^/]+)/triggers/([^/]+)/run", re.IGNORECASE)
@@ -69,6 +71,7 @@ class FlowDetail:
     step_count: int = 0
     waiting_steps: frozenset[str] = frozenset()
     modified_at: datetime | None = None
+    effects: Effects = NO_EFFECTS
 
 
 def parse_flow(item: Json, environment: str, sharing: Sharing = Sharing.MINE) -> FlowDetail:
@@ -98,7 +101,19 @@ def parse_flow(item: Json, environment: str, sharing: Sharing = Sharing.MINE) ->
         step_count=len(steps),
         waiting_steps=frozenset(name for name, action in steps if _waits(action)),
         modified_at=moment(properties.get("lastModifiedTime")),
+        effects=_effects(properties, definition, steps),
     )
+
+
+def _effects(properties: Json, definition: Json, steps: Sequence[tuple[str, Json]]) -> Effects:
+    if not definition:
+        summary = _object(properties.get("definitionSummary"))
+        return effects_of_summary(summary.get("actions"))
+    references = {
+        **_object(properties.get("installedConnectionReferences")),
+        **_object(properties.get("connectionReferences")),
+    }
+    return effects_of((action for _name, action in steps), references)
 
 
 def moment(value: Any) -> datetime | None:

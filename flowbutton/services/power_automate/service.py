@@ -98,7 +98,9 @@ class PowerAutomate(TriggerService, Catalog):
         advice = _advice_about(detail)
         if advice is not None:
             advice = with_link(advice, self._transport.cloud, flow)
-        return Health(advice, choice_of(detail).fields)
+        choice = choice_of(detail)
+        effects = replace(detail.effects, trigger=choice.kind, owner=detail.creator_name)
+        return Health(advice, choice.fields, effects)
 
     @override
     def prepare(self, press: Press) -> None:

@@ -26,16 +26,19 @@ from flowbutton.app.palette_desk import PaletteDesk
 from flowbutton.app.parts import Parts
 from flowbutton.app.practising import Practising
 from flowbutton.app.reception import Desks, Reception
+from flowbutton.app.set_pictures import TidyPictures
 from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.settings_watch import SettingsWatch
 from flowbutton.app.staying import Staying
 from flowbutton.app.windows import Windows
+from flowbutton.bridge.shelf import LANE
 from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.relay import Instance
 from flowbutton.desktop.instance.requests import Show
 from flowbutton.desktop.links import RunLink
 from flowbutton.domain.errors import AppError
 from flowbutton.store.folders import find_folders
+from flowbutton.store.pictures import PictureFolder
 from flowbutton.ui.main_window import MainWindow
 
 
@@ -111,6 +114,8 @@ class DesktopDesk(QObject):
         if parts.core.is_practice and not find_folders(os.environ).practice_mark.exists():
             self.practising = Practising(parts, rooms.window, rooms.palette, self)
             self.practising.over.connect(self.quit_wanted)
+        pictures = PictureFolder(parts.core.folders.pictures)
+        parts.tasks.submit(TidyPictures(parts.core.buttons, pictures), LANE)
         self.staying = Staying(parts, rooms.window, begun.entry, self)
         self.staying.quit_wanted.connect(self.quit_wanted)
         if not isinstance(begun.entry.request, Show):

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from flowbutton.app.parts import Parts
+from flowbutton.app.set_pictures import with_own_pictures
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.tasks import Done, Failed
-from flowbutton.desktop.button_set import ButtonSet
 from flowbutton.desktop.button_set_read import read_set_file
 from flowbutton.domain.button import Button
 from flowbutton.domain.target import needs_account
 from flowbutton.engine.services import Services
+from flowbutton.store.pictures import PictureFolder
 from flowbutton.ui.question import Question
 
 
@@ -25,9 +26,10 @@ class _ReadSet:
     """Read a file of buttons."""
 
     path: Path
+    pictures: PictureFolder
 
-    def run(self, _services: Services) -> ButtonSet:
-        return read_set_file(self.path)
+    def run(self, _services: Services) -> tuple[Button, ...]:
+        return with_own_pictures(read_set_file(self.path), self.pictures)
 
 
 class Importing(QObject):
@@ -65,12 +67,13 @@ class Importing(QObject):
     @Slot(str)
     def read(self, path: str) -> None:
         """Read a file; what is in it is shown before anything is added."""
-        self._parts.tasks.submit(_ReadSet(Path(path)))
+        pictures = PictureFolder(self._parts.core.folders.pictures)
+        self._parts.tasks.submit(_ReadSet(Path(path), pictures))
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
-        if isinstance(done.command, _ReadSet) and isinstance(done.result, ButtonSet):
-            self._review(done.result.buttons)
+        if isinstance(done.command, _ReadSet) and isinstance(done.result, tuple):
+            self._review(done.result)
 
     def _review(self, buttons: tuple[Button, ...]) -> None:
         self._found = buttons

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +15,8 @@ from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.words import say
 from flowbutton.engine.services import Services
-from flowbutton.store import files
+from flowbutton.store.pictures import PictureFolder
 from flowbutton.ui.icon_picker import IconPicker
-from flowbutton.ui.icons import PICTURE
 
 SIDE = 256  # pixels: the face of a big tile on a screen of 300 %, and more
 MOST_BYTES = 30_000_000
@@ -33,10 +31,7 @@ class KeepPicture:
 
     def run(self, _services: Services) -> str:
         """Return the name of the icon. Raises InputError, StoreError."""
-        data = _png(_square(self.path))
-        name = hashlib.sha256(data).hexdigest()
-        files.write(self.folder / f"{name}.png", data)
-        return f"{PICTURE}{name}"
+        return PictureFolder(self.folder).keep(_png(_square(self.path)))
 
 
 class OwnPicture(QObject):
@@ -100,7 +95,8 @@ def _square(path: Path) -> QImage:
     square.moveCenter(image.rect().center())
     smooth = Qt.TransformationMode.SmoothTransformation
     exactly = Qt.AspectRatioMode.IgnoreAspectRatio
-    return image.copy(square).scaled(QSize(SIDE, SIDE), exactly, smooth)
+    middle = image.copy(square).convertToFormat(QImage.Format.Format_ARGB32)
+    return middle.scaled(QSize(SIDE, SIDE), exactly, smooth)
 
 
 def _sides(side: int) -> tuple[int, int]:

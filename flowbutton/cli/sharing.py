@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
 from flowbutton.app.core import Core
 from flowbutton.app.log_export import as_csv, as_json
+from flowbutton.app.set_pictures import pictures_of, with_own_pictures
 from flowbutton.cli.asking import is_sure, may_ask
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_account, find_button
@@ -22,6 +24,7 @@ from flowbutton.domain.ports import Page
 from flowbutton.domain.target import HttpTarget, IftttTarget, needs_account
 from flowbutton.domain.words import say
 from flowbutton.engine.ask import ReadJournal
+from flowbutton.store.pictures import PictureFolder
 
 STDIO = "-"
 _ALL = 1_000_000  # presses
@@ -40,7 +43,7 @@ def export(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     elif not chosen:
         raise InputError(say("There are no buttons to export"))
     else:
-        text, count, what = write_set(chosen), len(chosen), "buttons"
+        text, count, what = _set(chosen, core), len(chosen), "buttons"
     if args.file == STDIO:
         printer.text(text)
         return Exit.OK
@@ -58,9 +61,11 @@ def import_(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
         read_set(sys.stdin.buffer.read()) if args.file == STDIO else read_set_file(Path(args.file))
     )
     account = _account(args.account, core, found.buttons)
+    pictures = PictureFolder(core.folders.pictures)
+    buttons = found.buttons if args.dry_run else with_own_pictures(found, pictures)
     new = tuple(
         replace(b, id=uuid4().hex[:12], account=account if needs_account(b.target) else "")
-        for b in found.buttons
+        for b in buttons
     )
     lines = [f"{'Would add' if args.dry_run else 'Added'} “{button.name}”" for button in new]
     if not args.dry_run:
@@ -76,6 +81,10 @@ def import_(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
             )
     printer.document([button_document(button) for button in new], *lines)
     return Exit.OK
+
+
+def _set(buttons: Sequence[Button], core: Core) -> str:
+    return write_set(buttons, pictures_of(buttons, PictureFolder(core.folders.pictures)))
 
 
 def _account(wanted: str, core: Core, buttons: tuple[Button, ...]) -> str:

@@ -1,13 +1,18 @@
 """Sets of buttons to share: what goes into a .flowbutton file. Never a secret.
 
-{"flowbutton": 1, "buttons": [{"name": …, "target": {"kind": "flow", …}, …}]}
+{"flowbutton": 1, "buttons": [{"name": …, "target": {"kind": "flow", …}, …}],
+ "pictures": {"picture:…": "…"}}
+
+The pictures are people's own icons, PNG in base64, by the icon that they are.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
 
 from flowbutton.domain.button import Behaviour, Button, Preset
 from flowbutton.domain.fields import Field, FieldKind, Json
@@ -17,6 +22,7 @@ from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicA
 VERSION = 1
 MEDIA_TYPE = "application/x-flowbutton"
 ENDING = ".flowbutton"
+_NONE: Mapping[str, bytes] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,7 @@ class ButtonSet:
     """
 
     buttons: tuple[Button, ...]
+    pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 def shareable(buttons: Sequence[Button]) -> ButtonSet:
@@ -35,12 +42,19 @@ def shareable(buttons: Sequence[Button]) -> ButtonSet:
     return ButtonSet(tuple(_bare(button) for button in buttons))
 
 
-def write_set(buttons: Sequence[Button]) -> str:
-    """Return the text of a .flowbutton file with these buttons; secrets are left out."""
-    document: Json = {
+def write_set(buttons: Sequence[Button], pictures: Mapping[str, bytes] = _NONE) -> str:
+    """Return the text of a .flowbutton file with these buttons; secrets are left out.
+
+    `pictures` are those of their icons that are pictures.
+    """
+    document: dict[str, Json] = {
         "flowbutton": VERSION,
         "buttons": [_button(button) for button in shareable(buttons).buttons],
     }
+    if pictures:
+        document["pictures"] = {
+            icon: base64.b64encode(data).decode("ascii") for icon, data in pictures.items()
+        }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import base64
 import json
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from flowbutton.desktop.button_set import VERSION, ButtonSet, shareable
 from flowbutton.desktop.json_words import Words, unreadable
-from flowbutton.domain.button import Behaviour, Button, Confirm, Preset, SecondPress
+from flowbutton.domain.button import PICTURE, Behaviour, Button, Confirm, Preset, SecondPress
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.fields import Field, FieldKind, Json
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
 from flowbutton.domain.words import say
 
-MOST_BYTES = 8_000_000
+MOST_BYTES = 24_000_000
+MOST_PICTURE_BYTES = 1_500_000
 MOST_BUTTONS = 500
 _LAST_COLOR = 11
 _LONGEST_UNDO_S = 3600
@@ -54,7 +58,17 @@ def read_set(data: bytes) -> ButtonSet:
         raise InputError(say("There are no buttons in this file"))
     if len(buttons) > MOST_BUTTONS:
         raise InputError(say("There are more than {most} buttons in this file", most=MOST_BUTTONS))
-    return shareable(buttons)
+    return replace(shareable(buttons), pictures=_pictures(content.get("pictures")))
+
+
+def _pictures(content: Json) -> dict[str, bytes]:
+    """Return the pictures by their icons; what is none is left out."""
+    found: dict[str, bytes] = {}
+    for icon, text in content.items() if isinstance(content, dict) else ():
+        if isinstance(text, str) and len(text) <= MOST_PICTURE_BYTES and icon.startswith(PICTURE):
+            with suppress(ValueError):
+                found[icon] = base64.b64decode(text, validate=True)
+    return found
 
 
 def _not_ours() -> InputError:

@@ -9,6 +9,8 @@ from enum import StrEnum
 from flowbutton.domain.fields import Field, Json
 from flowbutton.domain.target import Target
 
+PICTURE = "picture:"  # in an icon, before the name of a picture of one's own
+
 
 class SecondPress(StrEnum):
     """What a press does while a run of the same button is under way."""

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from flowbutton.bridge.words import shown
+from flowbutton.domain.button import PICTURE
 from flowbutton.domain.words import NOTHING, Sentence, say
 from flowbutton.ui.face import paint_face
-from flowbutton.ui.icons import EMOJI, PICTURE
+from flowbutton.ui.icons import EMOJI
 from flowbutton.ui.label import Label
 from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme

@@ -13,13 +13,13 @@ from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
 from flowbutton import assets
+from flowbutton.domain.button import PICTURE
 
 log = logging.getLogger(__name__)
 _DIGEST = re.compile("[0-9a-f]{64}")
 
 FALLBACK = "play"
 EMOJI = "emoji:"  # before a sign that is an icon by itself
-PICTURE = "picture:"  # before the name of a picture of one's own
 APP = ""  # the name of the program's own icon
 
 

@@ -155,7 +155,7 @@ def test_a_file_that_is_not_right_is_told_in_a_sentence(document, title):
 
 def test_a_file_too_large_is_told(tmp_path):
     with pytest.raises(InputError, match="too large"):
-        read_set(b" " * 8_000_001)
+        read_set(b" " * 24_000_001)
 
 
 @given(st.binary() | json_values.map(lambda value: json.dumps(value).encode()))

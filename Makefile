@@ -36,11 +36,10 @@ mutants: ## Change the code in small ways and see whether a test notices (ARGS="
 
 screenshots: ## Take a picture of each page into build/screens, and one of all
 	@$(PYTHON) packaging/bootstrap.py test
-	@$(BIN)/python -m tests.ui.shots build/screens
 	@$(BIN)/python -m tests.ui.page_shots build/screens
-	@$(BIN)/python -m tests.ui.shots build/screens/de de
+	@$(BIN)/python -m tests.ui.page_shots build/screens --contrast --scales=1
+	@$(BIN)/python -m tests.ui.page_shots build/screens/text --text=200 --scales=1
 	@$(BIN)/python -m tests.ui.page_shots build/screens/de --language=de
-	@$(BIN)/python -m tests.ui.shots build/screens/ja ja
 	@$(BIN)/python -m tests.ui.page_shots build/screens/ja --language=ja
 	@$(BIN)/python -m tests.ui.page_shots build/screens/rtl --reverse
 	@$(BIN)/python -m tests.ui.contact_sheet build/screens

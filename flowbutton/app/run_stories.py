@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from flowbutton.app.core import Core
 from flowbutton.bridge.status_text import SEPARATOR
 from flowbutton.bridge.tasks import Done, Failed, TaskPool
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.inside import Asked, RunStep, StepContent
@@ -178,7 +178,7 @@ class RunStories(QObject):
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
         if isinstance(failed.command, ReadStep):
-            why = f"{shown(failed.error.title)}. {shown(failed.error.hint)}"
+            why = f"{with_stop(shown(failed.error.title))} {with_stop(shown(failed.error.hint))}"
             self._tell_step(failed.command.known, failed.command.step, why)
 
     def _tell(

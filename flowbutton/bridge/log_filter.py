@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
@@ -53,6 +54,11 @@ class RunFilter(QAbstractTableModel):
     def wish(self) -> LogWish:
         """What is wished to be seen."""
         return self._wish
+
+    @property
+    def now(self) -> datetime:
+        """The moment that running times are reckoned to."""
+        return self._model.now
 
     @property
     def narrows(self) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from flowbutton.bridge.status_text import LOOKS
 from flowbutton.bridge.status_text import Tone as StatusTone
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, with_stop, without_stop
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import LogicAppTarget
@@ -38,8 +38,10 @@ class AdviceCard(MessageCard):
         title = shown(advice.title or run.message)
         self.setVisible(bool(title or page_url))
         self.show_tone(_TONES.get(LOOKS[run.state][1], Tone.INFO))
-        hint = shown(advice.hint)
-        self.show_text(title, f"{hint} {ran_text(run.ran)}".strip() if advice.title else hint)
+        hint, ran = with_stop(shown(advice.hint)), ran_text(run.ran)
+        if not advice.title or without_stop(ran) in hint:
+            ran = ""  # it is said already
+        self.show_text(title, " ".join(part for part in (hint, ran) if part))
         verb = fix_verb(advice.fix)
         self.fix.setText(verb)
         self.fix.setVisible(bool(verb) and advice.fix is not Fix.NONE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.checkup import GRADES, TITLES, Checked, Grade, Subject
 from flowbutton.ui.announce import announce
 from flowbutton.ui.copying import CopyButton
@@ -59,8 +59,8 @@ class CheckRow(QWidget):
         """Say what was found."""
         self.glyph.show_icon(*_LOOKS[result.grade])
         self.title.setAccessibleName(f"{self._title}: {shown(GRADES[result.grade])}")
-        self.text.setText(shown(result.text))
-        self.hint.setText(shown(result.hint))
+        self.text.setText(with_stop(shown(result.text)))
+        self.hint.setText(with_stop(shown(result.hint)))
         self.hint.setVisible(bool(result.hint))
 
 

@@ -51,7 +51,7 @@ class EditBar(Ground):
         self.bin = IconButton(theme, "archive", self.tr("Deleted buttons"))
         self.finish = Push(theme, self.tr("Done"), Kind.PRIMARY)
         row = QHBoxLayout(self)
-        row.setContentsMargins(reading_margins(self, 16, 6, 10, 6))
+        row.setContentsMargins(reading_margins(self, 16, 6, 16, 6))
         row.setSpacing(4)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.words, 1)
@@ -65,6 +65,7 @@ class EditBar(Ground):
             (self.bin, self.bin_wanted),
             (self.finish, self.done),
         ):
+            row.addSpacing(8 if button is self.finish else 0)
             row.addWidget(button)
             button.clicked.connect(wanted)
         self.show_count(0)

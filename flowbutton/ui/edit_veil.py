@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -12,7 +12,7 @@ from typing_extensions import override
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
-_TICK = 20
+_TICK, _EDGE = 22, 9  # it covers the digit of the tile
 _RADIUS = 12
 
 
@@ -22,15 +22,15 @@ class EditVeil(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._selected: tuple[QRect, ...] = ()
+        self._selected: Callable[[], Sequence[QRect]] = tuple
         self._line: QLineF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def show_selected(self, tiles: Sequence[QRect]) -> None:
-        """Mark these tiles."""
-        self._selected = tuple(tiles)
+    def show_selected(self, tiles: Callable[[], Sequence[QRect]]) -> None:
+        """Mark tiles; where they are is asked when they are painted: they may have moved."""
+        self._selected = tiles
         self.update()
 
     def show_line(self, line: QLineF | None) -> None:
@@ -48,7 +48,7 @@ class EditVeil(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         veil = QColor(accent)
         veil.setAlphaF(0.12)
-        for tile in self._selected:
+        for tile in self._selected():
             painter.setPen(QPen(accent, 2))
             painter.setBrush(veil)
             painter.drawRoundedRect(QRectF(tile), _RADIUS, _RADIUS)
@@ -59,8 +59,8 @@ class EditVeil(QWidget):
 
     def _paint_tick(self, painter: QPainter, tile: QRect) -> None:
         side = self._theme.scaled(_TICK)
-        left = tile.left() + 2 if self.isRightToLeft() else tile.right() - side - 2
-        place = QRectF(left, tile.top() + 2, side, side)
+        left = tile.left() + _EDGE if self.isRightToLeft() else tile.right() - side - _EDGE
+        place = QRectF(left, tile.top() + _EDGE, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(Token.ACCENT))
         painter.drawEllipse(place)

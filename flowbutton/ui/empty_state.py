@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.words import Sentence
 from flowbutton.ui.add_values import AddFix
 from flowbutton.ui.fonts import Type
@@ -74,7 +74,7 @@ class EmptyState(QWidget):
 
     def show_sentences(self, title: Sentence, hint: Sentence, fix: AddFix) -> None:
         """Say why there is nothing, in the person's language."""
-        self.show_problem(shown(title), shown(hint), fix)
+        self.show_problem(shown(title), with_stop(shown(hint)), fix)
 
     def _verb(self, fix: AddFix) -> str:
         return {

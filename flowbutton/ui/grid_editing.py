@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -59,6 +59,7 @@ class GridEditing(QObject):
     def __init__(self, theme: Theme, grid: ButtonGrid, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._grid = grid
+        self._viewport = grid.viewport()  # not asked for while the grid goes
         self.veil = EditVeil(theme, grid)
         self.is_on = False
         self._ids: set[str] = set()
@@ -99,7 +100,7 @@ class GridEditing(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._grid.viewport() and isinstance(event, QMouseEvent):
+        if watched is self._viewport and isinstance(event, QMouseEvent):
             return event.type() in _MOUSE and self._mouse(event)
         if watched is self._grid and event.type() == QEvent.Type.KeyPress:
             return isinstance(event, QKeyEvent) and self._key(event)
@@ -235,11 +236,14 @@ class GridEditing(QObject):
         if self.is_on:
             self.veil.setGeometry(self._grid.rect())
             self.veil.raise_()
-            order = self.order()
-            self._ids &= set(order)
-            places = [self._grid.model().index(order.index(one), 0) for one in self._ids]
-            tiles = [self._grid.tile_rect(place) for place in places]
-            self.veil.show_selected(tiles)
+            self._ids &= set(self.order())
+            self.veil.show_selected(self._tiles)
+
+    def _tiles(self) -> list[QRect]:
+        """Return where the selected tiles are now."""
+        rows = self._grid.model()
+        chosen = [at for at, one in enumerate(self.order()) if one in self._ids]
+        return [self._grid.tile_rect(rows.index(at, 0)) for at in chosen]
 
 
 def _id(index: QModelIndex) -> str:

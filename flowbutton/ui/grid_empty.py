@@ -55,9 +55,17 @@ class GridEmpty(Ground):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(self._grid.rect())
+            self._grid.setMinimumHeight(0 if self.isHidden() else self._least)
         elif event.type() == QEvent.Type.FocusIn and not self.isHidden():
             self.state.button.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
+
+    @property
+    def _least(self) -> int:
+        """How high it has to be for its words to be read."""
+        state = self.state
+        wanted = state.heightForWidth(self._grid.width()) if state.hasHeightForWidth() else 0
+        return max(wanted, state.minimumSizeHint().height())
 
     def _look(self) -> None:
         is_empty = self._grid.filter.rowCount() == 0
@@ -67,6 +75,7 @@ class GridEmpty(Ground):
             self.raise_()
         had_focus = self.state.button.hasFocus()
         self.setVisible(is_empty)
+        self._grid.setMinimumHeight(self._least if is_empty else 0)
         if had_focus and not is_empty:
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
         elif is_empty and self._grid.hasFocus():

@@ -30,6 +30,7 @@ _NARROW = 640  # below it, buttons are left without their words
 _WIDE = 720  # below it, the title is left out
 _TABS = 560  # below it, the tabs in its place
 _GAP = 8
+_TINIEST = 240  # below it, the chips have all the room
 _TINY = 460  # below it, there is only what is needed
 _CHIPS = (Chip.ALL, Chip.RUNNING, Chip.FAILED)
 
@@ -148,6 +149,9 @@ class LogHeader(QWidget):
         )
         for widget in (*self._chips.buttons(), self.filter_button, self.look_button):
             widget.setVisible(not self.shows_program)
+        if self.width() < self._theme.scaled(_TINIEST):
+            self.filter_button.hide()
+            self.look_button.hide()
         self.export_button.setVisible(has_room and not self.shows_program)
         texts = ("", "") if is_narrow else (self.tr("Filter"), self.tr("Export"))
         names = (self.tr("Filter the status log"), self.tr("Export the status log"))

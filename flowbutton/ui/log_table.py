@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,10 +20,10 @@ from typing_extensions import override
 from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_text import Column
 from flowbutton.bridge.roles import OBJECT_ROLE
-from flowbutton.bridge.status_text import state_word
-from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.run import Run
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.log_columns import has_older, widths_of
 from flowbutton.ui.log_delegate import SIDE, LogDelegate
 from flowbutton.ui.log_look import LogLook
 from flowbutton.ui.own_viewport import use_own_viewport
@@ -32,9 +31,6 @@ from flowbutton.ui.row_toggles import RowToggles
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
-_BUTTON_PART = 0.2  # of the width
-_NO_DURATION = 620  # below these widths a column is left out
-_NO_MESSAGE = 460
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -66,6 +62,9 @@ class LogTable(QTableView):
         self._kept = ""  # the press that had the focus before another choice is shown
         filter_.modelAboutToBeReset.connect(self._on_about_to_be_reset)
         filter_.modelReset.connect(self._on_reset)
+        self._is_older = False
+        for changed in (filter_.rowsInserted, filter_.rowsRemoved, filter_.modelReset):
+            changed.connect(self._on_rows_changed)
         self.setItemDelegate(self._delegate)
         self._set_up()
         self.entered.connect(self._on_entered)
@@ -75,6 +74,7 @@ class LogTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+        self._on_rows_changed()
 
     def _set_up(self) -> None:
         self.setObjectName("log")
@@ -211,30 +211,19 @@ class LogTable(QTableView):
         return self.tr("Runs you start appear here")
 
     def _fit(self) -> None:
-        """Give each column its width; the message has what is left."""
-        width = self.viewport().width()
-        body = QFontMetrics(self._theme.font(Type.BODY))
-        states = QFontMetrics(self._theme.font(Type.MEDIUM))
-        word = max(states.horizontalAdvance(state_word(state)) for state in RunState)
-        widths = {
-            Column.TIME: SIDE + body.horizontalAdvance("00:00:00") + 18,
-            Column.BUTTON: max(self._theme.scaled(96), round(width * _BUTTON_PART)),
-            Column.STATE: self._theme.scaled(22) + word + 24,
-            Column.DURATION: body.horizontalAdvance("00 min 00 s") + 12,
-            Column.OPEN: SIDE + self._theme.scaled(28),
-        }
-        hidden = set(self._look.hidden)
-        hidden |= {Column.DURATION} if width < self._theme.scaled(_NO_DURATION) else set()
-        hidden |= {Column.MESSAGE} if width < self._theme.scaled(_NO_MESSAGE) else set()
+        """Give each column its width."""
+        width, hidden = self.viewport().width(), self._look.hidden
+        widths = widths_of(self._theme, width, hidden, is_older=self._is_older)
         for column in Column:
-            self.setColumnHidden(column, column in hidden)
-        shown = [column for column in widths if not self.isColumnHidden(column)]
-        rest = width - sum(widths[column] for column in shown)
-        if self.isColumnHidden(Column.MESSAGE):
-            widths[Column.BUTTON] = max(1, widths[Column.BUTTON] + rest)
-        widths[Column.MESSAGE] = max(1, rest)
-        for column, length in widths.items():
-            self.setColumnWidth(column, length)
+            self.setColumnHidden(column, column not in widths)
+            self.setColumnWidth(column, widths.get(column, 1))
+
+    def _on_rows_changed(self) -> None:
+        """Make room for days once there are others than today."""
+        is_older = has_older(self._filter, self._filter.now, self._look.column)
+        if is_older != self._is_older:
+            self._is_older = is_older
+            self._fit()
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered_row:

@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         self.side.page_width = int(side) if side.isdecimal() else self.side.page_width
         split = QByteArray.fromBase64(self._geometry.get("split").encode())
         if split.isEmpty() or not self._split.restoreState(split):
-            log = self.log.sizeHint().height()
+            log = min(self.log.sizeHint().height(), SIZE.height() * 2 // 5)  # large text, too
             self._split.setSizes([SIZE.height() - log, log])
         look = look_from(self._geometry.get("log_look"))
         self.log.use_look(replace(look, is_apart=False))  # until the window is there

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from flowbutton.bridge.words import with_stop
 from flowbutton.ui.announce import announce
 from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.fonts import Type
@@ -151,13 +152,14 @@ class MessageBar(QWidget):
         self._card.show_token(ground)
         self._glyph.show_icon(icon, ink)
         self._title.setText(message.title)
-        self._hint.setText(message.hint)
+        hint = with_stop(message.hint)
+        self._hint.setText(hint)
         self._hint.setVisible(bool(message.hint))
         self._card.setAccessibleName(message.title)
-        self._card.setAccessibleDescription(message.hint)
+        self._card.setAccessibleDescription(hint)
         self._show_actions(message)
         self.show()
-        text = " ".join(part for part in (message.title, message.hint) if part)
+        text = f"{with_stop(message.title)} {hint}".strip()
         announce(self, text, is_urgent=message.tone is Tone.BAD)
 
     def _show_actions(self, message: Message) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _WIDTH, _TOP, _MARGIN = 600, 12, 16
+_DIM = QColor(0, 0, 0, 84)  # over light and dark alike
 _LINES = 9  # rows of the list, before it scrolls
 _MOVES = {
     Qt.Key.Key_Down: 1,
@@ -130,6 +131,11 @@ class Palette(QWidget):
         return super().eventFilter(watched, event)
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim the window: the next keys go to the palette."""
+        QPainter(self).fillRect(self.rect(), _DIM)
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.card.geometry().contains(event.position().toPoint()):
             self.close_it()
@@ -210,6 +216,6 @@ class _Card(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color(Token.SOFT), 1))
+        painter.setPen(QPen(self._theme.color(Token.LINE), 1))
         painter.setBrush(self._theme.color(Token.SURFACE))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.reading import by_its_own_letters
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
+
+_WIDEST = 240  # longer names are shortened, or one could be wider than the window
 
 
 class PillLook(Enum):
@@ -47,7 +50,8 @@ class Pill(QAbstractButton):
     def sizeHint(self) -> QSize:
         height, side, kind = self._look.value
         metrics = QFontMetrics(self._theme.font(kind))
-        width = metrics.horizontalAdvance(self.text()) + 2 * side + self._icon_width()
+        words = metrics.horizontalAdvance(self.text()) + 2  # what it takes is no whole number
+        width = min(words, self._theme.scaled(_WIDEST)) + 2 * side + self._icon_width()
         return QSize(width, max(self._theme.scaled(height), metrics.height() + 8))
 
     @override
@@ -81,7 +85,11 @@ class Pill(QAbstractButton):
             place.adjust(0 if is_mirrored else used, 0, -used if is_mirrored else 0, 0)
         painter.setFont(self._theme.font(kind))
         painter.setPen(color)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+        elide = Qt.TextElideMode.ElideMiddle
+        text = painter.fontMetrics().elidedText(self.text(), elide, place.width())
+        self.setToolTip(self.text() if text != self.text() else "")
+        by_its_own_letters(painter)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _icon_width(self) -> int:
         return self._theme.scaled(14) + 6 if self._icon_name else 0

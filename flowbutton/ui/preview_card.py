@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, with_stop
 from flowbutton.ui.add_values import Preview
 from flowbutton.ui.message_card import MessageCard, Tone
 from flowbutton.ui.panel import Scroller
@@ -26,7 +26,7 @@ class PreviewCard(Scroller):
     def show_preview(self, preview: Preview) -> None:
         """Show another one."""
         self.card.show_tone(_tone(preview))
-        lines = (shown(line) for line in (preview.detail, *preview.facts) if line)
+        lines = (with_stop(shown(line)) for line in (preview.detail, *preview.facts) if line)
         self.card.show_text(shown(preview.title), "\n".join(lines))
         for old in self.warnings:
             self.rows.removeWidget(old)

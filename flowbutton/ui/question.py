@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -26,6 +26,7 @@ class Question(Panel):
     ) -> None:
         super().__init__(theme, title, parent)
         self.text = Label(theme, text, wraps=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.put(self.text, 1)
         self.cancel = Push(theme, self.tr("Cancel"))
         self.go_on = Push(theme, verb, Kind.PRIMARY)

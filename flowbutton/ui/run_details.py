@@ -128,6 +128,7 @@ class RunDetails(Panel):
         rows.addWidget(self.view, 1)
         for push in (self.folder, self.again_there):
             rows.addWidget(push, 0, Qt.AlignmentFlag.AlignLeading)
+        rows.addStretch(0)  # takes the room that nothing else wants
         rows.setSpacing(10)
         self.put_scrolling(self._scroller)
         for button in (self.curl, self.receipt):

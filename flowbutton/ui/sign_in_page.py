@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from flowbutton.bridge.words import shown
+from flowbutton.bridge.words import shown, with_stop
 from flowbutton.domain.words import NOTHING, Sentence
 from flowbutton.ui.message_card import MessageCard, Tone
 from flowbutton.ui.page_column import PageColumn
@@ -94,7 +94,7 @@ class SignInPage(PageColumn):
     def show_failed(self, title: Sentence, hint: Sentence = NOTHING) -> None:
         """Say why nobody is signed in, and what to do."""
         self._tick.stop()
-        self.failed.show_why(shown(title), shown(hint))
+        self.failed.show_why(shown(title), with_stop(shown(hint)))
         self._show_step(self.failed)
         self.failed.again.setFocus(Qt.FocusReason.OtherFocusReason)
 

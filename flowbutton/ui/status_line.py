@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from flowbutton.bridge.log_model import LogCounts
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.label import Label
+from flowbutton.ui.label import Elided, Label
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -52,16 +52,17 @@ class StatusLine(QWidget):
         self._theme = theme
         self.dot = StatusDot(theme)
         self.state = Label(theme, "", Type.SMALL, Token.SOFT)
-        self.place = Label(theme, "", Type.SMALL, Token.FAINT)
-        self.counts = Label(theme, "", Type.SMALL, Token.FAINT)
+        self.place = Elided(theme, "", Type.SMALL, Token.FAINT)
+        self.counts = Elided(theme, "", Type.SMALL, Token.FAINT)
         row = QHBoxLayout(self)
+        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.setContentsMargins(_SIDE, 7, _SIDE, 7)
         row.setSpacing(6)
         row.addWidget(self.dot)
         row.addWidget(self.state)
         row.addSpacing(10)
-        row.addWidget(self.place)
-        row.addStretch(1)
+        row.addWidget(self.place, 1)  # has what the others leave
+        row.addStretch(0)  # while it is hidden
         row.addWidget(self.counts)
         theme.changed.connect(self.update)
         self.show_state("", Token.FAINT)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -50,6 +50,10 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.toast import Toast, ToastText
 from flowbutton.ui.tray_menu import TrayMenu
 from tests.fakes import TARGET
+from tests.ui.small_pages import SMALL
+from tests.ui.window_pages import WINDOWS
+
+NORMAL, ROOM = 100, 900  # a text size in percent; a page that has room for a larger one
 
 
 def first_run(theme):
@@ -523,38 +527,65 @@ PAGES = {
     "effects": effects,
     "key": key,
     "key-taken": key_taken,
+    **SMALL,
+    **WINDOWS,
 }
 
 
-def save(app, folder, scale, names):
-    """Save the pages of these names, or all, in both schemes."""
-    theme = Theme(app, LookSettings(scheme=Scheme.LIGHT, reduces_motion=True))
-    theme.enforce_rules()
-    for name, make in PAGES.items():
-        if names and name not in names:
-            continue
-        for scheme in (Scheme.LIGHT, Scheme.DARK):
-            theme.apply(LookSettings(scheme=scheme, reduces_motion=True))
+class HighContrast(QObject):
+    """A system that wants high contrast."""
+
+    changed = Signal()
+    is_high = True
+
+
+def save(app, theme, looks, names, path_of):
+    """Save the pages of these names, or all, in each of these looks."""
+    kept = []
+    for look in looks:
+        theme.apply(look)  # once for all pages: those that are there follow it
+        for name, make in PAGES.items():
+            if names and name not in names:
+                continue
             page = make(theme)
+            if look.text_percent > NORMAL and page.width() < ROOM:
+                page.resize(page.width() * 3 // 2, page.height() * 3 // 2)
             page.show()
             page.activateWindow()
             for _ in range(4):
                 app.processEvents()
-            page.grab().save(str(folder / f"{name}-{scheme.value}-{scale}00.png"))
+            page.grab().save(str(path_of(name, look)))
             page.hide()
-            page.deleteLater()
+            kept.append(page)
 
 
 def main(arguments):
-    """Save pages: FOLDER SCALE [NAME…] [--language=XX] [--reverse]."""
+    """Save pages: FOLDER SCALE [NAME…] [--language=XX] [--reverse] [--text=200] [--contrast]."""
     app = QApplication(sys.argv[:1])
     app.setFont(QFont("Inter", 10))
-    names = [word for word in arguments[2:] if not word.startswith("--")]
-    options = dict(word.partition("=")[::2] for word in arguments[2:] if word.startswith("--"))
+    folder, scale, *words = arguments
+    names = [word for word in words if not word.startswith("--")]
+    options = dict(word.partition("=")[::2] for word in words if word.startswith("--"))
     speak(app, options.get("--language", "en"))
     if "--reverse" in options:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    save(app, Path(arguments[0]), arguments[1], names)
+    is_high = "--contrast" in options
+    look = LookSettings(
+        scheme=Scheme.LIGHT,
+        reduces_motion=True,
+        text_percent=int(options.get("--text", NORMAL)),
+    )
+    schemes = (Scheme.LIGHT,) if is_high else (Scheme.LIGHT, Scheme.DARK)
+    theme = Theme(app, look, contrast=HighContrast() if is_high else None)
+    theme.enforce_rules()
+    end = f"{float(scale) * 100:.0f}"
+
+    def path_of(name, look):
+        scheme = "contrast" if is_high else look.scheme.value
+        text = "" if look.text_percent == NORMAL else f"-text{look.text_percent}"
+        return Path(folder) / f"{name}-{scheme}{text}-{end}.png"
+
+    save(app, theme, [replace(look, scheme=scheme) for scheme in schemes], names, path_of)
 
 
 if __name__ == "__main__":

@@ -207,7 +207,7 @@ def test_no_flows_at_all_is_said_with_one_thing_to_do(page, qtbot):
 def test_a_problem_offers_the_one_thing_that_helps(page, qtbot, fix, verb):
     page.show_problem(say("It went wrong"), say("Do this"), fix)
     assert page.picker.empty.title.text() == "It went wrong"
-    assert page.picker.empty.hint.text() == "Do this"
+    assert page.picker.empty.hint.text() == "Do this."
     assert page.picker.empty.button.text() == verb
     with qtbot.waitSignal(page.fix_wanted) as wanted:
         page.picker.empty.button.click()

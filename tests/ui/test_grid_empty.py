@@ -3,7 +3,7 @@ import pytest
 from flowbutton.bridge.button_filter import AllButtons, Favourites
 from flowbutton.ui.grid_empty import GridEmpty, Why
 from tests.samples import BUTTONS
-from tests.ui.window_shots import window_of
+from tests.ui.window_pages import window_of
 
 
 @pytest.fixture

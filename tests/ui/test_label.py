@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QPushButton
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.label import Glyph, Label
+from flowbutton.ui.label import Elided, Glyph, Label
 from flowbutton.ui.tokens import Token
 
 
@@ -52,3 +52,15 @@ def test_a_glyph_paints_and_grows_with_the_text(qtbot, theme):
     assert glyph.grab().toImage() != first
     theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=200))
     assert glyph.sizeHint().width() == 2 * small.width()
+
+
+def test_a_line_without_room_is_shortened_and_tells_the_whole(qtbot, theme):
+    label = Elided(theme, "Default environment · Contoso")
+    qtbot.addWidget(label)
+    label.resize(300, 20)
+    label.grab()
+    assert label.toolTip() == ""
+    label.resize(60, 20)
+    label.grab()
+    assert label.toolTip() == "Default environment · Contoso"
+    assert label.minimumSizeHint().width() == 1

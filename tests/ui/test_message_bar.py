@@ -33,7 +33,7 @@ def test_a_message_says_what_happened_and_what_to_do(bar) -> None:
     bar.say(OFF)
     assert not bar.isHidden()
     assert bar._title.text() == "Flow is turned off"
-    assert bar._hint.text() == "Turn it on, then run it again"
+    assert bar._hint.text() == "Turn it on, then run it again."
     assert bar._card.accessibleName() == "Flow is turned off"
     image = bar.grab().toImage()
     assert LIGHT[Token.BAD_GROUND] in {

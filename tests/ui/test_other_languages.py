@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton
 
 from flowbutton import assets
 from flowbutton.domain.settings import LookSettings, Scheme
@@ -81,7 +81,9 @@ def cut(page):
 
 
 def is_arrow(widget):
-    return isinstance(widget, QToolButton) and not widget.text()
+    return isinstance(widget, QToolButton) and (
+        not widget.text() or isinstance(widget.parent(), QLineEdit)
+    )
 
 
 def words(widget):

@@ -140,6 +140,16 @@ def test_the_advice_says_what_happened_whether_anything_ran_and_the_one_thing_to
     assert page.advice.page.text() == "Open in Power Automate"
 
 
+def test_whether_anything_ran_is_said_once_and_in_sentences(make):
+    said = say("Nothing was run. Something held the press up for too long. Press again")
+    late = a_run(state=RunState.NOT_SENT, ran=Ran.NO, advice=Advice(say("Too late"), said))
+    assert make(late).advice.detail.text() == f"{said}."
+    failed = a_run(
+        state=RunState.FAILED, ran=Ran.YES, advice=Advice(say("It failed"), say("Look at it"))
+    )
+    assert make(failed).advice.detail.text() == "Look at it. The flow was started."
+
+
 def test_without_a_fix_there_is_no_button_for_it(make):
     page = make(a_run(state=RunState.FAILED, advice=Advice(say("It went wrong"))))
     assert not page.advice.fix.isVisible()

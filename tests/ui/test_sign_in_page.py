@@ -122,7 +122,7 @@ def test_a_failure_says_why_and_what_to_do(page):
     assert page.failed.isVisible()
     assert not page.browser.isVisible()
     assert page.failed.heading.text() == "You said no"
-    assert page.failed.text.text() == "Try again"
+    assert page.failed.text.text() == "Try again."
     assert not page.is_counting
     assert page.failed.again.accessibleDescription() == "You said no. Try again."
 

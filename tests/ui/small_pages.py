@@ -1,0 +1,61 @@
+"""The small pages and menus, by name."""
+
+from flowbutton.domain.account import Account
+from flowbutton.domain.words import say
+from flowbutton.ui.account_menu import AccountMenu
+from flowbutton.ui.add_values import Preview
+from flowbutton.ui.address_page import AddressPage
+from flowbutton.ui.question import Question
+from flowbutton.ui.text_page import TextPage
+
+MARA = Account("1", "mara@contoso.example", "Mara Visser")
+JONAS = Account("2", "jonas@contoso.example", "Jonas Weber")
+NEWS = """Unreleased
+
+Added
+
+- A window of big buttons. A press, by mouse, Space, Enter or Ctrl+1 to Ctrl+9, runs a Power \
+Automate flow once; the button and the log below tell how it goes.
+- Sign-in through the system's browser, or with a code on another device.
+"""
+
+
+def address(theme):
+    page = AddressPage(theme, "Paste the new address", "The trigger of the flow shows it.", "POST")
+    preview = Preview(say("The address of a flow that starts from an HTTP request"))
+    page.field.setText("https://prod-12.westeurope.logic.azure.com/workflows/1a2b")
+    page.show_preview(preview, fits=True)
+    page.resize(theme.scaled(480), theme.scaled(320))
+    return page
+
+
+def news(theme):
+    page = TextPage(theme, "What is new", NEWS)
+    page.resize(theme.scaled(560), theme.scaled(520))
+    return page
+
+
+def question(theme):
+    page = Question(
+        theme,
+        "Clear the status log?",
+        "All runs that have ended are forgotten on this computer. It cannot be undone.",
+        "Clear the log",
+    )
+    page.resize(theme.scaled(420), theme.scaled(220))
+    page.cancel.setFocus()
+    return page
+
+
+def account_menu(theme):
+    menu = AccountMenu(theme)
+    menu.show_accounts((MARA, JONAS), "1")
+    return menu
+
+
+SMALL = {
+    "address": address,
+    "news": news,
+    "question": question,
+    "account-menu": account_menu,
+}

@@ -1,0 +1,66 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontMetrics
+
+from flowbutton.bridge.log_filter import RunFilter
+from flowbutton.bridge.log_model import RunModel
+from flowbutton.bridge.log_text import Column
+from flowbutton.bridge.time_text import log_time
+from flowbutton.ui.fonts import Type
+from flowbutton.ui.log_columns import has_older, widths_of
+from flowbutton.ui.log_delegate import SIDE
+from flowbutton.ui.log_table import LogTable
+from tests.samples import COURIER, DIGEST, NOW, run
+
+WIDE = 1000
+OLD = run(DIGEST, ago_s=3 * 86400)
+
+
+@pytest.fixture(params=["en_GB", "en_US", "de_DE", "ja_JP"])
+def locale(request):
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("is_older", [False, True])
+def test_times_have_the_room_that_the_language_needs(theme, locale, is_older):
+    widths = widths_of(theme, WIDE, (), is_older=is_older)
+    metrics = QFontMetrics(theme.font(Type.BODY))
+    then = NOW.replace(hour=20, minute=48)
+    shown = log_time(then, then + timedelta(days=3 if is_older else 0))
+    assert widths[Column.TIME] - SIDE >= metrics.horizontalAdvance(shown)
+    assert sum(widths.values()) == WIDE
+
+
+def test_where_there_is_little_room_what_matters_least_goes_first(theme):
+    shown = [set(Column) - set(widths_of(theme, at, (), is_older=False)) for at in (900, 600, 400)]
+    assert shown == [set(), {Column.DURATION}, {Column.DURATION, Column.MESSAGE}]
+    least = widths_of(theme, 240, (), is_older=False)
+    assert Column.TIME not in least
+    assert sum(least.values()) == 240
+
+
+def test_days_have_their_room_once_one_is_shown(theme, qtbot):
+    model = RunModel(NOW)
+    model.put_many([run(COURIER)])
+    table = LogTable(theme, RunFilter(model))
+    qtbot.addWidget(table)
+    table.resize(WIDE, 300)
+    table.show()
+    today = table.columnWidth(Column.TIME)
+    model.put_many([OLD])
+    assert table.columnWidth(Column.TIME) > today
+    model.clear()
+    assert table.columnWidth(Column.TIME) == today
+
+
+def test_in_another_order_any_row_may_be_older(qapp):
+    model = RunModel(NOW)
+    assert not has_older(model, NOW, Column.BUTTON)
+    model.put_many([run(COURIER)])
+    assert has_older(model, NOW, Column.BUTTON)
+    assert not has_older(model, NOW, Column.TIME)

@@ -486,7 +486,7 @@ def effects(theme):
 
 def key(theme):
     page = KeyPage(theme, "Send the daily digest", "Ctrl+Alt+D")
-    page.resize(440, 300)
+    page.resize(theme.scaled(440), theme.scaled(300))
     return page
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
 
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import LogCounts, RunModel
@@ -275,8 +274,3 @@ WINDOWS = {
     "window-deleted": deleted,
     "window-list": as_list,
 }
-
-
-def is_window(page: QWidget) -> bool:
-    """Whether a page is the window itself."""
-    return isinstance(page, MainWindow)

@@ -15,11 +15,12 @@ from flowbutton.app.parts import Parts
 from flowbutton.app.preset_items import PresetItems
 from flowbutton.app.readdressing import Readdressing
 from flowbutton.app.run_actions import RunActions
+from flowbutton.app.turning import turns
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
-from flowbutton.domain.target import IftttTarget, can_be_turned_off, has_page
+from flowbutton.domain.target import IftttTarget, has_page
 from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.ui.grid_intents import MenuIntent
 
@@ -66,15 +67,19 @@ class ButtonMenu(QObject):
             self._add(menu, self.tr("Paste a new key…"), self._on_paste)
         else:
             self._add(menu, self.tr("Paste a new address…"), self._on_paste)
-        if can_be_turned_off(self._button.target):
-            if fix is not Fix.TURN_ON:
-                self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
-            self._add(menu, self.tr("Turn the flow off"), self._on_turn_off)
+        self._add_turning(menu, self._button, fix)
         menu.addSeparator()
         for add_to in (*self.more, self._edit_items.add_to):
             add_to(menu, self._button)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(intent.at)
+
+    def _add_turning(self, menu: QMenu, button: Button, fix: Fix) -> None:
+        offered = turns(button.target, self._parts.caring.mark_of(button.id))
+        if True in offered and fix is not Fix.TURN_ON:
+            self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
+        if False in offered:
+            self._add(menu, self.tr("Turn the flow off"), self._on_turn_off)
 
     def _add_run(self, menu: QMenu) -> None:
         run = self._run()

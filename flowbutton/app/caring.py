@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.health import HealthWatch
@@ -13,12 +15,19 @@ from flowbutton.bridge.wakes import Wakes
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.effects import Effects
+from flowbutton.domain.flow import FlowState
 from flowbutton.domain.run import Run, RunState
 from flowbutton.engine.checkup import HealthMark
 
 
 class Caring(QObject):
-    """Begins when it is known who is signed in; asks again when something speaks for it."""
+    """Begins when it is known who is signed in; asks again when something speaks for it.
+
+    Signals:
+        changed: something else is known about a button. arg: the HealthMark.
+    """
+
+    changed = Signal(object)
 
     def __init__(
         self, watch: HealthWatch, shelf: Shelf, buttons: ButtonModel, parent: QObject | None = None
@@ -45,9 +54,19 @@ class Caring(QObject):
         """Return what a press of a button sets going, as far as that was read."""
         return self._watch.mark_of(button_id).effects
 
+    def mark_of(self, button_id: str) -> HealthMark:
+        """Return what is known about a button."""
+        return self._watch.mark_of(button_id)
+
     def learn(self, mark: HealthMark) -> None:
         """Take what was found out about a button elsewhere."""
         self._watch.learn(mark)
+
+    def turned(self, button_id: str, *, on: bool) -> None:
+        """Take that the flow of a button was turned on or off, and look what that changes."""
+        state = FlowState.ON if on else FlowState.OFF
+        self.learn(replace(self.mark_of(button_id), state=state))
+        self.look(button_id)
 
     def close(self) -> None:
         """Ask nothing any more."""
@@ -74,3 +93,4 @@ class Caring(QObject):
     def _on_health_changed(self, mark: HealthMark) -> None:
         self._buttons.set_advice(mark.button, mark.advice)
         self._buttons.set_effects(mark.button, mark.effects)
+        self.changed.emit(mark)

@@ -164,7 +164,7 @@ class Curing(QObject):
             case TurnOn() as turned, _:
                 buttons = self._parts.shelf.buttons
                 for button in (one for one in buttons if one.target == turned.target):
-                    self._parts.caring.look(button.id)
+                    self._parts.caring.turned(button.id, on=turned.on)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

@@ -12,9 +12,10 @@ from flowbutton.app.details_place import DetailsPlace
 from flowbutton.app.parts import Parts
 from flowbutton.app.run_stories import RunStories
 from flowbutton.app.saving import Saving
+from flowbutton.app.turning import turns
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done, Failed
-from flowbutton.domain.advice import Advice
+from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
@@ -22,9 +23,10 @@ from flowbutton.domain.run import Output, Run
 from flowbutton.domain.words import say
 from flowbutton.engine.again import answers_of
 from flowbutton.engine.ask import LinkOf, TurnOn
+from flowbutton.engine.checkup import HealthMark
 from flowbutton.engine.make_press import can_run_there
 from flowbutton.engine.receipt import receipt
-from flowbutton.ui.details_content import DetailsContent
+from flowbutton.ui.details_content import DetailsContent, TurnWanted
 from flowbutton.ui.details_text import status_line
 from flowbutton.ui.run_details import RunDetails
 
@@ -60,6 +62,7 @@ class RunActions(QObject):
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
         parts.runs.run_changed.connect(self._on_run_changed)
+        parts.caring.changed.connect(self._on_caring_changed)
 
     @Slot(object)
     def copy_receipt(self, run: Run) -> None:
@@ -105,6 +108,7 @@ class RunActions(QObject):
         details.again_wanted.connect(self.press_again)
         details.again_there_wanted.connect(self.press_again_there)
         details.step_wanted.connect(self._stories.choose)
+        details.turn_wanted.connect(self._on_turn_wanted)
         details.cancel_wanted.connect(self._parts.runs.cancel)
         details.closed.connect(self._on_details_closed)
         self._details[run.press_id] = details
@@ -149,6 +153,7 @@ class RunActions(QObject):
 
     def _content(self, run: Run) -> DetailsContent:
         advice, output = run.advice, run.output
+        known = self._parts.caring.mark_of(run.button)
         has_button = self._parts.shelf.get(run.button) is not None
         answer = advice.raw if advice is not None else ""
         if run.http_status is not None and answer.startswith(short := f"HTTP {run.http_status}"):
@@ -163,10 +168,18 @@ class RunActions(QObject):
             page_url=run.run_url,
             receipt=self._receipt(run),
             can_run_again=has_button,
-            can_run_there=has_button and can_run_there(run),
+            can_run_there=has_button and can_run_there(run) and known.is_owner is not False,
             can_cancel=run.is_open and run.follows,
+            turns=self._turns(run),
         )
         return self._stories.add_to(content)
+
+    def _turns(self, run: Run) -> bool | None:
+        """Return whether the flow can be turned on or off, where the advice does not say so."""
+        if run.advice is not None and run.advice.fix is Fix.TURN_ON:
+            return None
+        offered = turns(run.target, self._parts.caring.mark_of(run.button))
+        return offered[0] if len(offered) == 1 else None
 
     def _receipt(self, run: Run) -> str:
         accounts = self._parts.session.accounts
@@ -180,6 +193,16 @@ class RunActions(QObject):
     @Slot(object)
     def _on_save_wanted(self, run: Run) -> None:
         self._saving.ask(run, self._details[run.press_id])
+
+    @Slot(object)
+    def _on_turn_wanted(self, wanted: TurnWanted) -> None:
+        self._parts.tasks.submit(TurnOn(wanted.run.target, wanted.run.account, on=wanted.on))
+
+    @Slot(object)
+    def _on_caring_changed(self, mark: HealthMark) -> None:
+        for details in self._details.values():
+            if details.run.button == mark.button:
+                details.show_content(self._content(self._newest(details.run)))
 
     @Slot(object)
     def _on_run_changed(self, run: Run) -> None:

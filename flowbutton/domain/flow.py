@@ -71,8 +71,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What is known about a target without running anything; None advice means well."""
+    """What is known about a target without running anything; None advice means well.
+
+    `is_owner` is whether the account may change it, None when that is not known.
+    """
 
     advice: Advice | None = None
     fields: tuple[Field, ...] = ()
     effects: Effects = NO_EFFECTS
+    state: FlowState = FlowState.UNKNOWN
+    is_owner: bool | None = None

@@ -9,6 +9,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.effects import NO_EFFECTS, Effects
 from flowbutton.domain.errors import AppError, OfflineError
 from flowbutton.domain.fields import Field
+from flowbutton.domain.flow import FlowState
 from flowbutton.domain.words import say
 from flowbutton.engine.inputs import still_fits
 from flowbutton.engine.not_sent import advice_of
@@ -20,12 +21,15 @@ class HealthMark:
     """What would go wrong at a press of a button, None when nothing that is known.
 
     `fields` is what the trigger asks now; None when it did not say. `effects` is what it does.
+    `is_owner` is whether the button's account may change the flow, None when that is not known.
     """
 
     button: str
     advice: Advice | None = None
     fields: tuple[Field, ...] | None = None
     effects: Effects = NO_EFFECTS
+    state: FlowState = FlowState.UNKNOWN
+    is_owner: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,9 @@ class CheckButton:
         except AppError as error:
             return HealthMark(button.id, advice_of(error))
         advice = health.advice or _misfit(button, health.fields)
-        return HealthMark(button.id, advice, health.fields, health.effects)
+        return HealthMark(
+            button.id, advice, health.fields, health.effects, health.state, health.is_owner
+        )
 
 
 def _misfit(button: Button, now: tuple[Field, ...]) -> Advice | None:

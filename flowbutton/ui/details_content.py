@@ -55,6 +55,7 @@ class DetailsContent:
     can_run_again: bool = True
     can_run_there: bool = False  # the service can run it again with what it got then
     can_cancel: bool = False
+    turns: bool | None = None  # whether its flow can be turned on, or off; None for neither
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,14 @@ class FixWanted:
 
     run: Run
     fix: Fix
+
+
+@dataclass(frozen=True, slots=True)
+class TurnWanted:
+    """The flow of a run is to be turned on, or off."""
+
+    run: Run
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from flowbutton.domain.run import Run
 from flowbutton.ui.advice_card import AdviceCard
 from flowbutton.ui.body_view import BodyView
 from flowbutton.ui.copying import CopyButton
-from flowbutton.ui.details_content import DetailsContent, FixWanted, StepWanted
+from flowbutton.ui.details_content import DetailsContent, FixWanted, StepWanted, TurnWanted
 from flowbutton.ui.details_moments import moments_of
 from flowbutton.ui.details_text import after_text
 from flowbutton.ui.fonts import Type
@@ -36,6 +36,7 @@ class RunDetails(Panel):
         again_there_wanted: the service is to run it again, with what it got. arg: the Run.
         cancel_wanted: the run should be stopped. arg: the Run.
         save_wanted: the answer is to be saved as a file. arg: the Run.
+        turn_wanted: its flow is to be turned on or off. arg: the TurnWanted.
         step_wanted: a step's inputs and outputs are to be read. arg: the StepWanted. Answer with
             show_content().
     """
@@ -46,6 +47,7 @@ class RunDetails(Panel):
     again_there_wanted = Signal(object)
     cancel_wanted = Signal(object)
     save_wanted = Signal(object)
+    turn_wanted = Signal(object)
     step_wanted = Signal(object)
 
     def __init__(
@@ -74,6 +76,7 @@ class RunDetails(Panel):
         self.again_there = Push(
             theme, self.tr("Run again in the cloud with the same inputs"), Kind.QUIET, "refresh"
         )
+        self.turn = Push(theme, "", Kind.QUIET, "power")
         self.close_button = Push(theme, self.tr("Close"), Kind.PRIMARY)
         self._lay_out()
         self._connect()
@@ -99,6 +102,10 @@ class RunDetails(Panel):
         self.receipt.setVisible(bool(content.receipt))
         self.again_there.setVisible(content.can_run_there)
         self.folder.setVisible(bool(content.kept_in))
+        self.turn.setText(
+            self.tr("Turn the flow on") if content.turns else self.tr("Turn the flow off")
+        )
+        self.turn.setVisible(content.turns is not None)
         self.stop.setVisible(content.can_cancel)
         if not content.can_cancel:
             self._ask_to_stop(asks=False)
@@ -126,7 +133,7 @@ class RunDetails(Panel):
             rows.addWidget(widget)
         rows.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(self.view, 1)
-        for push in (self.folder, self.again_there):
+        for push in (self.folder, self.again_there, self.turn):
             rows.addWidget(push, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addStretch(0)  # takes the room that nothing else wants
         rows.setSpacing(10)
@@ -168,6 +175,7 @@ class RunDetails(Panel):
         self.folder.clicked.connect(self._on_folder_clicked)
         self.again.clicked.connect(self._on_again_clicked)
         self.again_there.clicked.connect(self._on_again_there_clicked)
+        self.turn.clicked.connect(self._on_turn_clicked)
         self.stop.clicked.connect(self._on_stop_clicked)
         self.close_button.clicked.connect(self.closed)
 
@@ -242,6 +250,9 @@ class RunDetails(Panel):
 
     def _on_again_there_clicked(self) -> None:
         self.again_there_wanted.emit(self._content.run)
+
+    def _on_turn_clicked(self) -> None:
+        self.turn_wanted.emit(TurnWanted(self._content.run, bool(self._content.turns)))
 
     def _on_save_clicked(self) -> None:
         self.save_wanted.emit(self._content.run)

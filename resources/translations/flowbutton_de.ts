@@ -2302,6 +2302,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow off</source>
+        <translation>Flow ausschalten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow on</source>
+        <translation>Flow einschalten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>
@@ -3411,6 +3421,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask its owner to share it with you, as a co-owner or a run-only user.</source>
         <translation>Bitten Sie den Besitzer, ihn mit Ihnen zu teilen, als Mitbesitzer oder nur zum Ausführen.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <source>Ask its owner to turn it on.</source>
+        <translation>Bitten Sie den Besitzer, ihn einzuschalten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>

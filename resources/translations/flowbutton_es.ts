@@ -2302,6 +2302,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow off</source>
+        <translation>Desactivar el flujo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow on</source>
+        <translation>Activar el flujo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
         <translation>Lo que se dijo</translation>
     </message>
@@ -3411,6 +3421,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask its owner to share it with you, as a co-owner or a run-only user.</source>
         <translation>Pida a su propietario que lo comparta con usted, como copropietario o usuario de solo ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <source>Ask its owner to turn it on.</source>
+        <translation>Pida a su propietario que lo active.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>

@@ -2302,6 +2302,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow off</source>
+        <translation>Désactiver le flux</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow on</source>
+        <translation>Activer le flux</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
     </message>
@@ -3411,6 +3421,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask its owner to share it with you, as a co-owner or a run-only user.</source>
         <translation>Demandez à son propriétaire de le partager avec vous, comme copropriétaire ou utilisateur en exécution seule.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <source>Ask its owner to turn it on.</source>
+        <translation>Demandez à son propriétaire de l’activer.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>

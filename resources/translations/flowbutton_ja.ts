@@ -2295,6 +2295,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow off</source>
+        <translation>フローをオフにする</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow on</source>
+        <translation>フローをオンにする</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
         <translation>やり取りの内容</translation>
     </message>
@@ -3401,6 +3411,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask its owner to share it with you, as a co-owner or a run-only user.</source>
         <translation>共同所有者または実行のみのユーザーとして共有するよう、所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <source>Ask its owner to turn it on.</source>
+        <translation>所有者にオンにするよう依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>

@@ -2302,6 +2302,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow off</source>
+        <translation>Stroom uitschakelen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Turn the flow on</source>
+        <translation>Stroom inschakelen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
         <translation>Wat er is gezegd</translation>
     </message>
@@ -3411,6 +3421,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Ask its owner to share it with you, as a co-owner or a run-only user.</source>
         <translation>Vraag de eigenaar om hem met je te delen, als mede-eigenaar of als gebruiker die alleen mag uitvoeren.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <source>Ask its owner to turn it on.</source>
+        <translation>Vraag de eigenaar om hem in te schakelen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/json_words.py"/>

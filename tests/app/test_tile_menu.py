@@ -1,13 +1,16 @@
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from flowbutton.demo.ifttt import IFTTT_KEY
+from flowbutton.domain.advice import Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.run import RunState
-from flowbutton.domain.target import IftttTarget
+from flowbutton.domain.target import FlowTarget, IftttTarget
 from flowbutton.ui.grid_intents import MenuIntent
 
 DIGEST = "Send the daily digest"
+STAND_UP = "Start stand-up"
 LAPTOP = "Request a laptop"
 
 
@@ -35,6 +38,57 @@ def test_a_flow_is_turned_off_and_on(signed_in) -> None:
     choose(menu_of(signed_in, DIGEST), "Turn the flow on")
     signed_in.wait(lambda: "turned on" in signed_in.message, "the line")
     assert signed_in.tenant.desk.shelf.is_on(flow)
+
+
+@pytest.fixture
+def shared(signed_in):
+    """The program with a button for a flow that Mara may only run."""
+    flow = signed_in.tenant.desk.shelf.titled(STAND_UP)
+    account = signed_in.app.parts.session.accounts[0].id
+    target = FlowTarget(flow.environment, flow.id)
+    signed_in.app.parts.shelf.add(Button("stand-up", STAND_UP, target, account))
+    signed_in.wait(lambda: signed_in.app.parts.caring.mark_of("stand-up").is_owner is False, "it")
+    return signed_in
+
+
+def texts(menu):
+    menu.close()
+    return [action.text() for action in menu.actions()]
+
+
+def test_who_may_only_run_a_flow_is_not_offered_to_turn_it_off(shared) -> None:
+    assert not {"Turn the flow on", "Turn the flow off"} & set(texts(menu_of(shared, STAND_UP)))
+    shared.press(STAND_UP)
+    assert shared.wait_for_end(STAND_UP) is RunState.SUCCEEDED
+    shared.app.actions.show_details(shared.run_of(STAND_UP))
+    assert details(shared).turn.isHidden()
+
+
+def test_who_may_only_run_a_flow_asks_its_owner_to_turn_it_on(shared) -> None:
+    shelf = shared.tenant.desk.shelf
+    shelf.turn(shelf.titled(STAND_UP), on=False)
+    shared.press(STAND_UP)
+    assert shared.wait_for_end(STAND_UP) is RunState.NOT_SENT
+    advice = shared.run_of(STAND_UP).advice
+    assert (advice.fix, str(advice.hint)) == (Fix.ASK_OWNER, "Ask its owner to turn it on.")
+    shared.wait(lambda: shared.row(STAND_UP).is_ill, "the mark")
+    assert shared.row(STAND_UP).advice.fix is Fix.ASK_OWNER
+
+
+def test_the_details_of_a_run_turn_its_flow_off_and_on(signed_in) -> None:
+    flow = signed_in.tenant.desk.shelf.titled(DIGEST)
+    signed_in.press(DIGEST)
+    signed_in.wait_for_end(DIGEST)
+    signed_in.app.actions.show_details(signed_in.run_of(DIGEST))
+    page = details(signed_in)
+    signed_in.wait(lambda: not page.turn.isHidden(), "what is known of the flow")
+    assert page.turn.text() == "Turn the flow off"
+    page.turn.click()
+    signed_in.wait(lambda: page.turn.text() == "Turn the flow on", "the other one")
+    assert not signed_in.tenant.desk.shelf.is_on(flow)
+    page.turn.click()
+    signed_in.wait(lambda: signed_in.tenant.desk.shelf.is_on(flow), "the flow")
+    assert len(signed_in.sent) == 1
 
 
 def test_the_menu_of_a_tile_stops_the_waiting_but_not_the_run(signed_in) -> None:

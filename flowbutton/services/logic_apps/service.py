@@ -77,7 +77,8 @@ class LogicApps(TriggerService):
         if advice is not None:
             advice = with_link(advice, self._cloud, app, account)
         choice = choice_of(detail)
-        return Health(advice, choice.fields, replace(detail.effects, trigger=choice.kind))
+        effects = replace(detail.effects, trigger=choice.kind)
+        return Health(advice, choice.fields, effects, detail.state)
 
     @override
     def prepare(self, press: Press) -> None:

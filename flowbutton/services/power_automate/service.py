@@ -15,7 +15,7 @@ from typing_extensions import override
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Report
 from flowbutton.domain.errors import AppError, InputError, RefusedError
-from flowbutton.domain.flow import Choice, Environment, FlowState, Health
+from flowbutton.domain.flow import Choice, Environment, FlowState, Health, Sharing
 from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Catalog, Facts, TriggerService
 from flowbutton.domain.press import Press
@@ -100,7 +100,8 @@ class PowerAutomate(TriggerService, Catalog):
             advice = with_link(advice, self._transport.cloud, flow)
         choice = choice_of(detail)
         effects = replace(detail.effects, trigger=choice.kind, owner=detail.creator_name)
-        return Health(advice, choice.fields, effects)
+        is_owner = detail.sharing is not Sharing.RUN_ONLY
+        return Health(advice, choice.fields, effects, detail.state, is_owner)
 
     @override
     def prepare(self, press: Press) -> None:
@@ -125,6 +126,8 @@ class PowerAutomate(TriggerService, Catalog):
         try:
             plan = self._planner.plan(target, press.account)
             answer = self._sender.send(press, target, plan, is_late)
+            if answer.advice is not None and not plan.details:
+                answer = replace(answer, advice=_for_run_only(answer.advice))
         except AppError as error:
             answer = not_sent(error, "")
         if answer.run_id:
@@ -228,15 +231,23 @@ def _flow(target: Target) -> FlowTarget:
     return target
 
 
+def _for_run_only(advice: Advice) -> Advice:
+    """Return advice for who may only run the flow: its owner has to turn it on."""
+    if advice.fix is not Fix.TURN_ON:
+        return advice
+    return replace(advice, hint=say("Ask its owner to turn it on."), fix=Fix.ASK_OWNER)
+
+
 def _advice_about(detail: FlowDetail) -> Advice | None:
     """Return what would go wrong at a press of the flow, by what it says of itself."""
     route = route_for(detail)
     if route.reason:
         return Advice(route.reason, fix=Fix.OPEN_FLOW)
     if detail.state is FlowState.OFF:
-        return Advice(
+        advice = Advice(
             say("The flow is turned off"), say("Turn it on, or ask its owner to."), Fix.TURN_ON
         )
+        return _for_run_only(advice) if detail.sharing is Sharing.RUN_ONLY else advice
     if detail.state is FlowState.SUSPENDED:
         return Advice(
             say("The flow is suspended"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -16,12 +17,17 @@ if TYPE_CHECKING:
     from flowbutton.app.entry import Begun, Entry
 
 
+_SELDOM = 20_000  # objects; of what a command imports nothing is garbage until it ends
+
+
 def program() -> NoReturn:
     """Be the program of this process, and end with the exit status of `main`.
 
     It ends at once. What counts is written down by then, and to take apart all that was imported
     would be a seventh of the time that a command takes.
     """
+    if sys.argv[1:]:
+        gc.set_threshold(_SELDOM)
     status = main()
     logging.shutdown()
     for stream in filter(None, (sys.stdout, sys.stderr)):  # a window of Windows has neither

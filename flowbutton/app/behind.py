@@ -51,8 +51,12 @@ class Behind(QObject):
     on a thread, so that the window answers. Without buttons, or without a window to be seen,
     there is nothing to be quick for. When the program cannot be made, that is said, and `leave`
     is called with the exit status.
+
+    Signals:
+        ready: there is a program.
     """
 
+    ready = Signal()
     _imported = Signal()
 
     def __init__(
@@ -78,6 +82,7 @@ class Behind(QObject):
         else:
             self.program = self._make()
             self.program.begin(self._begun)
+            self.ready.emit()
 
     def close(self) -> None:
         """End everything, whatever hangs."""
@@ -111,3 +116,4 @@ class Behind(QObject):
             self._leave(1)
         else:
             self.program.go_on(self._begun)
+            self.ready.emit()

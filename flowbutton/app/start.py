@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -74,7 +75,9 @@ def run_window(
 
         return make_app(qt, front, files, environ, starters)
 
-    return run(Behind(front, make, begun), qt)
+    behind = Behind(front, make, begun)
+    behind.ready.connect(gc.freeze)  # what was made until now stays: no garbage is looked for in it
+    return run(behind, qt)
 
 
 def run(behind: Behind, qt: QApplication) -> int:

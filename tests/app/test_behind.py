@@ -65,7 +65,8 @@ def test_a_window_with_buttons_is_shown_before_there_is_a_program(qtbot, front) 
     behind = behind_of(shown)
     assert shown.window.isVisible()
     assert behind.program is None
-    qtbot.waitUntil(lambda: behind.program is not None)
+    with qtbot.waitSignal(behind.ready):
+        pass
     assert behind.program.asked == ["go on"]
     behind.close()
     assert behind.program.asked == ["go on", "close"]

@@ -38,19 +38,27 @@ def hello():
 
 def ours():
     """Open the program, as its command does."""
-    from flowbutton.app.quick_imports import hurry  # noqa: PLC0415 - measured
+    from flowbutton import main  # noqa: PLC0415 - measured
 
-    hurry()
-    from flowbutton.app import start  # noqa: PLC0415 - measured
-    from flowbutton.main import main  # noqa: PLC0415 - measured
+    open_window = main._open_window
 
-    class Front(start.Front):
-        def __init__(self, *parts):
-            super().__init__(*parts)
-            self._painted = Painted(self.window)
+    def open_spied(begun):
+        from flowbutton.app.quick_imports import hurry  # noqa: PLC0415 - measured
 
-    start.Front = Front
-    main([])
+        hurry()
+        from flowbutton.app import start  # noqa: PLC0415 - measured
+
+        class Front(start.Front):
+            def __init__(self, *parts):
+                super().__init__(*parts)
+                self._painted = Painted(self.window)
+
+        start.Front = Front
+        return open_window(begun)
+
+    main._open_window = open_spied
+    sys.argv = ["flowbutton"]
+    main.program()
 
 
 if __name__ == "__main__":

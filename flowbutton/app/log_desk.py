@@ -21,6 +21,7 @@ from flowbutton.domain.ports import Page
 from flowbutton.domain.run import Run
 from flowbutton.engine.services import Services
 from flowbutton.store.journal import SqliteJournal
+from flowbutton.ui.log_empty import LogEmpty
 from flowbutton.ui.main_window import MainWindow
 
 ROWS = 500  # read at once
@@ -103,6 +104,8 @@ class LogDesk(QObject):
         window.log.filter.modelReset.connect(self._pause.start)
         window.log.older_wanted.connect(self._on_log_older_wanted)
         window.log.export_wanted.connect(self._on_log_export_wanted)
+        self.empty = LogEmpty(parts.theme, window.log)
+        self.empty.button_wanted.connect(window.palette_wanted)
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
 

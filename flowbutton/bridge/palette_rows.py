@@ -39,6 +39,7 @@ LATELY = say("Recent")
 FAVOURITES = say("Favourites")
 BUTTONS = say("Buttons")
 COMMANDS = say("Commands")
+NO_COMMAND = say("No command is called that; these are all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def rows_for(
     """Return what fits what was typed; ">" and words look for commands."""
     text = typed.strip()
     if text.startswith(COMMAND_SIGN):
-        return _headed(COMMANDS, _best(commands, text.removeprefix(COMMAND_SIGN)))
+        found_ones = _best(commands, text.removeprefix(COMMAND_SIGN))
+        return _headed(COMMANDS, found_ones) or _headed(NO_COMMAND, commands)
     if not text:
         return tuple(_at_rest(tiles))[:MOST]
     found = tuple(PaletteRow(tile) for tile in _found(tiles, text))[:MOST]

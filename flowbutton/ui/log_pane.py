@@ -13,7 +13,7 @@ from typing_extensions import override
 from flowbutton.bridge.button_filter import folded
 from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_model import RunModel
-from flowbutton.bridge.log_wish import Day
+from flowbutton.bridge.log_wish import Chip, Day
 from flowbutton.domain.press import Door
 from flowbutton.ui.log_header import LogHeader
 from flowbutton.ui.log_look import LogLook
@@ -159,6 +159,11 @@ class LogPane(QWidget):
         if not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.filter.index(0, 0))
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_all(self) -> None:
+        """Leave no run out any more."""
+        self.header.filter_button.setChecked(False)
+        self.header.choose(Chip.ALL)
 
     @property
     def stops(self) -> list[QWidget]:

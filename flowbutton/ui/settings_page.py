@@ -11,6 +11,8 @@ from typing_extensions import override
 from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.settings import Settings
+from flowbutton.ui.add_values import AddFix
+from flowbutton.ui.empty_state import EmptyState
 from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Label
@@ -61,7 +63,8 @@ class SettingsPage(Panel):
         self._sections: list[tuple[Label, list[SettingRow]]] = []
         self.search = SearchLine(theme, "search", self.tr("Search settings"))
         self.search.setPlaceholderText(self.tr("Search settings"))
-        self.nothing = Label(theme, "", token=Token.SOFT, wraps=True)
+        self.nothing = EmptyState(theme)
+        self.nothing.fix_wanted.connect(self.search.clear)
         self.nothing.hide()
         self.clear_history = Push(theme, self.tr("Clear the status log…"), icon="trash")
         self.bin = Push(theme, self.tr("Deleted buttons"), icon="trash")
@@ -168,7 +171,8 @@ class SettingsPage(Panel):
             heading.setVisible(is_shown)
             found = found or is_shown
         none = self.tr("No setting is called “{text}”").replace("{text}", text.strip())
-        self.nothing.setText(none)
+        if not found:
+            self.nothing.show_problem(none, "", AddFix.CLEAR_SEARCH)
         self.nothing.setVisible(not found)
 
     def _on_clear_history_clicked(self) -> None:

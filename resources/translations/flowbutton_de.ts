@@ -1785,6 +1785,29 @@
     </message>
 </context>
 <context>
+    <name>LogEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Find a button</source>
+        <translation>Eine Schaltfläche finden</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>No run is like that</source>
+        <translation>Keine Ausführung passt dazu</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Runs you start appear here</source>
+        <translation>Hier erscheinen Ihre Ausführungen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Show all runs</source>
+        <translation>Alle Läufe zeigen</translation>
+    </message>
+</context>
+<context>
     <name>LogFilterBar</name>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
@@ -4548,6 +4571,11 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <source>No client ID is set</source>
         <translation>Es ist keine Client-ID eingetragen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/palette_rows.py"/>
+        <source>No command is called that; these are all</source>
+        <translation>Kein Befehl heißt so; das sind alle</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>

@@ -1785,6 +1785,29 @@
     </message>
 </context>
 <context>
+    <name>LogEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Find a button</source>
+        <translation>Buscar un botón</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>No run is like that</source>
+        <translation>Ninguna ejecución es así</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Runs you start appear here</source>
+        <translation>Las ejecuciones que inicie aparecen aquí</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Show all runs</source>
+        <translation>Mostrar todas las ejecuciones</translation>
+    </message>
+</context>
+<context>
     <name>LogFilterBar</name>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
@@ -4548,6 +4571,11 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <source>No client ID is set</source>
         <translation>No hay ningún id. de cliente establecido</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/palette_rows.py"/>
+        <source>No command is called that; these are all</source>
+        <translation>Ningún comando se llama así; estos son todos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>

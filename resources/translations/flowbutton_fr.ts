@@ -1785,6 +1785,29 @@
     </message>
 </context>
 <context>
+    <name>LogEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Find a button</source>
+        <translation>Trouver un bouton</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>No run is like that</source>
+        <translation>Aucune exécution ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Runs you start appear here</source>
+        <translation>Vos exécutions apparaîtront ici</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Show all runs</source>
+        <translation>Afficher toutes les exécutions</translation>
+    </message>
+</context>
+<context>
     <name>LogFilterBar</name>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
@@ -4548,6 +4571,11 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <source>No client ID is set</source>
         <translation>Aucun ID client n’est défini</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/palette_rows.py"/>
+        <source>No command is called that; these are all</source>
+        <translation>Aucune commande ne porte ce nom ; les voici toutes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>

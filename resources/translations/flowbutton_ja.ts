@@ -1778,6 +1778,29 @@
     </message>
 </context>
 <context>
+    <name>LogEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Find a button</source>
+        <translation>ボタンを探す</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>No run is like that</source>
+        <translation>当てはまる実行はありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Runs you start appear here</source>
+        <translation>開始した実行がここに表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Show all runs</source>
+        <translation>すべての実行を表示</translation>
+    </message>
+</context>
+<context>
     <name>LogFilterBar</name>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
@@ -4537,6 +4560,11 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <source>No client ID is set</source>
         <translation>クライアント ID が設定されていません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/palette_rows.py"/>
+        <source>No command is called that; these are all</source>
+        <translation>その名前のコマンドはありません。すべてのコマンドです</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>

@@ -1785,6 +1785,29 @@
     </message>
 </context>
 <context>
+    <name>LogEmpty</name>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Find a button</source>
+        <translation>Een knop zoeken</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>No run is like that</source>
+        <translation>Geen uitvoering voldoet hieraan</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Runs you start appear here</source>
+        <translation>Uitvoeringen die je start, verschijnen hier</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_empty.py"/>
+        <source>Show all runs</source>
+        <translation>Alle runs tonen</translation>
+    </message>
+</context>
+<context>
     <name>LogFilterBar</name>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
@@ -4548,6 +4571,11 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <source>No client ID is set</source>
         <translation>Er is geen client-id ingesteld</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/palette_rows.py"/>
+        <source>No command is called that; these are all</source>
+        <translation>Geen opdracht heet zo; dit zijn ze allemaal</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>

@@ -58,7 +58,7 @@ def test_commands_do_what_they_say(signed_in) -> None:
     take(signed_in, "> dark")
     assert app.parts.core.settings.now.look.scheme is Scheme.DARK
     take(signed_in, "> go to the status log")
-    assert window.log.table.hasFocus()
+    assert app.log.empty.button.hasFocus()
 
 
 def test_only_commands_that_fit_are_there(signed_in) -> None:

@@ -192,7 +192,10 @@ def test_a_search_without_result_says_so(make):
     page.search.setText("warp drive")
     assert shown(page) == set()
     assert page.nothing.isVisible()
-    assert page.nothing.text() == "No setting is called “warp drive”"
+    assert page.nothing.title.text() == "No setting is called “warp drive”"
+    page.nothing.button.click()
+    assert page.search.text() == ""
+    assert not page.nothing.isVisible()
 
 
 def test_every_control_has_a_name_and_says_what_it_means(make):

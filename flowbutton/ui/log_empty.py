@@ -1,0 +1,84 @@
+"""What stands in the place of the rows of the status log while there is none to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from flowbutton.ui.ground import Ground
+from flowbutton.ui.label import Label
+from flowbutton.ui.log_pane import LogPane
+from flowbutton.ui.push import Push
+from flowbutton.ui.theme import Theme
+from flowbutton.ui.tokens import Token
+
+
+class LogEmpty(Ground):
+    """Covers the rows of a log while there are none; says why, with the one thing to do.
+
+    What a filter leaves out is shown again by it.
+
+    Signals:
+        button_wanted: nothing ran yet, and a button is to be found.
+    """
+
+    button_wanted = Signal()
+
+    def __init__(self, theme: Theme, pane: LogPane) -> None:
+        super().__init__(theme, Token.SURFACE, pane.table)
+        self._pane = pane
+        self.words = Label(theme, "", token=Token.SOFT, wraps=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        self.button = Push(theme, "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(12)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.button.clicked.connect(self._on_button_clicked)
+        rows = pane.filter
+        for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):
+            changed.connect(self._look)
+        pane.table.installEventFilter(self)
+        QWidget.setTabOrder(pane.table, self.button)
+        self._look()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._cover()
+        elif event.type() == QEvent.Type.FocusIn and not self.isHidden():
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _cover(self) -> None:
+        self.setGeometry(self._pane.table.rect())
+
+    def _look(self) -> None:
+        is_empty = self._pane.filter.rowCount() == 0
+        had_focus = self.button.hasFocus()
+        if is_empty:
+            self._say()
+            self._cover()
+            self.raise_()
+        self.setVisible(is_empty)
+        if had_focus and not is_empty:
+            self._pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self) -> None:
+        if self._pane.filter.narrows:
+            self.words.setText(self.tr("No run is like that"))
+            self.button.setText(self.tr("Show all runs"))
+        else:
+            self.words.setText(self.tr("Runs you start appear here"))
+            self.button.setText(self.tr("Find a button"))
+
+    def _on_button_clicked(self) -> None:
+        if self._pane.filter.narrows:
+            self._pane.show_all()
+            self._pane.focus_log()
+        else:
+            self.button_wanted.emit()

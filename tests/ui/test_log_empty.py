@@ -1,0 +1,63 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from flowbutton.bridge.log_model import RunModel
+from flowbutton.bridge.log_wish import Chip
+from flowbutton.ui.log_empty import LogEmpty
+from flowbutton.ui.log_pane import LogPane
+from tests.samples import BUTTONS, NOW, run
+
+DIGEST = BUTTONS[0]
+
+
+@pytest.fixture
+def model():
+    return RunModel(NOW)
+
+
+@pytest.fixture
+def pane(theme, model, qtbot):
+    pane = LogPane(theme, model)
+    qtbot.addWidget(pane)
+    pane.resize(1000, 180)
+    pane.show()
+    return pane
+
+
+@pytest.fixture
+def empty(theme, pane):
+    return LogEmpty(theme, pane)
+
+
+def test_before_the_first_run_a_button_can_be_found(pane, empty, qtbot) -> None:
+    assert empty.isVisible()
+    assert empty.geometry() == pane.table.rect()
+    assert empty.words.text() == "Runs you start appear here"
+    with qtbot.waitSignal(empty.button_wanted):
+        empty.button.click()
+
+
+def test_the_first_run_takes_its_place(pane, model, empty) -> None:
+    empty.button.setFocus()
+    model.put_many([run(DIGEST)])
+    assert not empty.isVisible()
+    assert pane.table.hasFocus()
+
+
+def test_what_a_filter_leaves_out_is_shown_again(pane, model, empty) -> None:
+    model.put_many([run(DIGEST)])
+    pane.header.filter_button.setChecked(True)
+    pane.search.setText("xyzzy")
+    pane.header.choose(Chip.FAILED)
+    assert empty.words.text() == "No run is like that"
+    empty.button.click()
+    assert pane.filter.rowCount() == 1
+    assert not pane.filter.narrows
+    assert not pane.bar.isVisible()
+
+
+def test_the_keyboard_finds_the_button(pane, empty) -> None:
+    pane.table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert empty.button.hasFocus()
+    pane.resize(400, 180)
+    assert empty.width() == pane.table.width()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.bench.world import ROOT, World
 
-NAMES = ("start", "wire", "far_wire", "burst", "cold", "rows", "search")
+NAMES = ("start", "wire", "far_wire", "burst", "cold", "second", "rows", "search")
 _HEAD = """# Measurements
 
 Written by `make bench`. Each row compares two things that ran by turns on the same machine within

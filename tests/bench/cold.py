@@ -22,8 +22,8 @@ def measure(world):
         world.call(PROGRAM, "add", FLOW, "--name", name)
     post = (sys.executable, "-c", _POST.format(port=world.port, ca=world.ca_file))
     ours, theirs = by_turns(
-        lambda: _wall_ms(world.env, (PROGRAM, "run", names.pop(), "--no-wait", "--json")),
-        lambda: _wall_ms(world.env, post),
+        lambda: wall_ms(world.env, (PROGRAM, "run", names.pop(), "--no-wait", "--json")),
+        lambda: wall_ms(world.env, post),
         _TIMES,
     )
     return [
@@ -38,7 +38,8 @@ def measure(world):
     ]
 
 
-def _wall_ms(env, argv):
+def wall_ms(env, argv):
+    """Return how long a command takes to its end, in milliseconds; it has to go well."""
     began = time.perf_counter()
     done = subprocess.run(argv, env=env, capture_output=True, text=True, check=False, timeout=60)
     took = time.perf_counter() - began

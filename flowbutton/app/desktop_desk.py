@@ -101,6 +101,7 @@ class DesktopDesk(QObject):
         self.keys.palette_wanted.connect(self._on_keys_palette_wanted)
         self.keys.failed.connect(rooms.messages.tell_error)
         rooms.settings.changed.connect(self.keys.follow)
+        self.keys.begin()
         self.icons.done.connect(rooms.messages.tell_done)
         self.icons.failed.connect(rooms.messages.tell_error)
         self.icons.menu_missed.connect(self._on_icons_menu_missed)

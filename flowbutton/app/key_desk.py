@@ -44,7 +44,10 @@ class KeyDesk(QObject):
         self.keys: HotKeys | None = None  # made with the first key
         self.said: dict[str, KeyNews] = {}
         parts.shelf.buttons_changed.connect(self._on_buttons_changed)
-        self.follow(parts.core.settings.now)
+
+    def begin(self) -> None:
+        """Hold what is set; `failed` has to reach somebody by now."""
+        self.follow(self._parts.core.settings.now)
 
     @Slot(object)
     def follow(self, settings: Settings) -> None:

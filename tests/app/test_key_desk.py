@@ -14,3 +14,11 @@ def test_a_key_that_this_desktop_does_not_give_is_told_with_the_command(started,
     started.app.desktop.keys.keys.struck.emit(Struck("palette"))
     assert started.window.isVisible()
     assert started.app.palette.palette.isVisible()
+
+
+def test_a_key_in_the_file_that_is_none_is_told_at_the_start(program):
+    file = program.folder / "settings.toml"
+    wanted = '\n[desktop]\nhot_key = "Alt+Nonsense"\n'
+    file.write_text(file.read_text("utf-8") + wanted, encoding="utf-8")
+    program.start()
+    program.wait(lambda: "“Alt+Nonsense” is no combination of keys" in program.message)

@@ -21,18 +21,38 @@ def test_a_press_from_the_tray_runs_once_and_the_failure_is_notified(desk, progr
     assert [note[:2] for note in notifications(desk)] == [("FlowButton", f"{FLOW} failed")]
 
 
-def test_the_key_of_a_button_presses_it_once_from_anywhere(desk, program, button, tenant):
+def give_key(program, keys):
+    """Give the only button a key, as the program would have saved it."""
     buttons = program.home / "buttons.json"
     text = buttons.read_text("utf-8")
     named = f'"name": "{FLOW}"'
     assert named in text
-    buttons.write_text(text.replace(named, f'{named}, "hot_key": "Ctrl+Alt+1"'), encoding="utf-8")
+    buttons.write_text(text.replace(named, f'{named}, "hot_key": "{keys}"'), encoding="utf-8")
+
+
+def test_the_key_of_a_button_presses_it_once_from_anywhere(desk, program, button, tenant):
+    give_key(program, "Ctrl+Alt+1")
     program.start("--in-tray")
     TrayIcon(desk)
     until(lambda: desk.keys("ctrl+alt+1") or tenant.ledger.entries, "the press")
     until(lambda: program.history() == [(FLOW, "failed")], "its end")
     assert len(tenant.ledger.entries) == 1
     assert not desk.window("^FlowButton")
+
+
+def test_a_key_that_another_program_holds_is_told_and_presses_nothing(
+    desk, program, button, tenant
+):
+    give_key(program, "Alt+Esc")  # the window manager's
+    program.open()
+    taken = "Another program uses Alt+Esc already"
+    until(lambda: desk.reader.find(NAME, taken), "the message about the key")
+    program.picture("key-taken")
+    desk.keys("alt+Escape")
+    program.to_front()
+    program.press(FLOW)
+    until(lambda: program.history() == [(FLOW, "failed")], "the end of the only press")
+    assert len(tenant.ledger.entries) == 1
 
 
 def test_the_icon_is_back_with_the_panel_and_brings_the_window(desk, program):

@@ -20,7 +20,7 @@ from flowbutton.desktop.links import AddLink, parse_link
 from flowbutton.domain.errors import AppError, InputError
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import Pasted, PastedKind
-from flowbutton.domain.target import needs_account
+from flowbutton.domain.target import HttpTarget, needs_account
 from flowbutton.domain.words import NOTHING, say
 from flowbutton.engine.adding import Resolve, new_button, with_content
 from flowbutton.ui.add_page import AddPage
@@ -190,7 +190,8 @@ class Adding(QObject):
     @Slot(object)
     def _on_page_add_wanted(self, wanted: AddWanted) -> None:
         secret, self._secret = self._secret, ""  # it belongs to the button from now on
-        question = self._question if wanted.choice is self._offered else None
+        is_offered = self._offered is not None and _is_same(wanted.choice, self._offered)
+        question = self._question if is_offered else None
         body = question.resolve.pasted.body if question is not None else None
         self._tasks.submit(Described(wanted, self._account, secret, body))
         self._finish()
@@ -253,3 +254,10 @@ class Adding(QObject):
                 if secret:
                     self._shelf.forget_secret(secret)
                 self.failed.emit(failed.error)
+
+
+def _is_same(one: Choice, other: Choice) -> bool:
+    """Return whether both are the same, whatever method an address is sent."""
+    if isinstance(one.target, HttpTarget) and isinstance(other.target, HttpTarget):
+        return one.target.secret == other.target.secret
+    return one is other

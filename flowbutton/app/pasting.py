@@ -39,7 +39,7 @@ def resolved(pasted: Pasted, choice: Choice, environments: Mapping[str, str]) ->
         _whose(pasted, choice, environments),
         _STATES.get(choice.state, NOTHING),
         _ASKS_UNKNOWN if isinstance(choice.target, HttpTarget) else NOTHING,
-        _asks(choice.fields),
+        _asks_of(choice),
         say("The content of the command is sent with it") if pasted.body is not None else NOTHING,
     )
     kind = pasted.what if isinstance(choice.target, HttpTarget) else choice.kind
@@ -59,6 +59,14 @@ def _whose(pasted: Pasted, choice: Choice, environments: Mapping[str, str]) -> S
             "Of {owner}, in the environment {environment}", owner=choice.owner, environment=place
         )
     return say("Shared with you, in the environment {environment}", environment=place)
+
+
+def _asks_of(choice: Choice) -> Sentence:
+    """Return what it asks for; whether an address takes content is up to its method."""
+    fields = choice.fields
+    if isinstance(choice.target, HttpTarget):
+        fields = tuple(field for field in fields if field.key)
+    return _asks(fields) if fields or not isinstance(choice.target, HttpTarget) else NOTHING
 
 
 def _asks(fields: tuple[Field, ...]) -> Sentence:

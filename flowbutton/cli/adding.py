@@ -18,6 +18,7 @@ from flowbutton.domain.pasted import PastedKind
 from flowbutton.domain.target import needs_account
 from flowbutton.domain.words import say
 from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of, with_content
+from flowbutton.engine.readdress import UseMethod
 
 
 def add(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
@@ -26,6 +27,8 @@ def add(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     text = _text(args.flow)
     choice, account = resolve(text, account, core, printer)
     button = new_button(choice, account, name=args.name, color=len(core.buttons.all()))
+    if args.method:
+        button = UseMethod(button, args.method).run(core.services)
     button = with_content(button, core.recognise(text).body)
     core.buttons.change(lambda buttons: (*buttons, button))
     printer.document(button_document(button), f"Saved “{button.name}” ({button.id})")

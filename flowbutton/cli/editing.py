@@ -22,6 +22,7 @@ from flowbutton.engine.answers import kept
 from flowbutton.engine.ask import Describe
 from flowbutton.engine.bin import EmptyBin, TidyBin
 from flowbutton.engine.inputs import check, given
+from flowbutton.engine.readdress import UseMethod
 
 EMOJI = "emoji:"  # before a sign that is an icon by itself
 _LONGEST_EMOJI = 10  # code points, with their joiners
@@ -30,7 +31,10 @@ _LONGEST_EMOJI = 10  # code points, with their joiners
 def edit(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Change a button; what is not named stays as it is."""
     before = find_button(core.buttons.all(), args.button)
-    after = _with_answers(_with_flow(_with_looks(before, args), args, core, printer), args.answer)
+    after = _with_flow(_with_looks(before, args), args, core, printer)
+    if args.method:
+        after = UseMethod(after, args.method).run(core.services)
+    after = _with_answers(after, args.answer)
     after = replace(after, behaviour=_behaviour(before.behaviour, args))
     if after == before:
         raise InputError(

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from flowbutton.domain.target import METHODS
 from flowbutton.domain.words import NOTHING
 from flowbutton.ui.add_values import AddressWanted, Preview
-from flowbutton.ui.combo import Combo
-from flowbutton.ui.label import Label
+from flowbutton.ui.method_row import MethodRow
 from flowbutton.ui.panel import Panel
 from flowbutton.ui.preview_card import PreviewCard
 from flowbutton.ui.push import Kind, Push
@@ -42,15 +40,13 @@ class AddressPage(Panel):
         self.field = SearchLine(theme, "link", heading)
         self._before = method
         self._fits = False
-        self.method = Combo(theme)
-        self.method.setAccessibleName(self.tr("Method"))
-        self.method.addItems(METHODS)
-        self.method.setCurrentText(method)
+        methods = MethodRow(theme, method)
+        self.method = methods.combo
         self.preview = PreviewCard(theme)
         self.preview.card.hide()
         self.put(self.field)
-        if method:
-            self.put(self._method_row())
+        self.put(methods)
+        methods.setVisible(bool(method))
         self.put_scrolling(self.preview)
         self.cancel = Push(theme, self.tr("Cancel"))
         self.save = Push(theme, self.tr("Save"), Kind.PRIMARY)
@@ -74,18 +70,6 @@ class AddressPage(Panel):
     @override
     def first_focus(self) -> QWidget:
         return self.field
-
-    def _method_row(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        label = Label(self.theme, self.tr("Method of the trigger"))
-        label.setBuddy(self.method)
-        line.addWidget(label)
-        line.addWidget(self.method)
-        line.addStretch(1)
-        return row
 
     def _look_again(self) -> None:
         """Save what was pasted, or the other method alone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from flowbutton.bridge.choice_model import ChoiceModel
 from flowbutton.domain.flow import Choice, Environment
+from flowbutton.domain.target import HttpTarget
 from flowbutton.domain.words import Sentence, say
 from flowbutton.ui.add_values import AddFix, Preview
 from flowbutton.ui.choice_list import ChoiceList
@@ -74,8 +76,15 @@ class ChoicePicker(QWidget):
     def choice(self) -> Choice | None:
         """Return what is picked: what was pasted, or the selected row."""
         if self._preview is not None:
-            return self._preview.choice
+            return self._with_method(self._preview.choice)
         return self.list.choice() if self._views.currentWidget() is self.list else None
+
+    def _with_method(self, choice: Choice | None) -> Choice | None:
+        """Return what was pasted with the method that was chosen for its address."""
+        if choice is None or not isinstance(choice.target, HttpTarget):
+            return choice
+        method = self.preview.methods.combo.currentText()
+        return replace(choice, target=replace(choice.target, method=method))
 
     def show_environments(self, environments: Sequence[Environment], current: str) -> None:
         """Offer these environments; a single one is not worth a drop-down."""
@@ -121,6 +130,10 @@ class ChoicePicker(QWidget):
         """Show what was recognised, instead of the list."""
         self._preview = preview
         self.preview.show_preview(preview)
+        target = preview.choice.target if preview.choice is not None else None
+        if isinstance(target, HttpTarget):
+            self.preview.methods.combo.setCurrentText(target.method)
+        self.preview.methods.setVisible(isinstance(target, HttpTarget))
         self._views.setCurrentWidget(self.preview)
         self.chosen.emit(self.choice())
 

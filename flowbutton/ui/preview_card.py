@@ -7,20 +7,27 @@ from PySide6.QtWidgets import QWidget
 from flowbutton.bridge.words import shown, with_stop
 from flowbutton.ui.add_values import Preview
 from flowbutton.ui.message_card import MessageCard, Tone
+from flowbutton.ui.method_row import MethodRow
 from flowbutton.ui.panel import Scroller
 from flowbutton.ui.theme import Theme
 
 
 class PreviewCard(Scroller):
-    """A card that says what it is, and one for each thing that is missing."""
+    """A card that says what it is, and one for each thing that is missing.
+
+    An address does not tell which method it takes: `methods` asks for it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.card = MessageCard(theme, Tone.INFO)
         self.warnings: tuple[MessageCard, ...] = ()
+        self.methods = MethodRow(theme)
+        self.methods.hide()
         self.rows.setSpacing(8)
         self.rows.addWidget(self.card)
+        self.rows.addWidget(self.methods)
         self.rows.addStretch(1)
 
     def show_preview(self, preview: Preview) -> None:

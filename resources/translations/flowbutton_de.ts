@@ -87,16 +87,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/address_page.py"/>
-        <source>Method of the trigger</source>
-        <translation>Methode des Triggers</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2028,6 +2018,19 @@
         <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
         <translation>Das gilt ab dem nächsten Start von FlowButton</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <location filename="../../flowbutton/ui/method_row.py"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/method_row.py"/>
+        <source>Method of the trigger</source>
+        <translation>Methode des Triggers</translation>
     </message>
 </context>
 <context>

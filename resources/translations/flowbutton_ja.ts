@@ -87,16 +87,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
-        <source>Method</source>
-        <translation>メソッド</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/address_page.py"/>
-        <source>Method of the trigger</source>
-        <translation>トリガーのメソッド</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2021,6 +2011,19 @@
         <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
         <translation>FlowButton の次回の起動から有効になります</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <location filename="../../flowbutton/ui/method_row.py"/>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/method_row.py"/>
+        <source>Method of the trigger</source>
+        <translation>トリガーのメソッド</translation>
     </message>
 </context>
 <context>

@@ -87,16 +87,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/address_page.py"/>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/address_page.py"/>
-        <source>Method of the trigger</source>
-        <translation>Methode van de trigger</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/address_page.py"/>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -2028,6 +2018,19 @@
         <location filename="../../flowbutton/app/messages.py"/>
         <source>This counts from the next start of FlowButton on</source>
         <translation>Dit geldt vanaf de volgende start van FlowButton</translation>
+    </message>
+</context>
+<context>
+    <name>MethodRow</name>
+    <message>
+        <location filename="../../flowbutton/ui/method_row.py"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/method_row.py"/>
+        <source>Method of the trigger</source>
+        <translation>Methode van de trigger</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,29 @@ def test_a_flow_that_is_nobodys_is_told_before_anything_is_made(adding) -> None:
     assert not adding.dialog("add").next.isEnabled()
 
 
+def test_the_method_of_a_pasted_address_can_be_chosen(adding) -> None:
+    paste(adding, ADDRESS)
+    page = adding.dialog("add")
+    adding.wait(page.next.isEnabled, "something to add")
+    methods = page.picker.preview.methods
+    assert not methods.isHidden()
+    assert methods.combo.currentText() == "POST"
+    methods.combo.setCurrentText("GET")
+    button = finish(adding, "Status")
+    assert button.target.method == "GET"
+    assert button.fields == ()
+    assert keyring(adding) == [ADDRESS]
+
+
+def test_only_an_address_is_asked_for_its_method(adding) -> None:
+    paste(adding, adding.tenant.desk.shelf.titled("Send the daily digest").id)
+    adding.wait(adding.dialog("add").next.isEnabled, "the flow")
+    assert picker(adding).preview.methods.isHidden()
+    paste(adding, f"curl -X DELETE '{ADDRESS}'")
+    adding.wait(lambda: not picker(adding).preview.methods.isHidden(), "the address")
+    assert picker(adding).preview.methods.combo.currentText() == "DELETE"
+
+
 def test_a_signed_address_goes_to_the_keyring_and_to_no_file(adding) -> None:
     paste(adding, ADDRESS)
     finish(adding, "Webhook")
@@ -214,9 +237,9 @@ def test_a_pasted_flow_tells_whose_it_is_and_what_it_asks(adding) -> None:
     adding.wait(adding.dialog("add").next.isEnabled, "the answer")
     assert title_of(adding) == "Greet the new colleague"
     assert detail_of(adding).splitlines() == [
-        "Instant",
-        "Of Jonas Weber, in the environment Contoso (default)",
-        "It asks for Name",
+        "Instant.",
+        "Of Jonas Weber, in the environment Contoso (default).",
+        "It asks for Name.",
     ]
 
 

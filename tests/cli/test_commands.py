@@ -347,6 +347,16 @@ def test_a_trigger_address_is_kept_in_the_keyring_and_nowhere_else(signed_in, mo
     assert address in signed_in.core.secrets.values.values()
 
 
+def test_the_method_of_an_address_is_chosen_and_changed(signed_in) -> None:
+    address = "https://example.com/workflows/x/triggers/manual/paths/invoke?sp=a&sv=1.0&sig=sEcReT"
+    button = signed_in.json("add", address, "--name", "Status", "--method", "get")
+    assert (button["target"]["method"], button["inputs"]) == ("GET", [])
+    button = signed_in.json("edit", "Status", "--method", "PUT")
+    assert (button["target"]["method"], len(button["inputs"])) == ("PUT", 1)
+    signed_in("add", "Send the daily digest", "--method", "PUT")
+    assert (signed_in.code, "no address" in signed_in.err) == (Exit.USAGE, True)
+
+
 def test_the_content_of_a_pasted_command_is_sent_unless_other_is_given(signed_in) -> None:
     desk, base = signed_in.tenant.desk, signed_in.tenant.base
     address = Addresses(desk).callback(desk.shelf.titled("Old intake"), base, "1")["value"]

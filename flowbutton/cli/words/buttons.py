@@ -16,6 +16,7 @@ from flowbutton.cli.words.command import (
     takes_account,
     takes_json,
 )
+from flowbutton.domain.target import METHODS
 
 
 def _flows(parser: argparse.ArgumentParser) -> None:
@@ -40,6 +41,12 @@ def _add(parser: argparse.ArgumentParser) -> None:
         " - reads it from standard input",
     )
     parser.add_argument("--name", default="", metavar="NAME", help="what to call the button")
+    parser.add_argument(
+        "--method",
+        choices=METHODS,
+        type=str.upper,
+        help="what the trigger of a pasted address takes (default: POST, or as the command says)",
+    )
     takes_account(parser, "who presses it (default: the default account)")
     takes_json(parser)
 
@@ -102,6 +109,9 @@ def _edit_flow(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--account", metavar=ACCOUNT, help="who presses it")
     group.add_argument(
         "--flow", metavar="FLOW", help="what it runs from now on, as for flowbutton add"
+    )
+    group.add_argument(
+        "--method", choices=METHODS, type=str.upper, help="what the trigger of its address takes"
     )
     group.add_argument("--refresh", action="store_true", help="read again what its flow asks for")
 

@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 
 SESSION = "SESSION"  # the bus that the environment names
 REPLY_S = 3.0
+PATIENCE_S = 0.4  # at the end: quitting takes under two seconds, whatever else hangs, too
 
 
 class BusThread:
@@ -63,7 +64,7 @@ class BusThread:
             self._orders.put(order)
             self._waking.send(b"!")
 
-    def close(self, seconds: float = 1.0) -> bool:
+    def close(self, seconds: float = PATIENCE_S) -> bool:
         """Do what was ordered and end; return whether that was within the time."""
         if self._thread.is_alive():
             self._orders.put(None)

@@ -1,12 +1,18 @@
+import sqlite3
 import time
+from contextlib import closing
 
+import pytest
 from PySide6.QtCore import QTimer
 
 from flowbutton.demo.faults import Fault
+from flowbutton.desktop.notifications.kinds import Kind
+from flowbutton.desktop.notifications.note import note_of
 from flowbutton.domain.button import Behaviour
 from flowbutton.domain.run import Ran, RunState
+from tests.desktop_room.bus import FakeService, bare_bus
 
-DIGEST = "Send the daily digest"
+DIGEST, COURIER, LIGHTS = "Send the daily digest", "Order a courier", "Meeting room lights"
 
 
 def until_it_ends(program, begin):
@@ -35,6 +41,47 @@ def test_quitting_while_a_sign_in_waits_takes_no_time_either(started) -> None:
     started.app.sign_in()
     started.wait(lambda: started.app.signing_in.page.is_counting)
     assert until_it_ends(started, started.app.tray.quit_wanted.emit) < 2
+
+
+@pytest.fixture
+def hung_desktop(monkeypatch, tmp_path):
+    """A desktop whose services hear everything and answer nothing."""
+    monkeypatch.setenv("XDG_SESSION_TYPE", "wayland")  # keys are asked for over the bus, too
+    with bare_bus(tmp_path) as bus:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+        services = [
+            FakeService(bus, f"org.freedesktop.{name}", f"/org/freedesktop/{path}", {})
+            for name, path in (("Notifications", "x"), ("portal.Desktop", "y"))
+        ]
+        yield services
+        for service in services:
+            service.close()
+
+
+def test_when_everything_hangs_at_once_the_end_takes_under_two_seconds(
+    signed_in, hung_desktop, expected_logs
+) -> None:
+    signed_in.tenant.order(Fault("POST /apim", delay_s=60, times=9))
+    signed_in.press(DIGEST)
+    signed_in.wait(lambda: signed_in.sent, "the request")
+    note = note_of(signed_in.run_of(DIGEST), Kind.STARTED, can_run_again=True)
+    signed_in.app.telling._notifications._shower.show_note(note)
+    signed_in.set("desktop.hot_key", "Ctrl+Alt+F9")
+    signed_in.app.desktop.keys.follow(signed_in.core.settings.now)
+    signed_in.browser = lambda _url: True
+    signed_in.app.sign_in()
+    signed_in.wait(lambda: signed_in.app.signing_in.page.is_counting)
+    with closing(sqlite3.connect(signed_in.core.journal._path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        signed_in.press(COURIER)
+        signed_in.press(LIGHTS)
+        signed_in.wait(lambda: all(service.calls for service in hung_desktop), "their silence")
+        assert until_it_ends(signed_in, signed_in.window.quit_wanted.emit) < 2
+        assert len(signed_in.sent) == 1
+    signed_in.core.close()
+    expected_logs("FlowButton is closing")  # what the answer left behind would have told
+    signed_in.tenant.stop()
+    assert signed_in.app.parts.tasks.close(9), "the request goes on"
 
 
 def test_quitting_within_the_countdown_sends_nothing(signed_in) -> None:

@@ -9,6 +9,8 @@ from typing import Protocol
 
 from flowbutton.desktop.hot_keys.combo import Combo
 
+PATIENCE_S = 0.4  # at the end: quitting takes under two seconds, whatever else hangs, too
+
 
 class Grip(StrEnum):
     """Whether a combination is ours."""

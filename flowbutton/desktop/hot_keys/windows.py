@@ -9,7 +9,7 @@ from threading import Event, Thread
 from typing import Any, Protocol
 
 from flowbutton.desktop.hot_keys.combo import Combo, Modifier
-from flowbutton.desktop.hot_keys.grabber import Grip, Gripped, Struck, Tell
+from flowbutton.desktop.hot_keys.grabber import PATIENCE_S, Grip, Gripped, Struck, Tell
 
 WM_HOTKEY, WM_APP = 0x0312, 0x8000
 MOD_NOREPEAT = 0x4000
@@ -104,7 +104,7 @@ class WindowsGrabber:
         """Hold these combinations and no others."""
         self._order(dict(wanted))
 
-    def close(self, seconds: float = 1.0) -> bool:
+    def close(self, seconds: float = PATIENCE_S) -> bool:
         """Let go of all; return whether it ended within the time."""
         self._order(None)
         self._thread.join(seconds)

@@ -10,7 +10,7 @@ from select import select
 from threading import Thread
 
 from flowbutton.desktop.hot_keys.combo import Combo, Modifier
-from flowbutton.desktop.hot_keys.grabber import Grip, Gripped, Struck, Tell
+from flowbutton.desktop.hot_keys.grabber import PATIENCE_S, Grip, Gripped, Struck, Tell
 from flowbutton.desktop.hot_keys.xcb import (
     ALT,
     CONTROL,
@@ -59,7 +59,7 @@ class X11Grabber:
             self._orders.put(dict(wanted))
             self._waking.send(b"!")
 
-    def close(self, seconds: float = 1.0) -> bool:
+    def close(self, seconds: float = PATIENCE_S) -> bool:
         """Let go of all; return whether it ended within the time."""
         if self._thread.is_alive():
             self._orders.put(None)

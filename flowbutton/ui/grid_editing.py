@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from typing_extensions import override
 
 from flowbutton.bridge.button_row import TileRow
@@ -25,6 +25,14 @@ _MOUSE = {
 }
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_MOVES = {
+    Qt.Key.Key_Left: QAbstractItemView.CursorAction.MoveLeft,
+    Qt.Key.Key_Right: QAbstractItemView.CursorAction.MoveRight,
+    Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
+    Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
+    Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
+    Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +141,7 @@ class GridEditing(QObject):
             return
         self._grid.setCurrentIndex(index)
         if modifiers & _SHIFT and self._anchor in self.order():
-            order = self.order()
-            low, high = sorted((order.index(self._anchor), order.index(one)))
-            self._select(set(order[low : high + 1]))
+            self._select_to(one)
             return
         self._anchor = one
         if modifiers & _CTRL:
@@ -191,8 +197,12 @@ class GridEditing(QObject):
         if self._grid.isRightToLeft():
             steps = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
         steps |= {Qt.Key.Key_Up: -self._grid.columns, Qt.Key.Key_Down: self._grid.columns}
-        if key in steps and modifiers & Qt.KeyboardModifier.AltModifier:
+        is_both = modifiers & _CTRL and modifiers & _SHIFT
+        if key in steps and (is_both or modifiers & Qt.KeyboardModifier.AltModifier):
             self.shifted.emit(steps[Qt.Key(key)])
+            return True
+        if key in _MOVES and modifiers & _SHIFT:
+            self._extend(_MOVES[Qt.Key(key)])
             return True
         act = self._act(Qt.Key.Key_Return if is_enter(event) else Qt.Key(key), modifiers)
         if act is not None:
@@ -212,6 +222,22 @@ class GridEditing(QObject):
             Qt.Key.Key_D: self.copy_wanted.emit,
         }
         return (plain | with_ctrl if modifiers & _CTRL else plain).get(key)
+
+    def _extend(self, move: QAbstractItemView.CursorAction) -> None:
+        """Go on by a key, and select all from where that began."""
+        if not self._ids:
+            self._anchor = self._grid.current_button()
+        index = self._grid.moveCursor(move, Qt.KeyboardModifier.NoModifier)
+        if not _id(index):  # the tile that adds a button
+            index = self._grid.model().index(len(self.order()) - 1, 0)
+        self._grid.setCurrentIndex(index)
+        self._select_to(_id(index))
+
+    def _select_to(self, one: str) -> None:
+        """Select all from the anchor to a button."""
+        order = self.order()
+        low, high = sorted((order.index(self._anchor), order.index(one)))
+        self._select(set(order[low : high + 1]))
 
     def _on_space(self) -> None:
         self.take(self._grid.current_button())

@@ -23,6 +23,10 @@ class Does(StrEnum):
     EDIT = "edit"
     EDIT_TOO = "edit_too"
     EDIT_MODE = "edit_mode"
+    MOVE = "move"
+    MARK = "mark"
+    COPY = "copy"
+    DELETE = "delete"
     UNDO = "undo"
     REDO = "redo"
     LOG = "log"
@@ -47,6 +51,10 @@ KEYS: Mapping[Does, str] = {
     Does.EDIT: "F2",
     Does.EDIT_TOO: "Ctrl+E",
     Does.EDIT_MODE: "Ctrl+Shift+E",
+    Does.MOVE: "Alt+Right",
+    Does.MARK: "Shift+Right",
+    Does.COPY: "Ctrl+D",
+    Does.DELETE: "Del",
     Does.UNDO: "Ctrl+Z",
     Does.REDO: "Ctrl+Shift+Z",
     Does.LOG: "Ctrl+L",
@@ -87,6 +95,10 @@ SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
             (Does.EDIT, say("Edit the button that has the focus")),
             (Does.EDIT_TOO, say("Edit the button that has the focus")),
             (Does.EDIT_MODE, say("Arrange the buttons; nothing runs meanwhile")),
+            (Does.MARK, say("Arranging: select more")),
+            (Does.MOVE, say("Arranging: move what is selected")),
+            (Does.COPY, say("Arranging: duplicate what is selected")),
+            (Does.DELETE, say("Arranging: delete what is selected")),
             (Does.UNDO, say("Take back what was done with the buttons")),
             (Does.REDO, say("Do it once more")),
         ),

@@ -3423,6 +3423,26 @@
         <translation>Schaltflächen anordnen; dabei wird nichts ausgeführt</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: delete what is selected</source>
+        <translation>Beim Anordnen: Ausgewähltes löschen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: duplicate what is selected</source>
+        <translation>Beim Anordnen: Ausgewähltes verdoppeln</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: move what is selected</source>
+        <translation>Beim Anordnen: Ausgewähltes verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: select more</source>
+        <translation>Beim Anordnen: mehr auswählen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask an administrator to open {link}</source>
         <translation>Bitten Sie einen Administrator, {link} zu öffnen</translation>

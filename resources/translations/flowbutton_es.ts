@@ -3423,6 +3423,26 @@
         <translation>Organizar los botones; mientras tanto no se ejecuta nada</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: delete what is selected</source>
+        <translation>Al organizar: eliminar lo seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: duplicate what is selected</source>
+        <translation>Al organizar: duplicar lo seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: move what is selected</source>
+        <translation>Al organizar: mover lo seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: select more</source>
+        <translation>Al organizar: seleccionar más</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask an administrator to open {link}</source>
         <translation>Pida a un administrador que abra {link}</translation>

@@ -3423,6 +3423,26 @@
         <translation>Organiser les boutons sans rien exécuter</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: delete what is selected</source>
+        <translation>En organisant : supprimer la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: duplicate what is selected</source>
+        <translation>En organisant : dupliquer la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: move what is selected</source>
+        <translation>En organisant : déplacer la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: select more</source>
+        <translation>En organisant : sélectionner davantage</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask an administrator to open {link}</source>
         <translation>Demandez à un administrateur d’ouvrir {link}</translation>

@@ -3413,6 +3413,26 @@
         <translation>ボタンを並べ替える。その間は何も実行されません</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: delete what is selected</source>
+        <translation>並べ替え中: 選択したものを削除する</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: duplicate what is selected</source>
+        <translation>並べ替え中: 選択したものを複製する</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: move what is selected</source>
+        <translation>並べ替え中: 選択したものを移動する</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: select more</source>
+        <translation>並べ替え中: 選択を広げる</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask an administrator to open {link}</source>
         <translation>管理者に {link} を開いてもらってください</translation>

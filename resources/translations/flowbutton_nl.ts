@@ -3423,6 +3423,26 @@
         <translation>Knoppen ordenen; intussen wordt er niets uitgevoerd</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: delete what is selected</source>
+        <translation>Bij het ordenen: de selectie verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: duplicate what is selected</source>
+        <translation>Bij het ordenen: de selectie dupliceren</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: move what is selected</source>
+        <translation>Bij het ordenen: de selectie verplaatsen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Arranging: select more</source>
+        <translation>Bij het ordenen: meer selecteren</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Ask an administrator to open {link}</source>
         <translation>Vraag een beheerder om {link} te openen</translation>

@@ -86,6 +86,21 @@ def test_keys_select_all_and_leave(editing) -> None:
     assert editing.sent == ()
 
 
+def test_shift_and_arrows_select_more_and_less(editing) -> None:
+    key(editing, Qt.Key.Key_Home)
+    key(editing, Qt.Key.Key_Right, SHIFT)
+    key(editing, Qt.Key.Key_Right, SHIFT)
+    assert selected(editing) == editing.buttons[:3]
+    key(editing, Qt.Key.Key_Left, SHIFT)
+    assert selected(editing) == editing.buttons[:2]
+    before = editing.buttons
+    key(editing, Qt.Key.Key_Right, CTRL | SHIFT)
+    editing.wait(lambda: editing.buttons == [before[2], *before[:2], *before[3:]], "the move")
+    key(editing, Qt.Key.Key_End, SHIFT)
+    assert selected(editing)[-1] == editing.buttons[-1]
+    assert editing.sent == ()
+
+
 def test_alt_and_arrows_move_what_has_the_focus(editing) -> None:
     before = editing.buttons
     key(editing, Qt.Key.Key_Home)

@@ -23,7 +23,6 @@ from flowbutton.engine.make_press import press_for
 from flowbutton.engine.press import SendPress
 
 UNKNOWN_FOR_MS = 60_000  # how long a command line waits for a lost answer to be settled
-_UNDER_WAY = frozenset({RunState.SENDING, RunState.QUEUED})
 
 
 class OrderedPress(QObject):
@@ -79,7 +78,7 @@ class OrderedPress(QObject):
             return
         if run.state is RunState.UNKNOWN and not self._patience.isActive():
             self._patience.start()
-        is_over = not run.is_open if self._request.waits else run.state not in _UNDER_WAY
+        is_over = not run.is_open if self._request.waits else run.state is not RunState.SENDING
         if is_over or self._asked.is_gone:
             self._answer(Reply(0, {"press": run.press_id}))
         else:

@@ -127,15 +127,19 @@ class RunActions(QObject):
 
     @Slot(object)
     def press_again(self, run: Run) -> None:
-        """Open the form with the run's inputs, or the question: a run again is asked for."""
+        """Press once more: with the form of the run's inputs, where it has some."""
         button = self._parts.shelf.get(run.button)
         if button is None:
             return
-        inputs = answers_of(button.fields, run.inputs)
-        if button.needs_form or inputs:
-            self._parts.doors.form_wanted.emit(Wish(button, Door.WINDOW, inputs))
+        if button.needs_form or answers_of(button.fields, run.inputs):
+            self.fill_again(run, button, Door.WINDOW)
         else:
             self._parts.doors.press(button, Door.WINDOW)
+
+    def fill_again(self, run: Run, button: Button, door: Door) -> None:
+        """Open the form with the inputs of a run."""
+        inputs = answers_of(button.fields, run.inputs)
+        self._parts.doors.form_wanted.emit(Wish(button, door, inputs))
 
     @Slot(object)
     def ask_to_cancel(self, run: Run) -> None:

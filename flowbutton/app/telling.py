@@ -153,6 +153,6 @@ class Telling(QObject):
     def _ask_again(self, run: Run, button: Button) -> None:
         """Open the form, or the question: a notification runs nothing by itself."""
         if button.fields:
-            self._actions.press_again(run)
+            self._actions.fill_again(run, button, Door.NOTIFICATION)
         else:
             self._parts.doors.ask(Wish(button, Door.NOTIFICATION, dict(button.values)))

@@ -210,9 +210,11 @@ class Doors(QObject):
     @Slot(object)
     def _on_runs_guarded(self, guarded: Guarded) -> None:
         """Ask whether to run it all the same, where the button says so."""
-        press_id, wish = self._last.pop(guarded.button, ("", None))
-        is_under_way = bool(guarded.error.press_id)
-        if wish is not None and press_id == guarded.press_id and is_under_way:
+        press_id, wish = self._last.get(guarded.button, ("", None))
+        if wish is None or press_id != guarded.press_id:
+            return  # another door's, which asks nobody
+        del self._last[guarded.button]
+        if guarded.error.press_id:  # a run is under way; else it was the half of a double press
             note = shown(say("{guard}. Run it once more?", guard=shown(guarded.error.title)))
             self.confirm_wanted.emit(replace(wish, note=note, is_second=True))
 

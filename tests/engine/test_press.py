@@ -15,6 +15,7 @@ from flowbutton.domain.errors import (
     StoreError,
 )
 from flowbutton.domain.ports import Begun
+from flowbutton.domain.press import Door
 from flowbutton.domain.run import Mark, Output, Ran, RunState
 from flowbutton.domain.target import IftttTarget
 from flowbutton.domain.words import say
@@ -35,6 +36,14 @@ def test_a_press_is_in_the_journal_before_it_is_sent_and_after_its_answer() -> N
     assert journal.runs == {"press-1": run}
     assert (run.state, run.ran, run.run_id) == (RunState.ACCEPTED, Ran.YES, "run-1")
     assert [press.id for press in trigger.sent] == ["press-1"]
+
+
+def test_a_run_keeps_who_pressed_what_and_through_which_door() -> None:
+    press = press_of(account="mara", door=Door.HOT_KEY)
+    run = new_run(press)
+    assert (run.press_id, run.button, run.name) == (press.id, press.button, press.name)
+    assert (run.target, run.account, run.door) == (press.target, "mara", Door.HOT_KEY)
+    assert (run.state, run.ran, run.started_at) == (RunState.SENDING, Ran.UNKNOWN, START)
 
 
 def test_a_press_that_cannot_be_written_down_is_not_sent() -> None:

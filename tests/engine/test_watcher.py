@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.domain.target import IftttTarget
 from flowbutton.engine.budget import BURST, PER_S
 from flowbutton.engine.press import new_run
 from flowbutton.engine.watcher import Due, Watcher, service_of
@@ -97,11 +98,11 @@ def test_a_lost_answer_is_settled_alone() -> None:
 
 
 def test_a_lost_answer_is_asked_about_often_in_the_first_minute() -> None:
-    watcher, run = Watcher(), run_of(state=RunState.UNKNOWN)
-    watcher.watch(run, 0.0)
+    watcher, run, began = Watcher(), run_of(state=RunState.UNKNOWN), 5000.0
+    watcher.watch(run, began)
     asked = []
-    while (now := watcher.next_look() or 0.0) < 100:
-        asked.append(now)
+    while (now := watcher.next_look() or 0.0) < began + 100:
+        asked.append(now - began)
         watcher.take_due(now)
         watcher.observe(run, now)
     assert asked == [1, 3, 6, 11, 21, 32, 43, 54, 65, 95]
@@ -129,6 +130,35 @@ def test_a_service_that_asks_everybody_to_slow_down_is_left_alone() -> None:
     assert watcher.take_due(1.0) == [Due((other,), is_settling=False)]
     assert watcher.next_look() == 40.0
     assert watcher.take_due(40.0) == [Due((mine,), is_settling=False)]
+
+
+def test_a_service_is_left_alone_for_the_longest_of_what_it_asked_for() -> None:
+    watcher, run = Watcher(), run_of()
+    watcher.watch(run, 0.0)
+    watcher.hold(service_of(run), 60.0, 0.0)
+    watcher.hold(service_of(run), 5.0, 1.0)
+    assert watcher.next_look() == 60.0
+
+
+def test_another_kind_of_service_with_the_same_account_is_not_held_up() -> None:
+    watcher, run, other = Watcher(), run_of(), run_of("press-2", target=IftttTarget("event", "key"))
+    watcher.watch(run, 0.0)
+    watcher.watch(other, 0.0)
+    watcher.hold(service_of(run), 60.0, 0.0)
+    assert watcher.take_due(1.0) == [Due((other,), is_settling=False)]
+
+
+def test_a_list_costs_more_than_one_run_and_ever_more_with_its_length() -> None:
+    given_out = []
+    for runs in (1, 5, 400):
+        watcher = Watcher()
+        for flow in range(100):
+            target = replace(press_of().target, flow=str(flow))
+            for number in range(runs):
+                watcher.watch(run_of(f"{flow}-{number}", target=target), 0.0)
+        given_out.append(len(watcher.take_due(1.0)))
+    # One request; nine and one for each of five runs; one for each 25 and for each of eight.
+    assert given_out == [BURST + 1, BURST // (9 + 5) + 1, BURST // (400 // 25 + 8) + 1]
 
 
 def test_after_a_wake_up_everything_is_looked_at_soon() -> None:

@@ -77,9 +77,9 @@ def press(desk, button):
     )
 
 
-def buttons(desk, home, count):
+def buttons(desk, home, count, flow="Send the daily digest"):
     """Return the ids of buttons of one flow; one of them is added by the program itself."""
-    desk.run(*PROGRAM, "add", "Send the daily digest")
+    desk.run(*PROGRAM, "add", flow)
     shelf = JsonButtons(home / "buttons.json", lambda: datetime.now(UTC))
     (first,) = shelf.all()
     copies = [replace(first, id=f"copy-{number}", name=f"Copy {number}") for number in range(count)]

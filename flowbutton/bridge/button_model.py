@@ -42,6 +42,7 @@ class ButtonModel(QAbstractListModel):
         self._rows: list[TileRow] = []
         self._knows_past = False
         self._before: dict[str, Run | None] = {}  # what a run replaced, by its press id
+        self._gone: dict[str, Run] = {}  # the newest runs of buttons that may come back, by id
         self._lines: dict[str, StatusText] = {}  # what was read last, by button id
 
     @property
@@ -87,6 +88,7 @@ class ButtonModel(QAbstractListModel):
 
     def clear_runs(self) -> None:
         """Show no run on any button but those that are under way."""
+        self._gone.clear()
         for at, row in enumerate(self._rows):
             if row.run is not None and not row.run.is_open:
                 self._put(at, replace(row, run=None))
@@ -97,6 +99,7 @@ class ButtonModel(QAbstractListModel):
         Until then nobody knows of a button without a run whether it ever ran.
         """
         self._knows_past = True
+        self._gone = {**runs, **self._gone}
         rows = {}
         for at, row in enumerate(self._rows):
             last = runs.get(row.button.id)
@@ -153,6 +156,8 @@ class ButtonModel(QAbstractListModel):
         for run in runs:
             at = places.get(run.button)
             if at is None:
+                if _replaces(run, self._gone.get(run.button)):
+                    self._gone[run.button] = run
                 continue
             row = rows.get(at, self._rows[at])
             if not _replaces(run, row.run):
@@ -166,6 +171,7 @@ class ButtonModel(QAbstractListModel):
     @Slot(str)
     def drop_run(self, press_id: str) -> None:
         """Show the button as it was before a press that was held back."""
+        self._gone = {one: run for one, run in self._gone.items() if run.press_id != press_id}
         for at, row in enumerate(self._rows):
             if row.run is not None and row.run.press_id == press_id:
                 self._put(at, replace(row, run=self._before.pop(press_id, None)))
@@ -229,7 +235,8 @@ class ButtonModel(QAbstractListModel):
         for button in buttons[at:]:
             if button.id in have:
                 break
-            fresh.append(TileRow(button, knows_past=self._knows_past))
+            past = self._gone.pop(button.id, None)
+            fresh.append(TileRow(button, past, knows_past=self._knows_past))
         if not fresh:
             return 1
         self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
@@ -241,6 +248,8 @@ class ButtonModel(QAbstractListModel):
         self.beginRemoveRows(QModelIndex(), at, at)
         gone = self._rows.pop(at)
         self._lines.pop(gone.button.id, None)
+        if gone.run is not None:
+            self._gone[gone.button.id] = gone.run
         self.endRemoveRows()
 
     @staticmethod

@@ -107,6 +107,30 @@ def test_a_button_that_moves_takes_its_run_along(model) -> None:
     assert model.row_of(DIGEST.id).run == DIGEST_RUN
 
 
+def test_a_button_that_comes_back_has_its_newest_run(model) -> None:
+    model.put_run(run(DIGEST, RunState.RUNNING, press_id="p"))
+    model.set_buttons(BUTTONS[1:])
+    model.put_run(run(DIGEST, RunState.SUCCEEDED, press_id="p", ended_at=NOW))
+    model.set_buttons(BUTTONS)
+    assert model.row_of(DIGEST.id).run.state is RunState.SUCCEEDED
+    model.set_buttons(BUTTONS[1:])
+    model.clear_runs()
+    model.set_buttons(BUTTONS)
+    assert model.row_of(DIGEST.id).run is None
+
+
+def test_a_button_restored_after_a_restart_has_the_run_of_the_journal(qapp) -> None:
+    model = ButtonModel(NOW)
+    model.set_buttons(BUTTONS[1:])
+    model.set_past({DIGEST.id: run(DIGEST, press_id="p")})
+    model.put_run(run(DIGEST, press_id="late"))
+    model.drop_run("late")
+    model.set_buttons(BUTTONS[1:])
+    model.set_past({DIGEST.id: run(DIGEST, press_id="p")})
+    model.set_buttons(BUTTONS)
+    assert model.row_of(DIGEST.id).run.press_id == "p"
+
+
 def test_the_focus_follows_a_button_that_moves(model) -> None:
     followed = QPersistentModelIndex(model.index(0))
     model.set_buttons((*BUTTONS[1:], DIGEST))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 # Scheme, host and port without what parsers disagree about: user names, backslashes, blanks, and
@@ -60,16 +61,23 @@ class Cloud:
 
         An address that two programs could read in two ways may have none.
         """
-        if not _PLAIN.fullmatch(url):
-            return False
-        try:
-            parts = urlsplit(url)
-            host = host_of(url)
-        except ValueError:
-            return False
-        if parts.scheme != "https" and parts.hostname not in {"localhost", "127.0.0.1", "::1"}:
-            return False
-        return any(matches(host, pattern) for pattern in self.hosts_for(audience))
+        host = _host_for_tokens(url)
+        return bool(host) and any(matches(host, each) for each in self.hosts_for(audience))
+
+
+@lru_cache(maxsize=64)  # in memory only: some addresses are signed
+def _host_for_tokens(url: str) -> str:
+    """Return the host of an address that a token may travel to at all, "" when there is none."""
+    if not _PLAIN.fullmatch(url):
+        return ""
+    try:
+        parts = urlsplit(url)
+        host = host_of(url)
+    except ValueError:
+        return ""
+    if parts.scheme != "https" and parts.hostname not in {"localhost", "127.0.0.1", "::1"}:
+        return ""
+    return host
 
 
 def host_of(url: str) -> str:

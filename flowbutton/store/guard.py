@@ -8,12 +8,13 @@ from collections.abc import Callable
 from flowbutton.domain.run import Run, RunState
 from flowbutton.store.rows import microseconds
 
-_KNOWN = "SELECT state FROM runs WHERE press_id = :press_id"
 # Presses without a saved button are told apart by their name.
-_NEWEST = """
-    SELECT started_at FROM runs
-    WHERE button = :button AND (button != '' OR name = :name) AND press_id != :press_id
-    ORDER BY seq DESC LIMIT 1
+_BEFORE = """
+    SELECT (SELECT state FROM runs WHERE press_id = :press_id), (
+        SELECT started_at FROM runs
+        WHERE button = :button AND (button != '' OR name = :name) AND press_id != :press_id
+        ORDER BY seq DESC LIMIT 1
+    )
 """
 # What is queued goes before those that came after it.
 _UNDER_WAY = """
@@ -35,13 +36,12 @@ def is_double(connection: sqlite3.Connection, run: Run, double_press_ms: int) ->
     Moments are told by the time of the press. One that lies in the future, after the clock was
     set back, holds nothing up.
     """
-    known = connection.execute(_KNOWN, _names(run)).fetchone()
+    known, newest = connection.execute(_BEFORE, _names(run)).fetchone()
     if known is not None:
-        return bool(known[0] != RunState.QUEUED.value)
-    newest = connection.execute(_NEWEST, _names(run)).fetchone()
+        return bool(known != RunState.QUEUED.value)
     if newest is None:
         return False
-    elapsed = microseconds(run.started_at) - int(newest[0])
+    elapsed = microseconds(run.started_at) - int(newest)
     return abs(elapsed) < double_press_ms * 1000  # threads may write in another order
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from functools import lru_cache
 from threading import Lock
 
 from flowbutton.domain.errors import InputError, RefusedError
@@ -124,6 +125,7 @@ def callback_url(reply: Reply) -> str:
     return url
 
 
+@lru_cache(maxsize=256)
 def _key(target: FlowTarget, account: str) -> str:
     """Return the name of what is known about a flow, for one account."""
     whose = hashlib.sha256(account.encode()).hexdigest()[:12]

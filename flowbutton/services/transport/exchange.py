@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from http.client import HTTPException
 from urllib.parse import quote, urlsplit
 
@@ -17,6 +18,7 @@ from flowbutton.services.transport.body import KEPT_BYTES, Body, collect
 from flowbutton.services.transport.wire import Origin, Wire, WireError
 
 _LONGEST_S = 900.0  # a server that drips its answer must not hold a thread for ever
+_KEPT_ADDRESSES = 64  # in memory only: some are signed
 _BAD_HEADER = re.compile(r"[\r\n\0]")
 _SAFE_IN_TARGET = "!#$%&'()*+,/:;=?@[]~"
 
@@ -80,13 +82,8 @@ class Exchange:
 
 def head_of(request: Request, bearer: str) -> bytes:
     """Return the request line and the headers. Raises InputError when one has a line break."""
-    origin = origin_of(request.url)
-    parts = urlsplit(request.url)
-    target = quote(parts.path or "/", safe=_SAFE_IN_TARGET)
-    if parts.query:
-        target += "?" + quote(parts.query, safe=_SAFE_IN_TARGET)
     headers = {
-        "Host": origin.authority,
+        "Host": origin_of(request.url).authority,
         "User-Agent": f"FlowButton/{__version__}",
         "Accept": "application/json",
         "Accept-Encoding": "gzip",
@@ -96,13 +93,14 @@ def head_of(request: Request, bearer: str) -> bytes:
         headers["Authorization"] = f"Bearer {bearer}"
     if request.body is not None or request.method in {"POST", "PUT", "PATCH"}:
         headers["Content-Length"] = str(len(request.body or b""))
-    lines = [f"{request.method} {target} HTTP/1.1"]
+    lines = [f"{request.method} {_target_of(request.url)} HTTP/1.1"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     if any(_BAD_HEADER.search(line) for line in lines):
         raise InputError(say("The request has a line break where none may be"))
     return "\r\n".join([*lines, "", ""]).encode("latin-1", "replace")
 
 
+@lru_cache(maxsize=_KEPT_ADDRESSES)  # each press asks three times
 def origin_of(url: str) -> Origin:
     """Return where `url` leads. Raises InputError when it is no web address."""
     try:
@@ -116,6 +114,16 @@ def origin_of(url: str) -> Origin:
             say("This is not a web address"), say("It has to begin with https:// and name a host.")
         )
     return Origin(parts.scheme, host, port or (443 if parts.scheme == "https" else 80))
+
+
+@lru_cache(maxsize=_KEPT_ADDRESSES)
+def _target_of(url: str) -> str:
+    """Return what a request line says of an address."""
+    parts = urlsplit(url)
+    target = quote(parts.path or "/", safe=_SAFE_IN_TARGET)
+    if parts.query:
+        target += "?" + quote(parts.query, safe=_SAFE_IN_TARGET)
+    return target
 
 
 def _headers(answer: Answer) -> dict[str, str]:

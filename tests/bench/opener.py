@@ -1,27 +1,30 @@
-"""Opens a window and says when it was painted: `opener ours | hello`, a process of its own."""
+"""Opens a window and says when it was painted: `opener ours | hello`, a process of its own.
+
+Nothing of Qt is imported before the program does so itself.
+"""
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject
 
+def watch(window):
+    """Say so when the window was painted for the first time; return what has to be kept."""
+    from PySide6.QtCore import QEvent, QObject  # noqa: PLC0415 - measured
 
-class Painted(QObject):
-    """Says so when the window was painted for the first time."""
+    class Painted(QObject):
+        def eventFilter(self, watched, event):
+            done = super().eventFilter(watched, event)
+            if event.type() == QEvent.Type.Expose:
+                watched.removeEventFilter(self)
+                watched.event(event)  # paints
+                sys.stdout.write("painted\n")
+                sys.stdout.flush()
+                return True
+            return done
 
-    def __init__(self, window):
-        super().__init__(window)
-        window.winId()
-        window.windowHandle().installEventFilter(self)
-
-    def eventFilter(self, watched, event):
-        done = super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.Expose:
-            watched.removeEventFilter(self)
-            watched.event(event)  # paints
-            sys.stdout.write("painted\n")
-            sys.stdout.flush()
-            return True
-        return done
+    painted = Painted(window)
+    window.winId()
+    window.windowHandle().installEventFilter(painted)
+    return painted
 
 
 def hello():
@@ -31,7 +34,7 @@ def hello():
     app = QApplication([])
     window = QMainWindow()
     window.setCentralWidget(QPushButton("Hello"))
-    _painted = Painted(window)
+    _painted = watch(window)
     window.show()
     app.exec()
 
@@ -42,7 +45,7 @@ def ours():
 
     open_window = main._open_window
 
-    def open_spied(begun):
+    def open_watched(begun):
         from flowbutton.app.quick_imports import hurry  # noqa: PLC0415 - measured
 
         hurry()
@@ -51,12 +54,12 @@ def ours():
         class Front(start.Front):
             def __init__(self, *parts):
                 super().__init__(*parts)
-                self._painted = Painted(self.window)
+                self._painted = watch(self.window)
 
         start.Front = Front
         return open_window(begun)
 
-    main._open_window = open_spied
+    main._open_window = open_watched
     sys.argv = ["flowbutton"]
     main.program()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from flowbutton.app.parts import Parts
@@ -9,8 +11,10 @@ from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.history import History
 from flowbutton.domain.binned import Binned
-from flowbutton.ui.bin_page import BinPage
 from flowbutton.ui.question import Question
+
+if TYPE_CHECKING:
+    from flowbutton.ui.bin_page import BinPage
 
 
 class BinDesk(QObject):
@@ -39,6 +43,8 @@ class BinDesk(QObject):
         """Open the page."""
         if self._windows.bring("bin"):
             return
+        from flowbutton.ui.bin_page import BinPage  # noqa: PLC0415 - when it is opened
+
         self._page = page = BinPage(self._parts.theme)
         page.restore_wanted.connect(self._on_page_restore_wanted)
         page.empty_wanted.connect(self._on_page_empty_wanted)

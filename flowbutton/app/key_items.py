@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
@@ -15,9 +16,11 @@ from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.words import shown
 from flowbutton.desktop.hot_keys.keys import KeyNews
 from flowbutton.domain.button import Button
-from flowbutton.ui.key_page import KeyPage
 
 WIDTH, HEIGHT = 440, 300
+
+if TYPE_CHECKING:
+    from flowbutton.ui.key_page import KeyPage
 
 
 class KeyItems(QObject):
@@ -40,6 +43,8 @@ class KeyItems(QObject):
         menu.addAction(text).triggered.connect(partial(self._open, button))
 
     def _open(self, button: Button, _is_checked: object = None) -> None:
+        from flowbutton.ui.key_page import KeyPage  # noqa: PLC0415 - when it is opened
+
         page = KeyPage(self._parts.theme, button.name, button.hot_key)
         page.keys_chosen.connect(partial(self._choose, page, button.id))
         self._pages[page] = button.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import sys
 
 import PySide6.QtCore  # noqa: F401 - brings what is quietened here
@@ -18,6 +19,7 @@ def hurry() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "feature_imported"):
         feature.__dict__["feature_imported"] = _nothing
+        linecache.clearcache()  # of what was read until now
 
 
 def _nothing(_module: object) -> None:

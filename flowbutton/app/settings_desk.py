@@ -15,14 +15,12 @@ from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.settings import Settings
 from flowbutton.services.clouds import CLOUDS
-from flowbutton.ui.help_sheet import HelpSheet
 from flowbutton.ui.question import Question
-from flowbutton.ui.settings_page import SettingsPage
 from flowbutton.ui.settings_values import About, FolderWanted, SettingsAction
-from flowbutton.ui.text_page import TextPage
 
 if TYPE_CHECKING:
     from flowbutton.app.diagnostics import Diagnostics
+    from flowbutton.ui.text_page import TextPage
 
 
 class SettingsDesk(QObject):
@@ -60,6 +58,8 @@ class SettingsDesk(QObject):
             return
         core = self._parts.core
         own = core.settings.now.custom_cloud
+        from flowbutton.ui.settings_page import SettingsPage  # noqa: PLC0415 - when it is opened
+
         page = SettingsPage(
             self._parts.theme,
             core.settings.now,
@@ -79,6 +79,8 @@ class SettingsDesk(QObject):
         """Open the sheet of keys."""
         if self._windows.bring("help"):
             return
+        from flowbutton.ui.help_sheet import HelpSheet  # noqa: PLC0415 - when it is opened
+
         sheet = HelpSheet(self._parts.theme)
         sheet.diagnostics.clicked.connect(self.open_diagnostics)
         sheet.changes.clicked.connect(self.open_changes)
@@ -167,6 +169,8 @@ class SettingsDesk(QObject):
         self._windows.open(question, Opening(self.tr("Clear the status log"), "clear", 420, 220))
 
     def _read(self, command: ReadChanges | ReadLicences, title: str) -> None:
+        from flowbutton.ui.text_page import TextPage  # noqa: PLC0415 - when it is opened
+
         page = TextPage(self._parts.theme, title)
         self._texts[command] = page
         page.closed.connect(self._on_text_closed)

@@ -50,6 +50,10 @@ class FindField(QLineEdit):
         self._on_theme_changed()
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
             if not event.isAutoRepeat() and self.text().strip():

@@ -10,6 +10,7 @@ from typing_extensions import override
 from flowbutton.ui.copying import CopyButton
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Label
+from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.push import Kind
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -41,7 +42,7 @@ class ProgramView(QWidget):
         self.note = Label(theme, note, Type.SMALL, Token.SOFT, wraps=True)
         self.copy = CopyButton(theme, self.tr("Copy"), Kind.QUIET)
         below = QHBoxLayout()
-        below.setContentsMargins(16, 2, 10, 4)
+        below.setContentsMargins(reading_margins(self, 16, 2, 10, 4))
         below.addWidget(self.note, 1)
         below.addWidget(self.copy)
         rows = QVBoxLayout(self)

@@ -147,11 +147,7 @@ class RunStories(QObject):
 
     def _words(self, run: Run, papers: Papers) -> dict[str, MarkWords]:
         asked, left = papers.asked, _left(papers.claims, run.started_at)
-        valid = ""
-        if left == 1:
-            valid = self.tr("token valid 1 min")
-        elif left is not None:
-            valid = self.tr("token valid %n min", "", left)
+        valid = "" if left is None else self.tr("token valid %n min", "", left)
         press = self.tr("press id {id}").replace("{id}", _short(run.press_id))
         sent = f"{asked.method} {asked.host}".strip()
         ready = "" if asked.audience else self.tr("Made ready")

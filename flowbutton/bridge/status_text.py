@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from flowbutton.bridge.time_text import ago, clock, span
+from flowbutton.bridge.time_text import ago, clock, span, stopwatch
 from flowbutton.bridge.words import shown, without_stop
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
@@ -15,11 +16,12 @@ from flowbutton.domain.words import Sentence, count_of, say
 from flowbutton.domain.working_time import LONG, active_s
 
 SEPARATOR = " · "
+_MINUTE_S = 60
 _SPINNER_AFTER_S = 0.3  # a shorter wait shows no spinner that would only flash
-#: English words that may begin a phrase small, after "Failed · ".
-_SMALL_BEGINNINGS = frozenset(
-    {"The", "This", "That", "A", "An", "Flow", "No", "Not", "Nothing", "It", "Step"}
-)
+#: words that begin sentences and are written small behind "Failed · ": with commas, in the
+#: capitals that they have there; the language's own (articles, "no", "it"), and no names
+_SMALL_BEGINNINGS = say("The, This, That, A, An, Flow, No, Not, Nothing, It, Step")
+_FIRST_WORD = re.compile("[^\\s'\u2019]+['\u2019]?")  # an article may end in an apostrophe
 
 
 class Tone(StrEnum):
@@ -192,7 +194,8 @@ def _running(run: Run, now: datetime, typical_s: float | None) -> str:
         number, count = str(run.step.number), str(run.step.count)
         parts.append(shown(say("step {number} of {count}", number=number, count=count)))
     if run.step is None and typical_s is not None and elapsed_s <= typical_s:
-        times = {"time": span(elapsed_s), "about": span(typical_s)}
+        brief = stopwatch if typical_s >= _MINUTE_S else span
+        times = {"time": brief(elapsed_s), "about": brief(typical_s)}
         parts.append(shown(say("{time} of about {about}", **times)))
     else:
         parts.append(span(elapsed_s))
@@ -210,10 +213,11 @@ def _reason(run: Run) -> Sentence:
 def _phrase(sentence: Sentence) -> str:
     """Return a sentence as it goes on behind a word: no full stop, small first letter."""
     text = without_stop(shown(sentence))
-    first, space, _rest = text.partition(" ")
-    if space and first in _SMALL_BEGINNINGS:
-        return text[0].lower() + text[1:]
-    return text
+    first = _FIRST_WORD.match(text)
+    small = {word.strip() for word in shown(_SMALL_BEGINNINGS).split(",")}
+    if first is None or first[0] not in small or first[0] == text:
+        return text
+    return text[0].lower() + text[1:]
 
 
 def _end(run: Run) -> datetime:

@@ -36,6 +36,12 @@ def span(seconds: float) -> str:
     return shown(say("{hours} h {minutes} min", hours=_number(hours), minutes=_number(minutes)))
 
 
+def stopwatch(seconds: float) -> str:
+    """Return a length of time as minutes and seconds, where two stand side by side: "1:20"."""
+    whole, rest = divmod(max(0, int(seconds)), _MINUTE_S)
+    return f"{_number(whole)}:{_number(rest).rjust(2, _number(0))}"
+
+
 def fine_span(seconds: float) -> str:
     """Return a length of time with tenths below a minute: "3.4 s"."""
     if seconds >= _MINUTE_S:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from flowbutton.domain.words import COUNT, Sentence, say
 
@@ -15,6 +15,9 @@ def shown(sentence: Sentence) -> str:
     """Return the sentence in the language of the program, its values filled in; "" for none."""
     if not sentence:
         return ""
+    if sentence.moment is not None:
+        local = sentence.moment.astimezone()
+        return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     said = {name: shown(Sentence(text, values)) for name, text, values in sentence.parts}
     count = sentence.count
     if count is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import MappingProxyType
 
 from typing_extensions import override
@@ -12,6 +13,7 @@ from typing_extensions import override
 _PLACE = re.compile(r"\{(\w+)\}")
 _NONE: Mapping[str, str] = MappingProxyType({})
 COUNT = "count"
+CLOCK = "{moment}"  # the text of a time of day
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Sentence:
 
     @override
     def __str__(self) -> str:
+        if self.moment is not None:
+            return self.moment.astimezone().strftime("%H:%M")
         return self.fill(self.one if self.count == 1 else self.text)
 
     def __bool__(self) -> bool:
@@ -40,6 +44,16 @@ class Sentence:
     def count(self) -> int | None:
         """How many there are of what the sentence counts, None when it counts nothing."""
         return int(dict(self.values)[COUNT]) if self.one else None
+
+    @property
+    def moment(self) -> datetime | None:
+        """The moment whose time of day the sentence is, None for words."""
+        if self.text != CLOCK:
+            return None
+        try:
+            return datetime.fromisoformat(dict(self.values)["moment"])
+        except (KeyError, ValueError):  # words that only look like it
+            return None
 
     def fill(self, text: str, said: Mapping[str, str] = _NONE) -> str:
         """Return `text`, a translation of this sentence, with the values in their places.
@@ -68,6 +82,14 @@ def count_of(one: str, many: str, count: int, **values: object) -> Sentence:
     """Return a sentence about `{count}` things: in English `one` for a single one, else `many`."""
     sentence = say(many, count=count, **values)
     return Sentence(many, sentence.values, sentence.parts, one)
+
+
+def clock_of(moment: datetime) -> Sentence:
+    """Return the local time of day of an aware moment, to be told as the person's language does.
+
+    As text it is "14:02".
+    """
+    return Sentence(CLOCK, (("moment", moment.isoformat()),))
 
 
 def verbatim(text: str) -> Sentence:

@@ -12,7 +12,7 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.words import say
 from flowbutton.engine.follow import Look
-from flowbutton.engine.not_sent import until_text
+from flowbutton.engine.not_sent import until
 from flowbutton.engine.services import Services
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ def held_back(begun: Begun, button: str, services: Services) -> GuardedError:
     other = services.journal.last_of_each_button().get(button)
     if other is not None and other.state is RunState.QUEUED:
         return GuardedError(
-            say("Already queued, until {time}", time=until_text(other)),
+            say("Already queued, until {time}", time=until(other)),
             say("Nothing was sent. Take the press that waits back, or let it wait"),
             press_id=other.press_id,
         )

@@ -16,7 +16,7 @@ from flowbutton.domain.errors import (
     UnfitInputsError,
 )
 from flowbutton.domain.run import QueuedFor, Ran, Run, RunState
-from flowbutton.domain.words import NOTHING, Sentence, say
+from flowbutton.domain.words import NOTHING, Sentence, clock_of, say
 from flowbutton.engine.services import Services
 
 TOO_LATE = say("Not sent, it was too late")
@@ -43,7 +43,7 @@ def too_late(run: Run, services: Services) -> Run:
 
 def past_end(run: Run, services: Services) -> Run:
     """Return the run of a queued press whose time is over."""
-    hint = say("Nothing was run. It was to be sent until {time}. Press again", time=until_text(run))
+    hint = say("Nothing was run. It was to be sent until {time}. Press again", time=until(run))
     return _ended(run, TOO_LATE, hint, services)
 
 
@@ -62,13 +62,13 @@ def changed_since(run: Run, services: Services) -> Run:
     )
 
 
-def queued(run: Run, what_for: QueuedFor, until: datetime) -> Run:
+def queued(run: Run, what_for: QueuedFor, end: datetime) -> Run:
     """Return the run of a press that waits until a hard end."""
-    run = replace(run, state=RunState.QUEUED, ran=Ran.NO, queued_for=what_for, queued_until=until)
+    run = replace(run, state=RunState.QUEUED, ran=Ran.NO, queued_for=what_for, queued_until=end)
     if what_for is QueuedFor.NETWORK:
-        line = say("No network. Sends when it is back, until {time}", time=until_text(run))
+        line = say("No network. Sends when it is back, until {time}", time=until(run))
     else:
-        line = say("Waits for the run before it, until {time}", time=until_text(run))
+        line = say("Waits for the run before it, until {time}", time=until(run))
     return replace(run, message=line)
 
 
@@ -95,10 +95,9 @@ def advice_of(error: AppError) -> Advice:
     )
 
 
-def until_text(run: Run) -> str:
-    """Return the local time of day until which a queued press waits."""
-    until = run.queued_until or run.started_at
-    return until.astimezone().strftime("%H:%M")
+def until(run: Run) -> Sentence:
+    """Return the time of day until which a queued press waits."""
+    return clock_of(run.queued_until or run.started_at)
 
 
 def _ended(run: Run, title: Sentence, hint: Sentence, services: Services) -> Run:

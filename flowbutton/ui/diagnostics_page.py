@@ -126,12 +126,8 @@ class DiagnosticsPage(Panel):
         problems, warnings = grades.count(Grade.PROBLEM), grades.count(Grade.WARNING)
         if left:
             text = self.tr("Looking… Nothing is run")
-        elif problems == 1:
-            text = self.tr("1 problem")
         elif problems:
             text = self.tr("%n problems", "", problems)
-        elif warnings == 1:
-            text = self.tr("No problem, 1 warning")
         elif warnings:
             text = self.tr("No problem, %n warnings", "", warnings)
         else:

@@ -746,11 +746,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>All is well</source>
         <translation>Alles in Ordnung</translation>
     </message>
@@ -786,11 +781,6 @@
             <numerusform>Kein Problem, %n Warnung</numerusform>
             <numerusform>Kein Problem, %n Warnungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>No problem, 1 warning</source>
-        <translation>Kein Problem, 1 Warnung</translation>
     </message>
 </context>
 <context>
@@ -2366,11 +2356,6 @@
             <numerusform>Token %n min gültig</numerusform>
             <numerusform>Token %n min gültig</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/run_stories.py"/>
-        <source>token valid 1 min</source>
-        <translation>Token 1 min gültig</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6075,12 @@
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
         <translation>Der Workflow {name} der Logic App {app}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>The, This, That, A, An, Flow, No, Not, Nothing, It, Step</source>
+        <extracomment>words that begin sentences and are written small behind "Failed · ": with commas, in the capitals that they have there; the language's own (articles, "no", "it"), and no names</extracomment>
+        <translation>Der, Die, Das, Den, Dem, Dieser, Diese, Dieses, Ein, Eine, Kein, Keine, Nicht, Nichts, Es, Er, Zu, Noch, Schon, Mit, In, Im, Bei, Beim, Für, Alle, Etwas</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>

@@ -746,11 +746,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>All is well</source>
         <translation>Todo está bien</translation>
     </message>
@@ -786,11 +781,6 @@
             <numerusform>Ningún problema, %n advertencia</numerusform>
             <numerusform>Ningún problema, %n advertencias</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>No problem, 1 warning</source>
-        <translation>Ningún problema, 1 advertencia</translation>
     </message>
 </context>
 <context>
@@ -2366,11 +2356,6 @@
             <numerusform>token válido %n min</numerusform>
             <numerusform>token válido %n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/run_stories.py"/>
-        <source>token valid 1 min</source>
-        <translation>token válido 1 min</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6075,12 @@
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
         <translation>El flujo de trabajo {name} de la Logic App {app}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>The, This, That, A, An, Flow, No, Not, Nothing, It, Step</source>
+        <extracomment>words that begin sentences and are written small behind "Failed · ": with commas, in the capitals that they have there; the language's own (articles, "no", "it"), and no names</extracomment>
+        <translation>El, La, Los, Las, Un, Una, Este, Esta, No, Nada, Se, Su, En, Ya, Sin, Ningún, Ninguna, Falta, Demasiadas, Demasiados</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>

@@ -746,11 +746,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>1 problem</source>
-        <translation>1 problème</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>All is well</source>
         <translation>Tout va bien</translation>
     </message>
@@ -786,11 +781,6 @@
             <numerusform>Aucun problème, %n avertissement</numerusform>
             <numerusform>Aucun problème, %n avertissements</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>No problem, 1 warning</source>
-        <translation>Aucun problème, 1 avertissement</translation>
     </message>
 </context>
 <context>
@@ -2366,11 +2356,6 @@
             <numerusform>jeton valable %n min</numerusform>
             <numerusform>jeton valable %n min</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/run_stories.py"/>
-        <source>token valid 1 min</source>
-        <translation>jeton valable 1 min</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6075,12 @@
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
         <translation>Le workflow {name} de la Logic App {app}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>The, This, That, A, An, Flow, No, Not, Nothing, It, Step</source>
+        <extracomment>words that begin sentences and are written small behind "Failed · ": with commas, in the capitals that they have there; the language's own (articles, "no", "it"), and no names</extracomment>
+        <translation>Le, La, L’, Les, Un, Une, Ce, Cet, Cette, Cela, C’, Il, Elle, Rien, Non, Pas, Aucun, Aucune, Trop, Dans, Étape</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>

@@ -744,11 +744,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>1 problem</source>
-        <translation>問題 1 件</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>All is well</source>
         <translation>すべて正常です</translation>
     </message>
@@ -783,11 +778,6 @@
         <translation>
             <numerusform>問題なし、警告 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>No problem, 1 warning</source>
-        <translation>問題なし、警告 1 件</translation>
     </message>
 </context>
 <context>
@@ -2358,11 +2348,6 @@
         <translation>
             <numerusform>トークンの有効期間は残り %n 分</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/run_stories.py"/>
-        <source>token valid 1 min</source>
-        <translation>トークンの有効期間は残り 1 分</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6064,12 @@
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
         <translation>Logic App {app} のワークフロー {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>The, This, That, A, An, Flow, No, Not, Nothing, It, Step</source>
+        <extracomment>words that begin sentences and are written small behind "Failed · ": with commas, in the capitals that they have there; the language's own (articles, "no", "it"), and no names</extracomment>
+        <translation>—</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>

@@ -746,11 +746,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>1 problem</source>
-        <translation>1 probleem</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
         <source>All is well</source>
         <translation>Alles in orde</translation>
     </message>
@@ -786,11 +781,6 @@
             <numerusform>Geen probleem, %n waarschuwing</numerusform>
             <numerusform>Geen probleem, %n waarschuwingen</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>No problem, 1 warning</source>
-        <translation>Geen probleem, 1 waarschuwing</translation>
     </message>
 </context>
 <context>
@@ -2366,11 +2356,6 @@
             <numerusform>token %n min geldig</numerusform>
             <numerusform>token %n min geldig</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/run_stories.py"/>
-        <source>token valid 1 min</source>
-        <translation>token 1 min geldig</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6075,12 @@
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>The workflow {name} of the Logic App {app}</source>
         <translation>De werkstroom {name} van de Logic App {app}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>The, This, That, A, An, Flow, No, Not, Nothing, It, Step</source>
+        <extracomment>words that begin sentences and are written small behind "Failed · ": with commas, in the capitals that they have there; the language's own (articles, "no", "it"), and no names</extracomment>
+        <translation>De, Het, Een, Dit, Deze, Er, Hij, Geen, Niet, Niets, Te, Al, Nog, Iets, Stap</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>

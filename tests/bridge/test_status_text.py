@@ -2,8 +2,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 
+from flowbutton import assets
 from flowbutton.bridge.status_speech import description, news, run_sentence
 from flowbutton.bridge.status_text import LOOKS, StatusText, Tone, armed_text, status_of
 from flowbutton.bridge.time_text import clock
@@ -173,3 +174,27 @@ def test_news_name_the_button_the_state_and_why_it_failed() -> None:
 def test_confirming_says_so_however_it_is_done() -> None:
     for confirm in (Confirm.ASK, Confirm.DANGEROUS):
         assert line(button(behaviour=Behaviour(confirm=confirm))) == "Asks before it runs"
+
+
+def test_two_lengths_of_time_beside_each_other_are_brief():
+    running = run(DIGEST, RunState.RUNNING, ago_s=63)
+    assert line(DIGEST, running, 90.0) == "Running · 1:03 of about 1:30"
+
+
+@pytest.mark.parametrize(
+    ("language", "begin"),
+    [
+        ("de", "der Flow "),
+        ("fr", "le flux "),
+        ("ja", "フローがオフになっています"),
+    ],
+)
+def test_what_follows_a_word_begins_as_the_language_writes_it(qapp, language, begin) -> None:
+    translator = QTranslator()
+    assert translator.load(str(assets.folder() / "translations" / f"flowbutton_{language}.qm"))
+    qapp.installTranslator(translator)
+    try:
+        failed = run(DIGEST, RunState.FAILED, advice=Advice(say("The flow is turned off")))
+        assert status_of(DIGEST, failed, NOW, None).rest.startswith(begin)
+    finally:
+        qapp.removeTranslator(translator)

@@ -1,9 +1,11 @@
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from typing_extensions import override
 
 from flowbutton.bridge.words import shown, with_stop, without_stop
-from flowbutton.domain.words import NOTHING, count_of, say
+from flowbutton.domain.words import NOTHING, clock_of, count_of, say
 
 WORDS = {
     "Sent to {host}": "Naar {host} verstuurd",
@@ -66,3 +68,14 @@ def test_a_full_stop_is_set_as_the_language_writes_it():
 
 def test_nothing_is_shown_as_nothing(qapp):
     assert shown(NOTHING) == ""
+
+
+@pytest.mark.parametrize(("language", "text"), [("en_GB", "14:02"), ("en_US", "2:02 PM")])
+def test_a_time_of_day_is_told_as_the_language_tells_it(qapp, language, text):
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        said = shown(say("Until {time}", time=clock_of(datetime(2026, 11, 24, 14, 2).astimezone())))
+    finally:
+        QLocale.setDefault(before)
+    assert said.replace("\u202f", " ") == f"Until {text}"

@@ -1,8 +1,10 @@
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flowbutton.domain.words import NOTHING, Sentence, count_of, say, verbatim
+from flowbutton.domain.words import CLOCK, NOTHING, Sentence, clock_of, count_of, say, verbatim
 
 
 def test_a_sentence_reads_with_its_values():
@@ -61,3 +63,17 @@ def test_any_sentence_can_be_read(text, values):
 @pytest.mark.parametrize("value", [1, 2.5, None, say("x {y}", y="z")])
 def test_values_become_text_when_it_is_said(value):
     assert say("{v}", v=value).values == (("v", str(value)),)
+
+
+def test_a_time_of_day_is_kept_as_its_moment():
+    moment = datetime(2026, 11, 24, 11, 5, tzinfo=UTC)
+    said = clock_of(moment)
+    assert said.moment == moment
+    assert str(say("until {time}", time=said)) == f"until {moment.astimezone():%H:%M}"
+
+
+@pytest.mark.parametrize("values", [(), (("moment", "noon"),)])
+def test_words_that_look_like_a_time_of_day_are_words(values):
+    sentence = Sentence(CLOCK, values)
+    assert sentence.moment is None
+    assert isinstance(str(sentence), str)

@@ -22,7 +22,7 @@ from flowbutton.engine.not_sent import (
     queued,
     taken_back,
     too_late,
-    until_text,
+    until,
 )
 from flowbutton.engine.press import new_run
 from tests.fakes import START, FakeTime, FakeTrigger, press_of, services_of
@@ -45,10 +45,10 @@ def test_what_was_not_sent_has_ended_and_says_that_nothing_was_run(ending) -> No
 def test_a_press_that_waited_in_vain_says_until_when() -> None:
     waiting = queued(RUN, QueuedFor.TURN, UNTIL)
     run = past_end(waiting, services_of(FakeTrigger()))
-    assert until_text(waiting) in str(run.advice.hint)
-    assert until_text(waiting) in str(waiting.message)
-    assert until_text(waiting) == UNTIL.astimezone().strftime("%H:%M")
-    assert until_text(RUN) == START.astimezone().strftime("%H:%M")
+    assert str(until(waiting)) in str(run.advice.hint)
+    assert str(until(waiting)) in str(waiting.message)
+    assert str(until(waiting)) == UNTIL.astimezone().strftime("%H:%M")
+    assert str(until(RUN)) == START.astimezone().strftime("%H:%M")
 
 
 @pytest.mark.parametrize(

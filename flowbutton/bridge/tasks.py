@@ -21,6 +21,7 @@ KEPT_THREADS = 4  # stay when idle, so that a press never waits for a thread to 
 MOST_THREADS = 256
 IDLE_S = 20.0
 PACE_S = 0.002  # between the starts of two threads
+RETRY_S = 1.0  # after the system had no thread to give
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +128,9 @@ class TaskPool(QObject):
         while not self._closed:
             with self._changed:
                 self._short.wait_for(lambda: self._closed or self._is_short())
-            self._grow()
+            pause_s = PACE_S if self._grow() else RETRY_S
             with self._changed:
-                self._short.wait_for(lambda: self._closed, PACE_S)
+                self._short.wait_for(lambda: self._closed, pause_s)
         with self._changed:
             self._keeps_ahead = False
             self._changed.notify_all()
@@ -137,12 +138,15 @@ class TaskPool(QObject):
     def _is_short(self) -> bool:
         return not self._idle and len(self._threads) < MOST_THREADS
 
-    def _grow(self) -> None:
-        """Start a thread. Outside of the lock: who submits must not wait for it."""
+    def _grow(self) -> bool:
+        """Start a thread, and return whether the system had one to give.
+
+        Outside of the lock: who submits must not wait for it.
+        """
         thread = Thread(target=self._work, name="flowbutton-task", daemon=True)
         with self._changed:
             if self._closed:
-                return
+                return False
             self._threads.add(thread)
             self._idle += 1
         try:
@@ -152,6 +156,8 @@ class TaskPool(QObject):
             with self._changed:
                 self._threads.discard(thread)
                 self._idle -= 1
+            return False
+        return True
 
     def _work(self) -> None:
         while (taken := self._take()) is not None:

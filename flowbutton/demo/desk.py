@@ -9,6 +9,7 @@ import json
 import threading
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from itertools import takewhile
 from typing import Any
@@ -134,7 +135,8 @@ def answer_reply(answer: Answer, run: DemoRun) -> Reply:
         data = body.encode()
     else:
         data = json.dumps(body, ensure_ascii=False).encode() if body is not None else b""
-    return Reply(answer.status, data, {"Content-Type": answer.content_type, **answer.headers})
+    headers = {"Content-Type": answer.content_type, **answer.headers}
+    return Reply(answer.status, data, headers, answer.row.encode(), answer.times)
 
 
 def body_of(answer: Answer, run: DemoRun) -> Any:
@@ -149,10 +151,9 @@ def _seconds_to_answer(flow: Flow) -> float:
 
 def _tracked(reply: Reply, run: DemoRun) -> Reply:
     """Return the answer with the headers that name its run."""
-    return Reply(
-        reply.status,
-        reply.body,
-        {
+    return replace(
+        reply,
+        headers={
             **reply.headers,
             "x-ms-workflow-run-id": run.id,
             "x-ms-correlation-id": str(uuid.uuid4()),

@@ -46,7 +46,7 @@ class Fault:
     def answer(self, reply: Reply) -> Reply:
         """Return the answer to give instead of `reply`, which was the true one."""
         if self.status is None:
-            return Reply(reply.status, reply.body, {**reply.headers, **self.headers})
+            return replace(reply, headers={**reply.headers, **self.headers})
         headers = {"Content-Type": self.content_type, **self.headers}
         return Reply(self.status, self.body.encode(), headers)
 

@@ -69,7 +69,7 @@ class Answer:
     """A Response action: what the caller gets back.
 
     `echoes` puts what the trigger got under "received". `is_async` answers 202 at once, with an
-    address to ask at.
+    address to ask at. Below a body of text comes `row`, as often as `times` says.
     """
 
     body: Any
@@ -78,6 +78,8 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     echoes: bool = False
     is_async: bool = False
+    row: str = ""
+    times: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,17 @@ HTTP = (
     ),
     _answering("Place an order", _http(_NESTED), Answer({"order": 2233}, 201, echoes=True)),
     _answering("Say hello", _http(), Answer("Hello from the demo.", content_type="text/plain")),
+    _answering(
+        "Export all orders",
+        _http(),
+        Answer(
+            "order,supplier,state,total\n",
+            content_type="text/csv",
+            row="2231,Fabrikam Paper,on its way,184.50\n",
+            times=400_000,  # 15 MB: more than a window shows
+        ),
+        environment=DEFAULT_ENVIRONMENT,
+    ),
     _answering("Reject the order", _http(), Answer({"problem": "Out of stock"}, 422)),
     _answering(
         "Long calculation",

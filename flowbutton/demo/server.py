@@ -243,15 +243,23 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def _write(self, reply: Reply, cut: int | None) -> None:
         self.send_response(reply.status)
         headers = {"Cache-Control": "no-store", **reply.headers}
-        headers["Content-Length"] = str(len(reply.body))
+        headers["Content-Length"] = str(reply.size_bytes)
         if cut is not None:
             self.close_connection = True
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(reply.body[:cut])
+            self._write_body(reply, cut)
         self.wfile.flush()
+
+    def _write_body(self, reply: Reply, cut: int | None) -> None:
+        left = reply.size_bytes if cut is None else cut
+        for piece in reply.pieces():
+            self.wfile.write(piece[:left])
+            left -= len(piece)
+            if left <= 0:
+                break
 
 
 class _Lines(Protocol):

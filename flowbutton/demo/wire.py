@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+_ROWS = 1000  # of a long answer, written at once
 JSON_TYPE = "application/json; charset=utf-8"
 Headers = Mapping[str, str]
 
@@ -46,11 +47,27 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer to be written."""
+    """An answer to be written: its body, and below it `row` as often as `times` says.
+
+    A long answer is never in memory as a whole.
+    """
 
     status: int
     body: bytes = field(default=b"", repr=False)
     headers: Headers = field(default_factory=dict)
+    row: bytes = field(default=b"", repr=False)
+    times: int = 0
+
+    @property
+    def size_bytes(self) -> int:
+        """How long it is."""
+        return len(self.body) + len(self.row) * self.times
+
+    def pieces(self) -> Iterator[bytes]:
+        """Give the body in pieces of a size to be written."""
+        yield self.body
+        for first in range(0, self.times, _ROWS):
+            yield self.row * min(_ROWS, self.times - first)
 
 
 def parse_target(target: str) -> tuple[str, dict[str, str]]:

@@ -3,7 +3,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from flowbutton.domain.run import Output
+from flowbutton.domain.button import Button
+from flowbutton.domain.run import Output, RunState
+from flowbutton.domain.target import FlowTarget
 
 DIGEST = "Send the daily digest"
 
@@ -49,6 +51,22 @@ def test_a_large_answer_is_copied_and_its_folder_opened(ran, tmp_path) -> None:
     assert (tmp_path / "mine.pdf").read_bytes() == b"\0\1"
     details.folder.click()
     assert ran.opened[-1] == str(kept)
+
+
+def test_an_answer_over_ten_megabytes_is_named_and_copied_whole(ran, tmp_path) -> None:
+    flow = ran.tenant.desk.shelf.titled("Export all orders")
+    account = ran.app.parts.session.accounts[0].id
+    target = FlowTarget(flow.environment, flow.id)
+    ran.app.parts.shelf.add(Button("export", "Export", target, account))
+    ran.wait(lambda: "Export" in ran.buttons, "the button")
+    ran.press("Export")
+    assert ran.wait_for_end("Export") is RunState.SUCCEEDED
+    ran.app.actions.show_details(ran.run_of("Export"))
+    details = ran.dialog("details")
+    assert "text/csv. It is not shown here: save it" in details.view.text.toPlainText()
+    save_as(details, tmp_path / "orders.csv")
+    ran.wait(lambda: "orders.csv" in ran.message, "the line")
+    assert (tmp_path / "orders.csv").stat().st_size == 15_200_027
 
 
 def test_an_answer_that_cannot_be_saved_says_so(ran, tmp_path) -> None:

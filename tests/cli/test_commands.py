@@ -1,7 +1,9 @@
 import json
 import re
+import tracemalloc
 from dataclasses import replace
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
@@ -345,6 +347,21 @@ def test_a_trigger_address_is_kept_in_the_keyring_and_nowhere_else(signed_in, mo
     texts = [path.read_bytes() for path in folder.iterdir() if path.is_file()]
     assert not any(b"sEcReT" in text for text in texts)
     assert address in signed_in.core.secrets.values.values()
+
+
+def test_an_answer_over_ten_megabytes_is_a_file_and_not_in_memory(signed_in) -> None:
+    signed_in("add", "Export all orders")
+    tracemalloc.start()
+    outputs = signed_in.json("run", "Export all orders")["outputs"]
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    kept = Path(outputs["file"])
+    assert outputs["size_bytes"] == kept.stat().st_size > 10 * 1024 * 1024
+    with kept.open() as lines:
+        assert next(lines) == "order,supplier,state,total\n"
+        assert sum(1 for _line in lines) == 400_000
+    assert peak < 2 * 10 * 1024 * 1024 + outputs["size_bytes"] // 2
+    assert str(kept.parent) in signed_in("run", "Export all orders")
 
 
 def test_the_method_of_an_address_is_chosen_and_changed(signed_in) -> None:

@@ -12,7 +12,7 @@ from flowbutton.auth.service import AuthService
 from flowbutton.bridge.session import BrowserPrompt, CodePrompt
 from flowbutton.bridge.tasks import Done
 from flowbutton.domain.account import Account
-from flowbutton.domain.errors import AppError, DesktopError
+from flowbutton.domain.errors import AppError, DesktopError, SetupError
 from flowbutton.domain.words import NOTHING, Sentence, say
 from flowbutton.engine.services import Services
 from flowbutton.ui.sign_in_page import SignInPage
@@ -34,9 +34,11 @@ class SigningIn(QObject):
 
     Signals:
         failed: no browser could be opened. arg: the AppError.
+        settings_wanted: something has to be set first.
     """
 
     failed = Signal(object)
+    settings_wanted = Signal()
 
     def __init__(self, parts: Parts, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class SigningIn(QObject):
         self.page.code_wanted.connect(self._on_page_code_wanted)
         self.page.browser_wanted.connect(self.begin)
         self.page.try_again_wanted.connect(self._on_page_try_again_wanted)
+        self.page.settings_wanted.connect(self.settings_wanted)
         self.page.cancel_wanted.connect(self._on_page_cancel_wanted)
         self._session.browser_wanted.connect(self._on_session_browser_wanted)
         self._session.code_shown.connect(self._on_session_code_shown)
@@ -113,7 +116,8 @@ class SigningIn(QObject):
 
     @Slot(object)
     def _on_session_failed(self, error: AppError) -> None:
-        self.page.show_failed(error.title, error.hint)
+        in_settings = isinstance(error, SetupError)
+        self.page.show_failed(error.title, error.hint, in_settings=in_settings)
         self._show()
 
     @Slot()

@@ -243,9 +243,8 @@ class App(QObject):
         self.closing.quit_wanted.connect(self.quit)
 
     def _connect_pages(self) -> None:
-        self.window.header.settings_wanted.connect(self.settings.open)
-        self.tray.settings_wanted.connect(self.settings.open)
-        self.fixing.settings_wanted.connect(self.settings.open)
+        for by in (self.window.header, self.tray, self.fixing, self.signing_in):
+            by.settings_wanted.connect(self.settings.open)
         self.window.help_wanted.connect(self.settings.open_help)
         self.window.palette_wanted.connect(self.palette.open)
         self.palette.add_wanted.connect(self.adding.open)

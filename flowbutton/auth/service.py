@@ -23,7 +23,7 @@ from flowbutton.auth.silent import SilentTokens
 from flowbutton.auth.vault import Vault
 from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
-from flowbutton.domain.errors import AppError, SignInError
+from flowbutton.domain.errors import AppError, SetupError, SignInError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.settings import AccountSettings, NetworkSettings
@@ -219,9 +219,13 @@ class AuthService:
 
     def _check_setup(self) -> None:
         if not self._place.client_id:
-            raise SignInError(
+            raise SetupError(
                 say("No client ID is set"),
-                say("Set the client ID of your app registration in the settings"),
+                say(
+                    "Put the application (client) ID of your app registration into “Client id”, in"
+                    " the settings under “Account and cloud”. In settings.toml it is client_id,"
+                    " under [account]"
+                ),
             )
 
     def _prepared_client(self) -> Client:

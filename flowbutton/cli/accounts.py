@@ -20,6 +20,9 @@ _NOT_OPENED = (
     "No browser could be opened here. Sign in until {time} by opening this address in a browser on"
     " this computer, or use another device: flowbutton sign-in --device-code"
 )
+_KEYRING = (
+    "flowbutton doctor says what the keyring needs. The window keeps a sign-in while it is open."
+)
 
 
 def sign_in(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
@@ -43,12 +46,15 @@ def sign_in(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
             account = core.auth.sign_in_with_code(on_code, stop)
         else:
             account = core.auth.sign_in(browse, on_url, stop)
-    if core.auth.reason and not lasts_not:
-        printer.note(_ends(core.auth.reason))
-    printer.document(
-        account_document(account), f"Signed in as {account.title} ({account.username})"
-    )
-    return Exit.OK
+    who = f"{account.title} ({account.username})"
+    reason = core.auth.reason
+    if reason and not lasts_not:
+        printer.note(_ends(reason))
+    said = f"Signed in as {who}"
+    if reason:
+        said = f"{who} was signed in, and no longer is: nothing could be kept. {_KEYRING}"
+    printer.document({**account_document(account), "kept": not reason}, said)
+    return Exit.SIGN_IN if reason else Exit.OK
 
 
 def sign_out(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:

@@ -5,7 +5,8 @@ AppError
 ├── OfflineError         no answer from the service
 ├── SignInError          no token without asking the person
 │   ├── ClaimsError      the service wants a stronger sign-in first
-│   └── ConsentError     somebody has to allow the program to act for the account
+│   ├── ConsentError     somebody has to allow the program to act for the account
+│   └── SetupError       the settings lack what a sign-in needs
 ├── RefusedError         the service answered, and said no
 ├── InputError           what was given cannot be used
 │   └── UnfitInputsError the inputs of a press do not fit what it runs
@@ -58,6 +59,10 @@ class ConsentError(SignInError):
     def __init__(self, title: Sentence, hint: Sentence, link: str) -> None:
         super().__init__(title, hint)
         self.link = link
+
+
+class SetupError(SignInError):
+    """The settings lack what a sign-in needs."""
 
 
 class RefusedError(AppError):

@@ -12,6 +12,7 @@ from flowbutton.domain.errors import (
     ConsentError,
     OfflineError,
     RefusedError,
+    SetupError,
     SignInError,
     UnfitInputsError,
 )
@@ -79,6 +80,8 @@ def advice_of(error: AppError) -> Advice:
     fix, link = Fix.NONE, ""
     if isinstance(error, ConsentError):
         fix, link = Fix.GIVE_CONSENT, error.link
+    elif isinstance(error, SetupError):
+        fix = Fix.SETTINGS
     elif isinstance(error, SignInError):
         fix = Fix.SIGN_IN
     elif isinstance(error, OfflineError):

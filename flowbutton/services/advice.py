@@ -12,6 +12,7 @@ from flowbutton.domain.errors import (
     ConsentError,
     OfflineError,
     RefusedError,
+    SetupError,
     SignInError,
     UnfitInputsError,
 )
@@ -184,6 +185,7 @@ def advice_of_error(error: AppError) -> Advice:
 
 
 _FIXES: tuple[tuple[type[AppError], Fix], ...] = (
+    (SetupError, Fix.SETTINGS),
     (SignInError, Fix.SIGN_IN),
     (OfflineError, Fix.TRY_AGAIN),
     (UnfitInputsError, Fix.EDIT_INPUTS),

@@ -67,7 +67,11 @@ def _account(theme: Theme, clouds: Sequence[Cloud], accounts: Sequence[Account])
             Entry(
                 "cloud",
                 _tr("Cloud"),
-                _tr("Where your organisation's flows live. Another one counts at the next start."),
+                _tr(
+                    "Where your organisation's flows live. Another one counts at the next start."
+                    " One of your own is described in settings.toml, under [cloud]: its name is"
+                    " custom, and its authority has to be there."
+                ),
                 lambda: ChoiceControl(theme, known),
             ),
             Entry(

@@ -38,6 +38,7 @@ class SignInPage(PageColumn):
         code_wanted: sign in with a code instead.
         browser_wanted: sign in with the browser instead.
         try_again_wanted: begin the same sign-in anew.
+        settings_wanted: the settings are wanted.
         cancel_wanted: give up.
     """
 
@@ -45,6 +46,7 @@ class SignInPage(PageColumn):
     code_wanted = Signal()
     browser_wanted = Signal()
     try_again_wanted = Signal()
+    settings_wanted = Signal()
     cancel_wanted = Signal()
 
     def __init__(
@@ -91,12 +93,16 @@ class SignInPage(PageColumn):
         self._wait(self.code, deadline)
         self.code.copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_failed(self, title: Sentence, hint: Sentence = NOTHING) -> None:
-        """Say why nobody is signed in, and what to do."""
+    def show_failed(
+        self, title: Sentence, hint: Sentence = NOTHING, *, in_settings: bool = False
+    ) -> None:
+        """Say why nobody is signed in, and what to do: in the settings, or by another try."""
         self._tick.stop()
+        self.failed.offer(in_settings=in_settings)
         self.failed.show_why(shown(title), with_stop(shown(hint)))
         self._show_step(self.failed)
-        self.failed.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.failed.settings if in_settings else self.failed.again
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_keyring_missing(self, why: Sentence) -> None:
         """Say that the sign-in will not be remembered; NOTHING takes the line away."""
@@ -140,6 +146,7 @@ class SignInPage(PageColumn):
         self.code.open_page.clicked.connect(self.open_again_wanted)
         self.code.use_browser.clicked.connect(self.browser_wanted)
         self.failed.again.clicked.connect(self.try_again_wanted)
+        self.failed.settings.clicked.connect(self.settings_wanted)
         self.failed.use_code.clicked.connect(self.code_wanted)
         for step in (self.opening, self.browser, self.code, self.failed):
             step.cancel.clicked.connect(self.cancel_wanted)

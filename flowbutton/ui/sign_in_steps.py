@@ -154,7 +154,15 @@ class FailedStep(Step):
         super().__init__(theme, "cross-circle", Token.BAD, "")
         self.again = Push(theme, self.tr("Try again"), Kind.PRIMARY)
         self.use_code = Push(theme, self.tr("Use a code instead"))
-        self._end_with(self.again, self.use_code)
+        self.settings = Push(theme, self.tr("Open the settings"), Kind.PRIMARY, "gear")
+        self._end_with(self.settings, self.again, self.use_code)
+        self.offer(in_settings=False)
+
+    def offer(self, *, in_settings: bool) -> None:
+        """Offer what helps: the settings, or another try."""
+        self.settings.setVisible(in_settings)
+        self.again.setVisible(not in_settings)
+        self.use_code.setVisible(not in_settings)
 
     def show_why(self, title: str, hint: str) -> None:
         """Say what happened, and what to do about it."""

@@ -1250,6 +1250,11 @@
     <name>FailedStep</name>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -2799,8 +2804,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation>Wo die Flows Ihrer Organisation liegen. Eine andere gilt ab dem nächsten Start.</translation>
+        <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
+        <translation>Wo die Flows Ihrer Organisation liegen. Eine andere gilt ab dem nächsten Start. Eine eigene wird in settings.toml unter [cloud] beschrieben: Ihr name ist custom, und ihre authority muss angegeben sein.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -5007,6 +5012,11 @@
         <translation>Proxy</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>Put the application (client) ID of your app registration into “Client id”, in the settings under “Account and cloud”. In settings.toml it is client_id, under [account]</source>
+        <translation>Tragen Sie die Anwendungs-ID (Client) Ihrer App-Registrierung unter „Client-ID“ ein, in den Einstellungen unter „Konto und Cloud“. In settings.toml ist es client_id unter [account]</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Queued</source>
         <translation>In der Warteschlange</translation>
@@ -5153,11 +5163,6 @@
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set an HTTP proxy as host:port in the settings</source>
         <translation>Tragen Sie in den Einstellungen einen HTTP-Proxy als host:port ein</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/auth/service.py"/>
-        <source>Set the client ID of your app registration in the settings</source>
-        <translation>Tragen Sie die Client-ID Ihrer App-Registrierung in den Einstellungen ein</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

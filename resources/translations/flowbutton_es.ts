@@ -1250,6 +1250,11 @@
     <name>FailedStep</name>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
+        <source>Open the settings</source>
+        <translation>Abrir la configuración</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -2799,8 +2804,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation>Donde están los flujos de su organización. Otra se aplica en el próximo inicio.</translation>
+        <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
+        <translation>Dónde están los flujos de su organización. Otra se aplica a partir del próximo inicio. Una propia se describe en settings.toml, en [cloud]: su name es custom y su authority tiene que estar indicada.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -5007,6 +5012,11 @@
         <translation>Proxy</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>Put the application (client) ID of your app registration into “Client id”, in the settings under “Account and cloud”. In settings.toml it is client_id, under [account]</source>
+        <translation>Escriba el id. de aplicación (cliente) de su registro de aplicación en «Id. de cliente», en la configuración, en «Cuenta y nube». En settings.toml es client_id, en [account]</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Queued</source>
         <translation>En cola</translation>
@@ -5153,11 +5163,6 @@
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set an HTTP proxy as host:port in the settings</source>
         <translation>Establezca un proxy HTTP como host:puerto en la configuración</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/auth/service.py"/>
-        <source>Set the client ID of your app registration in the settings</source>
-        <translation>Establezca el id. de cliente de su registro de aplicación en la configuración</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

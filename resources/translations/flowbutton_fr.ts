@@ -1250,6 +1250,11 @@
     <name>FailedStep</name>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
+        <source>Open the settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -2799,8 +2804,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation>Là où se trouvent les flux de votre organisation. Un autre vaut au prochain démarrage.</translation>
+        <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
+        <translation>Où se trouvent les flux de votre organisation. Un autre compte à partir du prochain démarrage. Un cloud à vous se décrit dans settings.toml, sous [cloud] : son name est custom, et son authority doit y figurer.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -5007,6 +5012,11 @@
         <translation>Proxy</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>Put the application (client) ID of your app registration into “Client id”, in the settings under “Account and cloud”. In settings.toml it is client_id, under [account]</source>
+        <translation>Saisissez l’ID d’application (client) de votre inscription d’application dans « ID client », dans les paramètres sous « Compte et cloud ». Dans settings.toml, c’est client_id, sous [account]</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Queued</source>
         <translation>En file d’attente</translation>
@@ -5153,11 +5163,6 @@
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set an HTTP proxy as host:port in the settings</source>
         <translation>Définissez un proxy HTTP sous la forme hôte:port dans les paramètres</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/auth/service.py"/>
-        <source>Set the client ID of your app registration in the settings</source>
-        <translation>Définissez l’ID client de votre inscription d’application dans les paramètres</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

@@ -1244,6 +1244,11 @@
     <name>FailedStep</name>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -2791,8 +2796,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation>組織のフローがある場所です。変更は次回の起動から有効です。</translation>
+        <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
+        <translation>組織のフローがあるクラウドです。変更は次回の起動から有効になります。独自のクラウドは settings.toml の [cloud] に記述します。name は custom とし、authority は必須です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -4996,6 +5001,11 @@
         <translation>プロキシ</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>Put the application (client) ID of your app registration into “Client id”, in the settings under “Account and cloud”. In settings.toml it is client_id, under [account]</source>
+        <translation>アプリ登録のアプリケーション (クライアント) ID を、設定の「アカウントとクラウド」にある「クライアント ID」に入力してください。settings.toml では [account] の client_id です</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Queued</source>
         <translation>待機中</translation>
@@ -5142,11 +5152,6 @@
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set an HTTP proxy as host:port in the settings</source>
         <translation>設定で、HTTP プロキシを host:port の形で指定してください</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/auth/service.py"/>
-        <source>Set the client ID of your app registration in the settings</source>
-        <translation>設定で、アプリの登録のクライアント ID を指定してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

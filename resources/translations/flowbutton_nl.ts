@@ -1250,6 +1250,11 @@
     <name>FailedStep</name>
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
+        <source>Open the settings</source>
+        <translation>Instellingen openen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -2799,8 +2804,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
-        <source>Where your organisation's flows live. Another one counts at the next start.</source>
-        <translation>Waar de stromen van je organisatie staan. Een andere geldt vanaf de volgende start.</translation>
+        <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
+        <translation>Waar de stromen van je organisatie staan. Een andere geldt vanaf de volgende start. Een eigen cloud beschrijf je in settings.toml, onder [cloud]: de name is custom, en de authority moet erbij staan.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -5007,6 +5012,11 @@
         <translation>Proxy</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>Put the application (client) ID of your app registration into “Client id”, in the settings under “Account and cloud”. In settings.toml it is client_id, under [account]</source>
+        <translation>Vul de toepassings-id (client-id) van je app-registratie in bij ‘Client-id’, in de instellingen onder ‘Account en cloud’. In settings.toml is het client_id, onder [account]</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Queued</source>
         <translation>In de wachtrij</translation>
@@ -5153,11 +5163,6 @@
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set an HTTP proxy as host:port in the settings</source>
         <translation>Stel in de instellingen een HTTP-proxy in als host:port</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/auth/service.py"/>
-        <source>Set the client ID of your app registration in the settings</source>
-        <translation>Stel in de instellingen de client-id van je app-registratie in</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

@@ -38,6 +38,22 @@ def test_without_a_demo_the_page_for_a_first_button_follows(started) -> None:
     assert started.window.shows_buttons
 
 
+def test_without_a_client_id_the_settings_are_one_press_away(program) -> None:
+    settings = program.folder / "settings.toml"
+    text = settings.read_text()
+    settings.write_text("\n".join(li for li in text.split("\n") if "client_id" not in li))
+    started = program.start()
+    started.home.first_run.sign_in.click()
+    step = started.signing_in.page.failed
+    program.wait(lambda: not step.settings.isHidden(), "what is missing")
+    assert step.heading.text() == "No client ID is set"
+    assert "“Client id”, in the settings under “Account and cloud”" in step.text.text()
+    assert step.again.isHidden()
+    step.settings.click()
+    row = program.dialog("settings").rows["account.client_id"]
+    assert row.isVisible()
+
+
 def test_the_first_page_never_flashes_after_a_sign_in(started) -> None:
     pages = []
     started.window.pages.currentChanged.connect(lambda _at: pages.append(started.page))

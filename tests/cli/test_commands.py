@@ -16,6 +16,7 @@ from flowbutton.cli.parser import build_parser
 from flowbutton.demo.addresses import Addresses
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import say
+from flowbutton.services.messages import Request
 from tests.fakes import FakeSecrets
 
 
@@ -31,8 +32,8 @@ def test_nobody_is_signed_in_at_first(shell) -> None:
 
 
 def test_signing_in_with_the_browser_says_who_and_out_again(shell) -> None:
-    assert "Signed in as Mara Visser (mara@contoso.example)" in shell("sign-in")
-    assert shell.code == Exit.OK
+    assert "Mara Visser (mara@contoso.example) was signed in, and no longer is" in shell("sign-in")
+    assert shell.code == Exit.SIGN_IN  # the next command needs another one
     assert "Sign in there until" in shell.err
     before, _, after = shell.err.partition("Your browser opens")
     assert "A sign-in here ends with this command" in before  # there is no keyring
@@ -53,8 +54,8 @@ def test_signing_in_with_a_code_shows_it_and_waits_for_it_to_be_entered(shell, t
 
     printer = Printer(as_json=False, out=StringIO(), err=Screen())
     args = build_parser().parse_args(["sign-in", "--device-code"])
-    assert accounts.sign_in(args, shell.core, printer) is Exit.OK
-    assert "Signed in as Mara Visser" in printer.out.getvalue()
+    assert accounts.sign_in(args, shell.core, printer) is Exit.SIGN_IN
+    assert "Mara Visser (mara@contoso.example) was signed in" in printer.out.getvalue()
 
 
 def test_without_a_browser_the_address_and_the_other_way_are_told(shell, monkeypatch) -> None:
@@ -70,7 +71,7 @@ def test_without_a_browser_the_address_and_the_other_way_are_told(shell, monkeyp
 
     printer = Printer(as_json=False, out=StringIO(), err=Screen())
     args = build_parser().parse_args(["sign-in"])
-    assert accounts.sign_in(args, shell.core, printer) is Exit.OK
+    assert accounts.sign_in(args, shell.core, printer) is Exit.SIGN_IN
     assert "No browser could be opened here" in printer.err.getvalue()
     assert "flowbutton sign-in --device-code" in printer.err.getvalue()
 
@@ -120,6 +121,17 @@ def test_without_a_client_id_the_command_that_sets_it_is_told(shell, home, words
     assert shell.code == Exit.SIGN_IN
     assert "flowbutton settings set account.client_id ID" in shell.out + shell.err
     shell.core.close()
+
+
+def test_a_certificate_file_that_is_not_there_is_no_mistake_in_the_command(signed_in, home) -> None:
+    settings = signed_in.core.folders.config / "settings.toml"
+    text = settings.read_text()
+    settings.write_text(re.sub(r"(?m)^ca_file = .*$", 'ca_file = "gone.pem"', text))
+    assert 'ca_file = "gone.pem"' in settings.read_text()
+    core = build_core(home, FakeSecrets())
+    with pytest.raises(StoreError, match="certificates cannot be read"):
+        core.transport.read(Request("GET", core.cloud.flow_api))
+    core.close()
 
 
 def test_a_sign_in_that_is_given_up_says_so(shell) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 
 from flowbutton.domain.cloud import Cloud, host_of, matches
-from flowbutton.domain.errors import InputError
+from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import say
 
 _BUNDLES = (  # where systems keep theirs when OpenSSL was built to look elsewhere
@@ -40,7 +40,7 @@ class Trust:
         self._built: dict[str, ssl.SSLContext] = {}
 
     def context(self, host: str) -> ssl.SSLContext:
-        """Return the context for `host` (with its port). Raises InputError."""
+        """Return the context for `host` (with its port). Raises StoreError."""
         ca_file = self._ca_file if any(matches(host, own) for own in self._hosts) else ""
         if self._is_native:
             import truststore  # noqa: PLC0415 - of these systems only
@@ -84,7 +84,7 @@ def _finish(context: ssl.SSLContext, ca_file: str) -> ssl.SSLContext:
         try:
             context.load_verify_locations(ca_file)
         except OSError as error:
-            raise InputError(
+            raise StoreError(
                 say("The file of trusted certificates cannot be read"),
                 say("Check “ca_file” of the cloud in the settings."),
             ) from error

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flowbutton.domain.errors import InputError
+from flowbutton.domain.errors import StoreError
 from flowbutton.services.clouds import COMMERCIAL
 from flowbutton.services.transport.trust import Trust, own_hosts
 from tests.services.fakes import cloud_at
@@ -74,7 +74,7 @@ def test_file_of_certificates_that_cannot_be_read_is_told(tmp_path, content):
     if content is not None:
         path.write_text(content)
     trust = Trust(cloud_at("https://localhost:9444", str(path)))
-    with pytest.raises(InputError):
+    with pytest.raises(StoreError):
         trust.context("localhost:9444")
 
 

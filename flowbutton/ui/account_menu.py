@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from flowbutton.domain.account import Account
@@ -25,9 +25,15 @@ class AccountMenu(QMenu):
     add_wanted = Signal()
     sign_out_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        icon: Callable[[str], QIcon] | None = None,
+    ) -> None:
+        """Make it empty; `icon` draws its icons when the theme's ink is not to be taken."""
         super().__init__(parent)
-        self._theme = theme
+        self._icon = icon or theme.icon
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._on_group_triggered)
         self._leavers = QActionGroup(self)
@@ -48,13 +54,13 @@ class AccountMenu(QMenu):
         if accounts:
             self.addSeparator()
         text = self.tr("Add another account…") if accounts else self.tr("Sign in…")
-        add = self.addAction(self._theme.icon("sign-in"), text)
+        add = self.addAction(self._icon("sign-in"), text)
         add.triggered.connect(self.add_wanted)
         self._add_leaving(accounts)
 
     def _add_leaving(self, accounts: Sequence[Account]) -> None:
         """Offer to sign out: of the one account at once, of several by name."""
-        icon = self._theme.icon("sign-out")
+        icon = self._icon("sign-out")
         if len(accounts) == 1:
             self._leaver(self, self.tr("Sign out"), accounts[0]).setIcon(icon)
         elif accounts:

@@ -1,4 +1,4 @@
-"""The pictures of the tray icon, readable on a light panel and on a dark one."""
+"""The pictures of the tray icon and its menu, readable on a light panel and on a dark one."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ _NAMES = {
 }
 _LIGHT = QColor("#ffffff")
 _DARK = QColor("#1b1b1b")
+#: Of the icons in the menu, whose ground is the panel's: 3:1 on a light one and on a dark one.
+MENU_INK, MENU_ACCENT = "#838383", "#3d87d6"
 
 
 def tray_icon(icons: Icons, state: TrayState, *, is_dark_panel: bool) -> QIcon:
@@ -31,6 +33,12 @@ def tray_icon(icons: Icons, state: TrayState, *, is_dark_panel: bool) -> QIcon:
     for side in _SIDES:
         icon.addPixmap(_pixmap(icons, _NAMES[state], side, ink, halo))
     return icon
+
+
+def menu_icon(icons: Icons, name: str, *, is_button: bool = False) -> QIcon:
+    """Return an icon for an item of the menu."""
+    color = QColor(MENU_ACCENT if is_button else MENU_INK)
+    return icons.icon(name, lambda: color)
 
 
 def _pixmap(icons: Icons, name: str, side: int, ink: QColor, halo: QColor) -> QPixmap:

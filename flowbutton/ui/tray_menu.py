@@ -15,10 +15,11 @@ from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.status_text import LOOKS, state_word
 from flowbutton.bridge.time_text import ago, span
 from flowbutton.domain.account import Account
+from flowbutton.domain.button import Button
 from flowbutton.domain.run import Run, RunState
 from flowbutton.ui.account_menu import AccountMenu
 from flowbutton.ui.theme import Theme
-from flowbutton.ui.tokens import Token
+from flowbutton.ui.tray_icon import menu_icon
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting
 
 MOST_FAVOURITES = 10
@@ -63,7 +64,7 @@ class TrayMenu(QMenu):
         self._is_muted = False
         self._find_key = ""
         self._account: Account | None = None
-        self.account = AccountMenu(theme, self)
+        self.account = AccountMenu(theme, self, lambda name: menu_icon(theme.icons, name))
         self._group = QActionGroup(self)  # tells each choice once, also one in a submenu
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._group.triggered.connect(self._on_group_triggered)
@@ -179,7 +180,7 @@ class TrayMenu(QMenu):
         result = self._result(row)
         title = _plain(row.title)
         text = f"{title}   {result}" if result else title
-        self._item(menu, text, row.button, row.button.icon, Token.ACCENT)
+        self._item(menu, text, row.button, row.button.icon)
 
     def _result(self, row: TileRow) -> str:
         """Return how the last run went, in a word or a shape and a time."""
@@ -193,19 +194,18 @@ class TrayMenu(QMenu):
     def _submenu(self, menu: QMenu, title: str, icon: str) -> QMenu:
         inner = QMenu(title, menu)
         if icon:
-            inner.setIcon(self._theme.icon(icon))
+            inner.setIcon(menu_icon(self._theme.icons, icon))
         self._menus.append(inner)
         menu.addMenu(inner)
         return inner
 
-    def _item(
-        self, menu: QMenu, text: str, wish: object, icon: str = "", token: Token = Token.INK
-    ) -> QAction:
+    def _item(self, menu: QMenu, text: str, wish: object, icon: str = "") -> QAction:
         action = menu.addAction(text)
         action.setData(_Wish(wish))
         self._group.addAction(action)
         if icon:
-            action.setIcon(self._theme.icon(icon, token))
+            is_button = isinstance(wish, Button)
+            action.setIcon(menu_icon(self._theme.icons, icon, is_button=is_button))
         return action
 
     def _on_group_triggered(self, action: QAction) -> None:

@@ -10,6 +10,7 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.domain.target import FlowTarget
+from flowbutton.ui.tokens import contrast
 from flowbutton.ui.tray import Tray
 from flowbutton.ui.tray_icon import tray_icon
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting, TrayState, worst
@@ -243,6 +244,20 @@ def test_each_state_can_be_told_on_a_light_and_on_a_dark_panel(theme, state):
         }
         assert min(colors) < 90
         assert max(colors) > 180
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#2f2f2f"])
+def test_the_icons_of_the_menu_can_be_told_on_a_light_and_on_a_dark_panel(tray, ground):
+    inks = {
+        action.icon().pixmap(32, 32).toImage().pixelColor(x, y).name()
+        for action in (*tray.menu.actions(), *tray.menu.account.actions())
+        for x in range(32)
+        for y in range(32)
+        if not action.icon().isNull()
+        and action.icon().pixmap(32, 32).toImage().pixelColor(x, y).alpha() == 255
+    }
+    assert len(inks) > 1
+    assert all(contrast(ink, ground) >= 3 for ink in inks)
 
 
 def test_each_state_has_a_picture_of_its_own(theme):

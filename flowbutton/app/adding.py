@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from flowbutton.app.add_questions import Described, Resolved
 from flowbutton.app.clocks import CLOCKS
 from flowbutton.app.flow_lists import FlowLists
+from flowbutton.app.more_icons import MoreIcons
 from flowbutton.app.own_picture import OwnPicture
 from flowbutton.app.parts import Parts
 from flowbutton.app.pasting import is_search, recognised, resolved
@@ -87,6 +88,7 @@ class Adding(QObject):
         page.add_wanted.connect(self._on_page_add_wanted)
         page.closed.connect(self._on_page_closed)
         OwnPicture(self._parts, page.looks.icons)
+        MoreIcons(self._parts, page.looks.icons)
         self._page = page
         self._lists.show_on(page)
         page.begin(text, group, len(self._shelf.buttons), name)

@@ -22,6 +22,7 @@ from flowbutton.app.key_desk import KeyDesk
 from flowbutton.app.key_items import KeyItems
 from flowbutton.app.link_desk import LinkDesk
 from flowbutton.app.messages import Messages
+from flowbutton.app.more_icons import Drawings
 from flowbutton.app.palette_desk import PaletteDesk
 from flowbutton.app.parts import Parts
 from flowbutton.app.practising import Practising
@@ -115,6 +116,8 @@ class DesktopDesk(QObject):
         if parts.core.is_practice and not find_folders(os.environ).practice_mark.exists():
             self.practising = Practising(parts, rooms.window, rooms.palette, self)
             self.practising.over.connect(self.quit_wanted)
+        self.drawings = Drawings(parts, self)
+        self.drawings.drawn.connect(rooms.window.grid.viewport().update)
         pictures = PictureFolder(parts.core.folders.pictures)
         parts.tasks.submit(TidyPictures(parts.core.buttons, pictures), LANE)
         self.staying = Staying(parts, rooms.window, begun.entry, self)

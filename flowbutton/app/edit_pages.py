@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from flowbutton.app.asking import place_of
 from flowbutton.app.messages import Messages
+from flowbutton.app.more_icons import MoreIcons
 from flowbutton.app.own_picture import OwnPicture
 from flowbutton.app.parts import Parts
 from flowbutton.app.windows import Opening, Windows
@@ -76,6 +77,7 @@ class EditPages(QObject):
         page = EditPage(parts.theme, typed or button, groups, _runs(button), parts.session.accounts)
         self._pages[page] = _Work(button, Edited(page.edited(), page.answers()))
         OwnPicture(parts, page.form.icons)
+        MoreIcons(parts, page.form.icons)
         page.saved.connect(partial(self._save, page))
         page.button_wanted.connect(partial(self._make_button, page))
         page.closed.connect(partial(self._on_page_closed, page))

@@ -6,8 +6,12 @@ from importlib import metadata
 
 _PARTS = (
     "PySide6-Essentials", "cryptography", "jsonschema", "keyring", "msal", "platformdirs",
-    "requests", "tomlkit", "truststore",
+    "QtAwesome", "requests", "tomlkit", "truststore",
 )  # fmt: skip
+_ICONS = (  # in the fonts of QtAwesome
+    ("Phosphor icons", "MIT"),
+    ("Material Design Icons", "Apache-2.0"),
+)
 
 
 def own() -> str:
@@ -21,7 +25,7 @@ def own() -> str:
 
 def of_parts() -> list[tuple[str, str]]:
     """Return each part by name, with its version and licence."""
-    return [(name, _licence_of(name)) for name in _PARTS]
+    return [*((name, _licence_of(name)) for name in _PARTS), *_ICONS]
 
 
 def _licence_of(name: str) -> str:

@@ -11,6 +11,8 @@ from flowbutton.domain.target import Target
 
 PICTURE = "picture:"  # in an icon, before the name of a picture of one's own
 
+SET = "set:"  # in an icon, before the name of one of the set of thousands
+
 
 class SecondPress(StrEnum):
     """What a press does while a run of the same button is under way."""

@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from flowbutton.domain.button import PICTURE
+from flowbutton.domain.button import PICTURE, SET
 from flowbutton.store import files
 
 MOST_SIDE = 512  # pixels
@@ -60,6 +60,11 @@ def icon_of(data: bytes) -> str:
     return PICTURE + hashlib.sha256(data).hexdigest()
 
 
+def drawing_of(icon: str) -> str:
+    """Return the name of the file with the drawing of an icon of the set."""
+    return f"{icon.removeprefix(SET)}.svg"
+
+
 class PictureFolder:
     """The pictures in a folder. Safe to call from several threads and processes."""
 
@@ -81,12 +86,21 @@ class PictureFolder:
             return clean((self._path / f"{digest}.png").read_bytes())
         return None
 
+    def has_drawing(self, icon: str) -> bool:
+        """Return whether there is a drawing of an icon of the set."""
+        return (self._path / drawing_of(icon)).is_file()
+
+    def keep_drawing(self, icon: str, svg: bytes) -> None:
+        """Keep the drawing of an icon of the set. Raises StoreError."""
+        files.write(self._path / drawing_of(icon), svg)
+
     def tidy(self, used: Collection[str], now: datetime) -> None:
         """Remove the pictures that no icon of `used` is, but for those of the last day."""
         with suppress(OSError):
-            for file in self._path.glob("*.png"):
+            for file in [*self._path.glob("*.png"), *self._path.glob("*.svg")]:
                 age = now - datetime.fromtimestamp(file.stat().st_mtime, UTC)
-                if PICTURE + file.stem not in used and age > _YOUNG:
+                icon = (PICTURE if file.suffix == ".png" else SET) + file.stem
+                if icon not in used and age > _YOUNG:
                     file.unlink()
 
 

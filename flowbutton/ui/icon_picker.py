@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from flowbutton.bridge.words import shown
-from flowbutton.domain.button import PICTURE
+from flowbutton.domain.button import PICTURE, SET
 from flowbutton.domain.words import NOTHING, Sentence, say
 from flowbutton.ui.face import paint_face
 from flowbutton.ui.icons import EMOJI
@@ -187,6 +187,8 @@ class IconPicker(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
+        self.nothing = Label(theme, "", token=Token.SOFT, wraps=True)
+        self.nothing.hide()
         self.own = Push(theme, self.tr("Own picture…"), icon="folder")
         self.problem = Label(theme, "", token=Token.BAD, wraps=True)
         self.problem.hide()
@@ -196,6 +198,7 @@ class IconPicker(QWidget):
         top.addWidget(self.own)
         rows.addLayout(top)
         rows.addWidget(self.list)
+        rows.addWidget(self.nothing)
         rows.addWidget(self.problem)
         self.own.clicked.connect(self.own_wanted)
         self.setFocusProxy(self.search)
@@ -215,6 +218,19 @@ class IconPicker(QWidget):
         items = [item for item in self._items() if item.data(_ROLE) == name]
         self.list.setCurrentItem(items[0] if items else self._add(name))
 
+    def show_more(self, names: Sequence[str]) -> None:
+        """Show these of the set too, instead of those of the last search."""
+        chosen = self.icon
+        for item in self._items():
+            name = str(item.data(_ROLE))
+            if name.startswith(SET) and name != chosen and name not in names:
+                self.list.takeItem(self.list.row(item))
+        there = {str(item.data(_ROLE)) for item in self._items()}
+        for name in names:
+            if name not in there:
+                self._add(name)
+        self._show_fitting()
+
     def show_problem(self, text: str) -> None:
         """Say why a picture cannot be used; "" says nothing."""
         self.problem.setText(text)
@@ -223,7 +239,9 @@ class IconPicker(QWidget):
     def _add(self, name: str) -> QListWidgetItem:
         item = QListWidgetItem(self.list)
         words = self.tr("Own picture") if name.startswith(PICTURE) else name.removeprefix(EMOJI)
-        if name in WORDS:
+        if name.startswith(SET):
+            words = name.rpartition(".")[2].replace("-", " ")
+        elif name in WORDS:
             words = _COMMA.split(shown(WORDS[name]))[0]
         item.setData(_ROLE, name)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
@@ -237,10 +255,22 @@ class IconPicker(QWidget):
         word = text.strip().casefold()
         if is_emoji(word):
             self.show_icon(EMOJI + word)
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        """Show the icons that are called as what was typed."""
+        typed = self.search.text().strip()
+        parts = typed.casefold().replace("-", " ").split()
+        is_found = False
         for item in self._items():
             name = str(item.data(_ROLE))
-            words = f"{item.toolTip()} {shown(WORDS.get(name, NOTHING))}"
-            item.setHidden(word not in words.casefold())
+            words = f"{item.toolTip()} {shown(WORDS.get(name, NOTHING))}".casefold()
+            fits = all(part in words for part in parts)
+            item.setHidden(not fits)
+            is_found = is_found or fits
+        text = self.tr("No icon is called “{text}”. An emoji works, too, or your own picture.")
+        self.nothing.setText(text.replace("{text}", typed))
+        self.nothing.setVisible(not is_found)
 
     def _on_list_item_selection_changed(self) -> None:
         self.changed.emit(self.icon)

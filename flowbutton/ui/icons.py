@@ -13,9 +13,10 @@ from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
 from flowbutton import assets
-from flowbutton.domain.button import PICTURE
+from flowbutton.domain.button import PICTURE, SET
 
 log = logging.getLogger(__name__)
+_SET_NAME = re.compile(SET + "[a-z0-9]+[.][a-z0-9-]+")
 _DIGEST = re.compile("[0-9a-f]{64}")
 
 FALLBACK = "play"
@@ -93,6 +94,11 @@ class Icons:
         svg = self._svg(name).replace(b"currentColor", color.name().encode())
         return _render(svg, size_px, color.alphaF())
 
+    def learn(self, name: str, svg: bytes) -> None:
+        """Draw an icon like this from now on."""
+        self._svgs[name] = svg
+        self._pixmaps = {key: one for key, one in self._pixmaps.items() if key[0] != name}
+
     def is_picture(self, name: str) -> bool:
         """Return whether this is a picture of one's own that is there."""
         return self._picture_file(name) is not None
@@ -108,12 +114,18 @@ class Icons:
         svg = self._svgs.get(name)
         if svg is None:
             try:
-                svg = assets.app_icon() if name == APP else assets.icon(name)
+                svg = self._read(name)
             except (OSError, ValueError):
                 log.info("There is no icon called %s", name)
                 svg = assets.icon(FALLBACK)
             self._svgs[name] = svg
         return svg
+
+    def _read(self, name: str) -> bytes:
+        """Return the drawing of an icon. Raises OSError, ValueError."""
+        if name.startswith(SET) and self.pictures is not None and _SET_NAME.fullmatch(name):
+            return (self.pictures / f"{name.removeprefix(SET)}.svg").read_bytes()
+        return assets.app_icon() if name == APP else assets.icon(name)
 
 
 class _Engine(QIconEngine):

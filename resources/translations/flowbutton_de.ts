@@ -1528,6 +1528,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>No icon is called “{text}”. An emoji works, too, or your own picture.</source>
+        <translation>Kein Symbol heißt „{text}“. Auch ein Emoji geht, oder ein eigenes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture</source>
         <translation>Eigenes Bild</translation>
     </message>

@@ -1528,6 +1528,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>No icon is called “{text}”. An emoji works, too, or your own picture.</source>
+        <translation>Ningún icono se llama «{text}». También sirve un emoji o una imagen propia.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture</source>
         <translation>Imagen propia</translation>
     </message>

@@ -1528,6 +1528,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>No icon is called “{text}”. An emoji works, too, or your own picture.</source>
+        <translation>Aucune icône ne s’appelle « {text} ». Un emoji convient aussi, ou votre propre image.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture</source>
         <translation>Image personnelle</translation>
     </message>

@@ -1522,6 +1522,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>No icon is called “{text}”. An emoji works, too, or your own picture.</source>
+        <translation>「{text}」というアイコンはありません。絵文字や自分の画像も使えます。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture</source>
         <translation>自分の画像</translation>
     </message>

@@ -1528,6 +1528,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
+        <source>No icon is called “{text}”. An emoji works, too, or your own picture.</source>
+        <translation>Geen pictogram heet “{text}”. Een emoji kan ook, of een eigen afbeelding.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>Own picture</source>
         <translation>Eigen afbeelding</translation>
     </message>

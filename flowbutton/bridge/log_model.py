@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from flowbutton.bridge.log_counts import LogCounts
 from flowbutton.bridge.log_text import (
     HEADERS,
     Column,
@@ -40,15 +40,6 @@ from flowbutton.domain.run import Run
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 MOST = 100_000  # what lies further back is in the journal
-
-
-@dataclass(frozen=True, slots=True)
-class LogCounts:
-    """How many runs are in the log; hidden ones do not count. `today` is None until it is known."""
-
-    running: int = 0
-    failed: int = 0
-    today: int | None = None
 
 
 class RunModel(QAbstractTableModel):
@@ -287,13 +278,14 @@ class RunModel(QAbstractTableModel):
         self._hidden.discard(press_id)
 
     def _count(self) -> None:
-        today = self._today() if self._knows_past else None
-        counts = LogCounts(len(self._running), len(self._failed), today)
+        counts = LogCounts(len(self._running), len(self._failed), self._today())
         if counts != self._counts:
             self._counts = counts
             self.counts_changed.emit(counts)
 
-    def _today(self) -> int:
+    def _today(self) -> int | None:
+        if not self._knows_past:
+            return None
         midnight = self._now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         return len(self._runs) - bisect_left(self._runs, midnight, key=_start)
 

@@ -17,7 +17,7 @@ from flowbutton.ui.tokens import Token
 class LogEmpty(Ground):
     """Covers the rows of a log while there are none; says why, with the one thing to do.
 
-    What a filter leaves out is shown again by it.
+    What a filter leaves out is shown again by it. Until the journal was read it says nothing.
 
     Signals:
         button_wanted: nothing ran yet, and a button is to be found.
@@ -42,6 +42,7 @@ class LogEmpty(Ground):
         rows = pane.filter
         for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):
             changed.connect(self._look)
+        pane.model.counts_changed.connect(self._look)
         pane.table.installEventFilter(self)
         QWidget.setTabOrder(pane.table, self.button)
         self._look()
@@ -58,7 +59,8 @@ class LogEmpty(Ground):
         self.setGeometry(self._pane.table.rect())
 
     def _look(self) -> None:
-        is_empty = self._pane.filter.rowCount() == 0
+        is_sure = self._pane.model.counts.today is not None or self._pane.filter.narrows
+        is_empty = is_sure and self._pane.filter.rowCount() == 0
         had_focus = self.button.hasFocus()
         if is_empty:
             self._say()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from flowbutton.bridge.log_model import LogCounts
+from flowbutton.bridge.log_counts import LogCounts
 from flowbutton.bridge.log_wish import Chip
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.icon_button import IconButton

@@ -133,6 +133,11 @@ class LogPane(QWidget):
         return self.bar.search
 
     @property
+    def model(self) -> RunModel:
+        """The runs that there are, of which the rows may leave some out."""
+        return self._model
+
+    @property
     def is_folded(self) -> bool:
         """Whether only the header is shown."""
         return self._is_folded

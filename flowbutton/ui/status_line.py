@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from flowbutton.bridge.log_model import LogCounts
+from flowbutton.bridge.log_counts import LogCounts
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Elided, Label
 from flowbutton.ui.theme import Theme

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from flowbutton.bridge.log_counts import LogCounts
 from flowbutton.bridge.log_filter import RunFilter
-from flowbutton.bridge.log_model import LogCounts, RunModel
+from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column
 from flowbutton.bridge.log_wish import Chip, Day, LogWish
 from flowbutton.bridge.roles import OBJECT_ROLE, SORT_ROLE, STATUS_ROLE

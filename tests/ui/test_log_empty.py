@@ -29,7 +29,14 @@ def empty(theme, pane):
     return LogEmpty(theme, pane)
 
 
-def test_before_the_first_run_a_button_can_be_found(pane, empty, qtbot) -> None:
+def test_nothing_is_said_before_it_is_known_that_nothing_ran(pane, model, empty) -> None:
+    assert not empty.isVisible()
+    model.put_past([])
+    assert empty.isVisible()
+
+
+def test_before_the_first_run_a_button_can_be_found(pane, model, empty, qtbot) -> None:
+    model.put_past([])
     assert empty.isVisible()
     assert empty.geometry() == pane.table.rect()
     assert empty.words.text() == "Runs you start appear here"
@@ -38,6 +45,7 @@ def test_before_the_first_run_a_button_can_be_found(pane, empty, qtbot) -> None:
 
 
 def test_the_first_run_takes_its_place(pane, model, empty) -> None:
+    model.put_past([])
     empty.button.setFocus()
     model.put_many([run(DIGEST)])
     assert not empty.isVisible()
@@ -56,7 +64,8 @@ def test_what_a_filter_leaves_out_is_shown_again(pane, model, empty) -> None:
     assert not pane.bar.isVisible()
 
 
-def test_the_keyboard_finds_the_button(pane, empty) -> None:
+def test_the_keyboard_finds_the_button(pane, model, empty) -> None:
+    model.put_past([])
     pane.table.setFocus(Qt.FocusReason.TabFocusReason)
     assert empty.button.hasFocus()
     pane.resize(400, 180)

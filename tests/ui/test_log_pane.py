@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from flowbutton.bridge.log_model import LogCounts, RunModel
+from flowbutton.bridge.log_counts import LogCounts
+from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column
 from flowbutton.bridge.log_wish import Chip
 from flowbutton.domain.run import RunState

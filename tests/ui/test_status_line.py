@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from flowbutton.bridge.log_model import LogCounts
+from flowbutton.bridge.log_counts import LogCounts
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.status_line import StatusLine
 from flowbutton.ui.tokens import LIGHT, Token

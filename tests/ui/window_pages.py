@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 
 from flowbutton.bridge.button_model import ButtonModel
-from flowbutton.bridge.log_model import LogCounts, RunModel
+from flowbutton.bridge.log_counts import LogCounts
+from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.palette_model import PaletteModel
 from flowbutton.bridge.palette_rows import PaletteCommand, rows_for
 from flowbutton.domain.account import Account

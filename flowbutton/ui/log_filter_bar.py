@@ -60,8 +60,8 @@ class LogFilterBar(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 0, 16, 8)
         self._row.setSpacing(8)
-        self._row.addWidget(self.search, 1)
-        self._row.addLayout(choices, 1)
+        self._row.addWidget(self.search, 2)
+        self._row.addLayout(choices, 3)
         self.search.textChanged.connect(self.changed)
         for combo in (self.day, self.button, self.door):
             combo.currentIndexChanged.connect(self.changed)

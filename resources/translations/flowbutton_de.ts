@@ -1210,7 +1210,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>Trigger</source>
-        <translation>Auslöser</translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1794,7 +1794,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_empty.py"/>
         <source>Show all runs</source>
-        <translation>Alle Läufe zeigen</translation>
+        <translation>Alle Ausführungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3235,12 +3235,12 @@
         <location filename="../../flowbutton/services/answers.py"/>
         <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Accepted, not finished yet</source>
-        <translation>Angenommen, noch nicht beendet</translation>
+        <translation>Angenommen, noch nicht fertig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Accepted, not finished yet.</source>
-        <translation>Angenommen, noch nicht beendet.</translation>
+        <translation>Angenommen, noch nicht fertig.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
@@ -4793,7 +4793,7 @@
     <message>
         <location filename="../../flowbutton/app/practice_desk.py"/>
         <source>Nothing was run. Try “flowbutton practice” in a terminal</source>
-        <translation>Es wurde nichts ausgeführt. „flowbutton practice“ in einem Terminal versuchen</translation>
+        <translation>Nichts wurde ausgeführt. Versuchen Sie „flowbutton practice“ in einem Terminal</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
@@ -5116,12 +5116,12 @@
     <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
-        <translation>Wird in {time} ausgeführt</translation>
+        <translation>Startet in {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
-        <translation>Wird in {time} ausgeführt — Rückgängig</translation>
+        <translation>Startet in {time} — Rückgängig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -5172,7 +5172,7 @@
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>Set the client ID of your app registration in the settings, unless all your buttons go to pasted addresses or IFTTT</source>
-        <translation>Die Client-ID der App-Registrierung in den Einstellungen eintragen, außer wenn alle Schaltflächen zu eingefügten Adressen oder zu IFTTT gehen</translation>
+        <translation>Tragen Sie die Client-ID Ihrer App-Registrierung in den Einstellungen ein, außer wenn alle Ihre Schaltflächen an eingefügte Adressen oder IFTTT gehen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
@@ -6571,12 +6571,12 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation>Wartet seit {time} auf eine Person</translation>
+        <translation>Wartet auf jemanden seit {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Waiting for a person since {time}.</source>
-        <translation>Wartet seit {time} auf eine Person.</translation>
+        <translation>Wartet auf jemanden seit {time}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>

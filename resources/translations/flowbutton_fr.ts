@@ -4155,7 +4155,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Hold to run</source>
-        <translation>Maintenir appuyé pour exécuter</translation>
+        <translation>Maintenir pour exécuter</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
@@ -4447,7 +4447,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Keep holding to run</source>
-        <translation>Maintenez encore pour exécuter</translation>
+        <translation>Maintenez pour exécuter</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
@@ -6489,7 +6489,7 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Unknown</source>
-        <translation>Inconnu</translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>

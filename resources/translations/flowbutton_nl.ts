@@ -1073,7 +1073,7 @@
     <message>
         <location filename="../../flowbutton/app/edit_pages.py"/>
         <source>What you typed can still be saved.</source>
-        <translation>Wat u hebt ingevoerd, kan nog worden opgeslagen.</translation>
+        <translation>Wat je hebt ingevoerd, kan nog worden opgeslagen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_pages.py"/>
@@ -1190,7 +1190,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>It can ask you before it runs.</source>
-        <translation>Het kan u vragen voordat het wordt uitgevoerd.</translation>
+        <translation>Het kan je vragen voordat het wordt uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1794,7 +1794,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_empty.py"/>
         <source>Show all runs</source>
-        <translation>Alle runs tonen</translation>
+        <translation>Alle uitvoeringen weergeven</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     <message>
         <location filename="../../flowbutton/ui/practice_bar.py"/>
         <source>Back to your buttons</source>
-        <translation>Terug naar uw knoppen</translation>
+        <translation>Terug naar je knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/practice_bar.py"/>
@@ -5111,7 +5111,7 @@
     <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Runs another flow</source>
-        <translation>Voert een andere flow uit</translation>
+        <translation>Voert een andere stroom uit</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/toast_words.py"/>

@@ -71,7 +71,8 @@ def by_tray(program):
     menu = program.app.tray.tray.menu
     menu.fill()
     items = [*menu.actions(), *(a for m in menu.findChildren(QMenu) for a in m.actions())]
-    next(item for item in items if LAPTOP in item.text() and not item.menu()).trigger()
+    pressing = (i for i in items if i.text().startswith(LAPTOP) and not i.menu())
+    next(pressing).trigger()
 
 
 def by_icon(program):

@@ -15,6 +15,7 @@ from flowbutton.desktop.instance.requests import Run as RunRequest
 from flowbutton.domain.button import Button
 from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import GuardedError, StoreError
+from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.words import Sentence, say
@@ -79,7 +80,9 @@ class OrderedPress(QObject):
         if run.state is RunState.UNKNOWN and not self._patience.isActive():
             self._patience.start()
         is_over = not run.is_open if self._request.waits else run.state is not RunState.SENDING
-        if is_over or self._asked.is_gone:
+        if run.state is RunState.NOT_SENT:
+            self._answer(Reply(0, {"press": run.press_id, "not_sent": _why(run)}))
+        elif is_over or self._asked.is_gone:
             self._answer(Reply(0, {"press": run.press_id}))
         else:
             self._asked.tell(Told(progress_line(run), {"press": run.press_id}))
@@ -98,3 +101,9 @@ class OrderedPress(QObject):
     @Slot()
     def _on_patience(self) -> None:
         self._answer(Reply(0, {"press": self._press_id}))
+
+
+def _why(run: Run) -> dict[str, Json]:
+    """Return why a press was not sent; it may not even be in the journal, on a full disk."""
+    hint = run.advice.hint if run.advice is not None else say("Nothing was run")
+    return {"title": str(run.message), "hint": str(hint)}

@@ -84,6 +84,11 @@ def _known(core: Core, press: Press, reply: Reply) -> Run:
     match reply.document:
         case {"held_back": str() as title, "hint": str() as hint}:
             raise GuardedError(verbatim(title), verbatim(hint))
+        case {"not_sent": {"title": str() as title, "hint": str() as hint}}:
+            known = core.journal.get(press.id)
+            if known is None:  # it could not be written down, which is why
+                raise GuardedError(verbatim(title), verbatim(hint))
+            return known
     return core.journal.get(press.id) or new_run(press)
 
 

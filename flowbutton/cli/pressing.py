@@ -88,6 +88,8 @@ def _pressed(args: argparse.Namespace, press: Press, core: Core, printer: Printe
         return _finish(newest(new_run(press), services), printer, waits=True)
     if known.state is RunState.QUEUED:
         printer.note(_QUEUED.format(press=known.press_id[:_ENOUGH]))
+    elif known.state is RunState.SENDING:
+        printer.note(_LEFT)
     elif known.is_open and known.state is not RunState.UNKNOWN and not args.no_wait:
         printer.note(_GOES_ON)
     return _finish(known, printer, waits=not args.no_wait)

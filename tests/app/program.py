@@ -74,11 +74,11 @@ class Program:
             self.app.begin(begun)
         return self.app
 
-    def start_reachable(self, entry=None):
+    def start_reachable(self, entry=None, change=lambda core: core):
         """Start the program so that later starts find it."""
         entry = entry or Entry()
         place = find_place(self.folder.resolve())
-        return self.start(begun=Begun(entry, be_first_or_ask(place, entry.request)))
+        return self.start(change, Begun(entry, be_first_or_ask(place, entry.request)))
 
     def command(self, *words):
         """Start the program once more, as a command; return the process."""

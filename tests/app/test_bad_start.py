@@ -1,5 +1,6 @@
 """Files that are damaged and adapters that refuse: one sentence each, and nothing is lost."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -131,6 +132,21 @@ def test_a_press_that_cannot_be_written_down_is_not_sent(program) -> None:
     run = program.run_of(DIGEST)
     assert run.ran is Ran.NO
     assert str(run.message) == "The disk is full"
+    assert program.sent == ()
+
+
+def test_a_command_hears_of_a_press_that_the_window_could_not_write_down(program) -> None:
+    program.begin_with_buttons()
+    disk = FullDisk()
+    program.start_reachable(change=disk.below)
+    program.sign_in()
+    program.wait(lambda: DIGEST in program.buttons and program.app.desktop)
+    disk.is_full = True
+    code, out, err = program.answer_to("run", DIGEST, "--json")
+    document = json.loads(out)
+    assert (code, document["state"], document["ran"]) == (3, "not_sent", "no")
+    assert document["message"] == "The disk is full"
+    assert "goes on" not in err
     assert program.sent == ()
 
 

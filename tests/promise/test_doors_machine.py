@@ -232,4 +232,8 @@ Hall.TestCase.settings = settings(
     derandomize=True,
     suppress_health_check=list(HealthCheck),
 )
-TestDoors = pytest.mark.usefixtures("qapp")(Hall.TestCase)
+
+
+@pytest.mark.usefixtures("qapp")
+class TestDoors(Hall.TestCase):
+    """The machine, beside an application."""

@@ -67,6 +67,7 @@ class FaultyServer:
     def __post_init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
+        self.has_given_up = False  # the client had more patience than the server
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
@@ -151,7 +152,7 @@ class FaultyServer:
 
     def _end(self, sock: socket.socket, ending: str) -> bool:
         if ending == "stall":
-            self._stop.wait(10)
+            self.has_given_up = not self._stop.wait(10)
         if ending == "reset":
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             socket.socket.close(sock)

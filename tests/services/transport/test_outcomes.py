@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from flowbutton.domain.errors import InputError
+from flowbutton.domain.errors import StoreError
 from flowbutton.domain.run import Ran
 from flowbutton.domain.settings import NetworkSettings
 from flowbutton.services.transport import Hooks, Outcome, Request, Transport
@@ -52,6 +52,7 @@ def test_answer_without_a_whole_status_line_is_unknown(connected, server, run_re
     assert sent.outcome.ran is Ran.UNKNOWN
     assert sent.reply is None
     assert server.whole_requests == 1
+    assert not server.has_given_up
 
 
 @pytest.mark.parametrize("ending", ["close", "reset", "stall"])
@@ -62,6 +63,7 @@ def test_answer_that_ends_early_is_cut(connected, server, run_request, cut, endi
     server.plans = [Plan(ANSWER, cut, ending)]
     sent = connected.send_once(run_request(server.url), never)
     assert server.whole_requests == 1
+    assert not server.has_given_up
     if ending == "reset" and sent.outcome is Outcome.WRITTEN_NO_ANSWER:
         return  # a reset may throw away what had arrived
     assert sent.outcome is Outcome.ANSWER_CUT
@@ -94,6 +96,7 @@ def test_request_that_nobody_takes_in_was_not_written(server, open_transport, ru
     server.plans = [Plan(read_at_most=1000, ending="stall")]
     sent = transport.send_once(run_request(server.url, body=b"x" * 40_000_000), never)
     assert sent.outcome is Outcome.NOT_WRITTEN
+    assert not server.has_given_up
 
 
 def test_answer_to_a_half_written_request_is_taken(open_transport, authority, run_request):
@@ -250,6 +253,20 @@ def test_this_computer_is_reached_without_the_proxy(server, open_transport, run_
     assert transport.send_once(run_request(server.url), never).outcome is Outcome.COMPLETE
 
 
+def test_an_answer_that_says_something_twice_keeps_both(connected, server, run_request):
+    server.plans = [Plan(ANSWER.replace(b"\r\n", b"\r\nVia: a\r\nVia: b\r\n", 1))]
+    sent = connected.send_once(run_request(server.url), never)
+    assert sent.reply.headers["via"] == "a, b"
+
+
+def test_the_moment_a_press_was_sent_is_told_whatever_came_of_it(connected, server, run_request):
+    for plan in (Plan(ANSWER, 0, "close"), Plan(ANSWER, HEAD, "close")):
+        server.plans = [plan]
+        sent = connected.send_once(run_request(server.url), never)
+        assert sent.sent_at is not None
+        assert sent.why
+
+
 def test_request_without_body_has_no_length(server, open_transport):
     transport = open_transport(server.url)
     transport.send_once(Request("GET", f"{server.url}/a b?c=ü&d=%2F"), never)
@@ -275,7 +292,7 @@ def test_answer_that_does_not_end_is_cut(server, authority, tokens, run_request)
 def test_file_of_certificates_that_is_missing_is_told(tls_server, tokens, run_request, tmp_path):
     cloud = cloud_at(tls_server.url, str(tmp_path / "none.pem"))
     transport = Transport(cloud, NetworkSettings(), tokens)
-    with pytest.raises(InputError):
+    with pytest.raises(StoreError):
         transport.send_once(run_request(tls_server.url), never)
     assert tls_server.ledger == []
 

@@ -14,6 +14,7 @@ _MINUTE_S = 60
 _HOUR_S = 3600
 _MINUTES = 60  # of an hour
 _WEEKDAY = re.compile(r"[,، ]*dddd[,،]?")  # of a long date, with the sign that parts it
+_MINUTES_BEHIND = re.compile("[Hh]([:.])mm?")  # a colon or a full stop between hours and minutes
 _YEAR = re.compile(r"(,| 'de')? *yyyy年?")
 
 
@@ -132,6 +133,10 @@ def _time(then: datetime) -> QTime:
 
 
 def _seconds_format() -> str:
-    """Return the locale's long format of a time without the name of the zone."""
+    """Return the locale's short format of a time with its seconds, and without a zone."""
+    short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    minutes = _MINUTES_BEHIND.search(short)
+    if minutes is not None:
+        return f"{short[: minutes.end()]}{minutes[1]}ss{short[minutes.end() :]}"
     long = QLocale().timeFormat(QLocale.FormatType.LongFormat)
     return long.replace("t", "").replace("()", "").replace("[]", "").strip()

@@ -115,7 +115,8 @@ class LogTable(QTableView):
         heading = self.horizontalHeader()
         heading.setVisible(look.has_headings)
         heading.setSortIndicatorShown(True)
-        heading.setSortIndicator(look.column, way)
+        shown = ways.AscendingOrder if look.is_descending else ways.DescendingOrder
+        heading.setSortIndicator(look.column, shown)  # Fusion's arrow points the other way
         self._fit()
 
     def current_run(self) -> Run | None:

@@ -91,7 +91,7 @@ class MessageBar(QWidget):
         self._middle.setSpacing(12)
         self._middle.addLayout(words, 1)
         self._middle.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
         row.setContentsMargins(reading_margins(self, 14, 9, 8, 9))
         row.setSpacing(12)
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -138,6 +138,9 @@ class MessageBar(QWidget):
         is_narrow = self.width() < self._theme.scaled(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._middle.setDirection(way)
+        edge = Qt.AlignmentFlag.AlignTop if is_narrow else Qt.AlignmentFlag.AlignVCenter
+        for widget in (self._glyph, self._close):
+            self._row.setAlignment(widget, edge)
 
     def _go_on(self) -> None:
         if self._waiting:

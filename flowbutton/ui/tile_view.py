@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
@@ -20,6 +20,7 @@ from flowbutton.ui.tile_zones import GAP
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
 MARGIN = 16
+_LEAST = 80
 _SIDE = MARGIN - GAP // 2  # beside the gap that each tile has around it
 _WAYS = {
     _Move.MoveUp: Way.UP,
@@ -94,6 +95,11 @@ class TileView(QListView):
         for row in self._rows_seen(topLeft.row(), bottomRight.row()):
             index = self._rows.index(row, 0)
             super(QListView, self).dataChanged(index, index, roles)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Leave the tiles more than a strip, however large the text of what is around them."""
+        return QSize(1, self._theme.scaled(_LEAST))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -102,3 +102,13 @@ def test_a_day_is_written_in_the_order_of_the_locale(locale, day, with_year):
     written = (time_text.short_day(date), time_text.short_day(date, with_year=True))
     QLocale.setDefault(before)
     assert written == (day, with_year)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ja_JP", "14:02:07"), ("en_US", "2:02:07 PM"), ("fi_FI", "14.02.07"), ("fr_CA", "14 h 02")],
+)
+def test_seconds_stand_behind_the_short_time_of_the_language(language, text) -> None:
+    QLocale.setDefault(QLocale(language))
+    then = NOON.replace(hour=14, minute=2, second=7)
+    assert time_text.log_time(then, then).replace("\u202f", " ").startswith(text)

@@ -20,7 +20,6 @@ def pane(theme, qtbot):
     model.put_many(RUNS)
     split = QSplitter(Qt.Orientation.Vertical)
     pane = LogPane(theme, model)
-    pane.model = model
     split.addWidget(QWidget())
     split.addWidget(pane)
     qtbot.addWidget(split)

@@ -7,13 +7,14 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     import argparse
 
+    from flowbutton.app.core import Core
     from flowbutton.app.entry import Begun, Entry
 
 
@@ -74,7 +75,14 @@ def _run(words: Sequence[str]) -> int:
     from flowbutton.app.core import build_core  # noqa: PLC0415 - not needed by the window
     from flowbutton.cli.main import run_command  # noqa: PLC0415 - not needed by the window
 
-    return run_command(args, lambda: build_core(os.environ))
+    with ExitStack() as last:
+
+        def make_core() -> Core:
+            core = build_core(os.environ)
+            last.callback(core.close)
+            return core
+
+        return run_command(args, make_core)
 
 
 def _enter(args: argparse.Namespace) -> int:

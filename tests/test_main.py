@@ -25,6 +25,12 @@ def test_a_process_ends_with_the_status_and_all_that_was_said(environ):
     assert b"no button" in done.stderr
 
 
+def test_a_process_leaves_its_history_in_one_file(environ, tmp_path):
+    subprocess.run([*COMMAND, "history", "--json"], env=environ, capture_output=True, check=True)
+    kept = {path.name for path in (tmp_path / "home").glob("journal*")}
+    assert kept == {"journal.sqlite3"}
+
+
 def test_a_process_whose_reader_has_gone_ends_as_quietly(environ):
     command = [*COMMAND, "list", "--json"]
     with subprocess.Popen(

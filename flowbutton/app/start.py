@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -70,14 +71,18 @@ def run_window(
     speak(qt, files.settings.now.look.language)
     front = Front(qt, files)
 
-    def make() -> Program:
-        from flowbutton.app.assembly import make_app  # noqa: PLC0415 - after the first paint
+    with ExitStack() as last:
 
-        return make_app(qt, front, files, environ, starters)
+        def make() -> Program:
+            from flowbutton.app.assembly import make_app  # noqa: PLC0415 - after the first paint
 
-    behind = Behind(front, make, begun)
-    behind.ready.connect(gc.freeze)  # what was made until now stays: no garbage is looked for in it
-    return run(behind, qt)
+            app = make_app(qt, front, files, environ, starters)
+            last.callback(app.parts.core.close)
+            return app
+
+        behind = Behind(front, make, begun)
+        behind.ready.connect(gc.freeze)  # what was made until now stays: there is no garbage in it
+        return run(behind, qt)
 
 
 def run(behind: Behind, qt: QApplication) -> int:

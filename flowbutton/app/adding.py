@@ -38,12 +38,14 @@ class Adding(QObject):
         sign_in_wanted: the person wants to sign in to see their flows.
         file_wanted: a file of buttons was pasted. arg: its path.
         link_wanted: a link that presses a button was pasted. arg: the RunLink.
+        adds: a new button is about to be saved. arg: a tuple with it.
         failed: the button could not be made. arg: the AppError.
     """
 
     sign_in_wanted = Signal()
     file_wanted = Signal(str)
     link_wanted = Signal(object)
+    adds = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parts: Parts, windows: Windows, parent: QObject | None = None) -> None:
@@ -242,7 +244,9 @@ class Adding(QObject):
         except AppError as error:
             self.failed.emit(error)
             return
-        self._shelf.add(with_content(button, described.body))
+        new = with_content(button, described.body)
+        self.adds.emit((new,))
+        self._shelf.add(new)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

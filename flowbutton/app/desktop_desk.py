@@ -15,6 +15,7 @@ from flowbutton.app.edit_mode import EditMode
 from flowbutton.app.editing import Editing
 from flowbutton.app.effects_items import EffectsItems
 from flowbutton.app.entry import Begun
+from flowbutton.app.exporting import Exporting
 from flowbutton.app.icon_desk import IconDesk
 from flowbutton.app.icon_items import IconItems
 from flowbutton.app.importing import Importing
@@ -108,8 +109,16 @@ class DesktopDesk(QObject):
         self.icons.menu_missed.connect(self._on_icons_menu_missed)
         rooms.settings.changed.connect(self.icons.follow)
         key_items = KeyItems(parts, self.keys, rooms.windows, self)
+        for adds in (rooms.adding.adds, rooms.importing.adds):
+            adds.connect(rooms.editing.note_added)
+        exporting = self.exporting = Exporting(
+            parts, rooms.window, rooms.edit_mode, rooms.palette, self
+        )
+        exporting.done.connect(rooms.messages.tell_done)
+        exporting.failed.connect(rooms.messages.tell_error)
         effects = EffectsItems(parts, rooms.editing, rooms.windows, self)
-        rooms.button_menu.more += [effects.add_to, IconItems(self.icons).add_to, key_items.add_to]
+        items = (effects, IconItems(self.icons), key_items, exporting)
+        rooms.button_menu.more += [each.add_to for each in items]
         self.watch = SettingsWatch(parts, rooms.settings, rooms.messages, self)
         if parts.outside.start_anew is not None and parts.core.can_practise:  # the real home
             rooms.messages.let_restart(parts.outside.start_anew)

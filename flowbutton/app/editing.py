@@ -51,6 +51,15 @@ class Editing(QObject):
             page.form.group.setFocus()
             page.form.ensureWidgetVisible(page.form.group)
 
+    @Slot(object)
+    def note_added(self, new: tuple[Button, ...]) -> None:
+        """Let the adding of these buttons be taken back."""
+        if len(new) == 1:
+            text = self.tr("Added “{name}”").replace("{name}", new[0].name)
+        else:
+            text = self.tr("Added %n buttons", "", len(new))
+        self.history.note_added(text, *new)
+
     def duplicate(self, *ids: str) -> None:
         """Put a copy behind each of these buttons."""
         row: list[Button] = []

@@ -36,9 +36,11 @@ class Importing(QObject):
     """Asks for a file, shows what is in it, and adds it after a yes. Runs nothing.
 
     Signals:
+        adds: new buttons are about to be saved. arg: a tuple of Button.
         failed: the file could not be read. arg: the AppError.
     """
 
+    adds = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parts: Parts, windows: Windows, parent: QObject | None = None) -> None:
@@ -85,22 +87,23 @@ class Importing(QObject):
             self.tr("Add"),
         )
         question.confirmed.connect(self._on_question_confirmed)
-        self._windows.open(question, Opening(self.tr("Open a button file"), "import", 440, 360))
+        opening = Opening(self.tr("Open a button file"), "import", 440, 360, is_modal=False)
+        self._windows.open(question, opening)
 
     @Slot()
     def _on_question_confirmed(self) -> None:
         accounts = self._parts.session.accounts
         account = accounts[0].id if accounts else ""
-        self._parts.shelf.add(
-            *(
-                replace(
-                    button,
-                    id=uuid4().hex[:12],
-                    account=account if needs_account(button.target) else "",
-                )
-                for button in self._found
+        new = tuple(
+            replace(
+                button,
+                id=uuid4().hex[:12],
+                account=account if needs_account(button.target) else "",
             )
+            for button in self._found
         )
+        self.adds.emit(new)
+        self._parts.shelf.add(*new)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

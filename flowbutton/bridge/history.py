@@ -66,6 +66,13 @@ class History(QObject):
         self._taken_back.clear()
         self._go(step.before, step.after)
 
+    def note_added(self, text: str, *new: Button) -> None:
+        """Remember that these are being added behind the others, so that it can be taken back."""
+        step = Step(text, self.row, (*self.row, *new))
+        self._done = [*self._done, step][-DEEPEST:]
+        self._taken_back.clear()
+        self._row = step.after
+
     def put(self, text: str, *changed: Button) -> None:
         """Have these instead of the buttons with their ids."""
         new = {button.id: button for button in changed}

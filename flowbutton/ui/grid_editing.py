@@ -97,6 +97,11 @@ class GridEditing(QObject):
         chosen = self._ids or {self._grid.current_button()}
         return tuple(one for one in self.order() if one in chosen)
 
+    @property
+    def selected_ids(self) -> tuple[str, ...]:
+        """What is selected, in the order of the grid."""
+        return tuple(one for one in self.order() if one in self._ids)
+
     def order(self) -> list[str]:
         """Return the ids that are shown."""
         rows = self._grid.filter

@@ -1095,6 +1095,19 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added %n buttons</source>
+        <translation>
+            <numerusform>%n Schaltfläche hinzugefügt</numerusform>
+            <numerusform>%n Schaltflächen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added “{name}”</source>
+        <translation>„{name}“ hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
         <translation>
             <numerusform>%n Schaltfläche gelöscht</numerusform>
@@ -1244,6 +1257,37 @@
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>%n buttons are saved as {file}; no secret is in it</source>
+        <translation>
+            <numerusform>%n Schaltfläche ist als {file} gesichert; kein Geheimnis ist darin</numerusform>
+            <numerusform>%n Schaltflächen sind als {file} gesichert; kein Geheimnis ist darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons (*.flowbutton)</source>
+        <translation>Schaltflächen (*.flowbutton)</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save as a file…</source>
+        <translation>Als Datei sichern…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save the buttons as a file</source>
+        <translation>Schaltflächen als Datei sichern</translation>
     </message>
 </context>
 <context>

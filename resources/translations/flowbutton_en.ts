@@ -57,10 +57,29 @@
     <name>Editing</name>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added %n buttons</source>
+        <translation>
+            <numerusform>Added %n button</numerusform>
+            <numerusform>Added %n buttons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
         <translation>
             <numerusform>Deleted %n button</numerusform>
             <numerusform>Deleted %n buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>%n buttons are saved as {file}; no secret is in it</source>
+        <translation>
+            <numerusform>%n button is saved as {file}; no secret is in it</numerusform>
+            <numerusform>%n buttons are saved as {file}; no secret is in it</numerusform>
         </translation>
     </message>
 </context>

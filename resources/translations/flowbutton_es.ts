@@ -1095,6 +1095,19 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added %n buttons</source>
+        <translation>
+            <numerusform>%n botón añadido</numerusform>
+            <numerusform>%n botones añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added “{name}”</source>
+        <translation>Se agregó «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
         <translation>
             <numerusform>Se eliminó %n botón</numerusform>
@@ -1244,6 +1257,37 @@
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>%n buttons are saved as {file}; no secret is in it</source>
+        <translation>
+            <numerusform>%n botón guardado en {file}; no contiene ningún secreto</numerusform>
+            <numerusform>%n botones guardados en {file}; no contiene ningún secreto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons (*.flowbutton)</source>
+        <translation>Botones (*.flowbutton)</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save the buttons as a file</source>
+        <translation>Guardar los botones en un archivo</translation>
     </message>
 </context>
 <context>

@@ -1095,6 +1095,19 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added %n buttons</source>
+        <translation>
+            <numerusform>%n bouton ajouté</numerusform>
+            <numerusform>%n boutons ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added “{name}”</source>
+        <translation>« {name} » ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
         <translation>
             <numerusform>%n bouton supprimé</numerusform>
@@ -1244,6 +1257,37 @@
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>%n buttons are saved as {file}; no secret is in it</source>
+        <translation>
+            <numerusform>%n bouton est enregistré dans {file} ; aucun secret n’y figure</numerusform>
+            <numerusform>%n boutons sont enregistrés dans {file} ; aucun secret n’y figure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons (*.flowbutton)</source>
+        <translation>Boutons (*.flowbutton)</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save the buttons as a file</source>
+        <translation>Enregistrer les boutons dans un fichier</translation>
     </message>
 </context>
 <context>

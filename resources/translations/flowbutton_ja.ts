@@ -1090,6 +1090,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added %n buttons</source>
+        <translation>
+            <numerusform>%n 個のボタンを追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added “{name}”</source>
+        <translation>「{name}」を追加しました</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
         <translation>
             <numerusform>%n 個のボタンを削除しました</numerusform>
@@ -1238,6 +1250,36 @@
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Sign in</source>
         <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>%n buttons are saved as {file}; no secret is in it</source>
+        <translation>
+            <numerusform>%n 個のボタンを {file} に保存しました。秘密の情報は含まれていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons (*.flowbutton)</source>
+        <translation>ボタン (*.flowbutton)</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save as a file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save the buttons as a file</source>
+        <translation>ボタンをファイルに保存</translation>
     </message>
 </context>
 <context>

@@ -1095,6 +1095,19 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added %n buttons</source>
+        <translation>
+            <numerusform>%n knop toegevoegd</numerusform>
+            <numerusform>%n knoppen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
+        <source>Added “{name}”</source>
+        <translation>“{name}” toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Deleted %n buttons</source>
         <translation>
             <numerusform>%n knop verwijderd</numerusform>
@@ -1244,6 +1257,37 @@
         <location filename="../../flowbutton/ui/empty_state.py"/>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>%n buttons are saved as {file}; no secret is in it</source>
+        <translation>
+            <numerusform>%n knop is opgeslagen als {file}; er staat geen geheim in</numerusform>
+            <numerusform>%n knoppen zijn opgeslagen als {file}; er staat geen geheim in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Buttons (*.flowbutton)</source>
+        <translation>Knoppen (*.flowbutton)</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save as a file…</source>
+        <translation>Als bestand opslaan…</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/exporting.py"/>
+        <source>Save the buttons as a file</source>
+        <translation>De knoppen als bestand opslaan</translation>
     </message>
 </context>
 <context>

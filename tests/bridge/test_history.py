@@ -109,3 +109,15 @@ def test_a_step_that_could_not_be_written_is_not_there(qtbot, room) -> None:
 )
 def test_only_what_is_different_is_changed(row, before, after, result) -> None:
     assert turned(row, before, after) == result
+
+
+def test_what_was_added_is_taken_back_and_added_once_more(qtbot, room) -> None:
+    new = Button("n", "New", TARGET)
+    room.history.note_added("Add", new)
+    room.shelf.add(new)
+    assert room.history.row == (A, B, C, new)
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C, new))
+    room.history.undo()
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C))
+    room.history.redo()
+    qtbot.waitUntil(lambda: room.shelf.buttons == (A, B, C, new))

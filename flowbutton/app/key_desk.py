@@ -104,4 +104,5 @@ class KeyDesk(QObject):
         self.said[news.id] = news
         self.news.emit(news)
         if news.problem:
-            self.failed.emit(DesktopError(news.problem, verbatim(news.command)))
+            command = f"“{news.command}”" if news.command else ""  # a full stop may follow it
+            self.failed.emit(DesktopError(news.problem, verbatim(command)))

@@ -9,7 +9,7 @@ def test_a_key_that_this_desktop_does_not_give_is_told_with_the_command(started,
     now = started.core.settings.now
     started.app.settings.use(with_setting(now, "desktop.hot_key", "Ctrl+Alt+Space"))
     started.wait(lambda: "Ctrl+Alt+Space" in started.message, "the word")
-    assert "link" in started.message
+    assert " link”" in started.message
     started.window.hide()
     started.app.desktop.keys.keys.struck.emit(Struck("palette"))
     assert started.window.isVisible()

@@ -32,7 +32,7 @@ def admit(press: Press, run: Run, services: Services) -> Begun:
 def held_back(begun: Begun, button: str, services: Services) -> GuardedError:
     """Return what to tell about a press that may not go on. Raises StoreError."""
     if begun is Begun.DOUBLE:
-        return GuardedError(say("Pressed twice, sent once"))
+        return GuardedError(say("Pressed twice, only the first counts"))
     other = services.journal.last_of_each_button().get(button)
     if other is not None and other.state is RunState.QUEUED:
         return GuardedError(

@@ -5042,8 +5042,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
-        <source>Pressed twice, sent once</source>
-        <translation>Zweimal geklickt, einmal gesendet</translation>
+        <source>Pressed twice, only the first counts</source>
+        <translation>Zweimal gedrückt, nur das erste Mal zählt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>

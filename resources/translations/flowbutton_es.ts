@@ -5042,8 +5042,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
-        <source>Pressed twice, sent once</source>
-        <translation>Pulsado dos veces, enviado una</translation>
+        <source>Pressed twice, only the first counts</source>
+        <translation>Pulsado dos veces, solo cuenta la primera</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>

@@ -5042,8 +5042,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
-        <source>Pressed twice, sent once</source>
-        <translation>Deux appuis, un seul envoi</translation>
+        <source>Pressed twice, only the first counts</source>
+        <translation>Deux appuis, seul le premier compte</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>

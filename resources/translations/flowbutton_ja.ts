@@ -5029,8 +5029,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
-        <source>Pressed twice, sent once</source>
-        <translation>2 回押下、送信は 1 回</translation>
+        <source>Pressed twice, only the first counts</source>
+        <translation>2 回押下、有効なのは最初だけ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>

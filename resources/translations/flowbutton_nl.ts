@@ -5042,8 +5042,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
-        <source>Pressed twice, sent once</source>
-        <translation>Twee keer gedrukt, één keer verzonden</translation>
+        <source>Pressed twice, only the first counts</source>
+        <translation>Twee keer gedrukt, alleen de eerste keer telt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>

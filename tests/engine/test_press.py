@@ -168,7 +168,7 @@ def test_a_run_of_another_process_that_is_gone_by_now_still_holds_a_press_back()
 
 def test_a_double_press_is_held_back() -> None:
     trigger = FakeTrigger()
-    with pytest.raises(GuardedError, match="Pressed twice, sent once"):
+    with pytest.raises(GuardedError, match="Pressed twice, only the first counts"):
         SendPress(press_of()).run(services_of(trigger, FakeJournal(begun=Begun.DOUBLE)))
     assert trigger.sent == []
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from flowbutton.app.account_choice import AccountChoice
 from flowbutton.app.fixing import Fixing, SignIn
+from flowbutton.app.other_account import with_other_account
 from flowbutton.app.parts import Parts
 from flowbutton.app.readdressing import Readdressing
 from flowbutton.app.run_actions import RunActions
@@ -19,6 +20,7 @@ from flowbutton.bridge.words import shown
 from flowbutton.domain.account import Account
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
+from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.press import Door
 from flowbutton.domain.target import HttpTarget, IftttTarget, needs_account
 from flowbutton.engine.ask import TurnOn
@@ -58,7 +60,9 @@ class Curing(QObject):
         """Return what the mark of a button advises; None where nothing can be done."""
         row = self._parts.buttons.row_of(button.id)
         advice = row.advice if row is not None else None
-        return advice if advice is not None and advice.fix is not Fix.NONE else None
+        if advice is None or advice.fix is Fix.NONE:
+            return None
+        return with_other_account(advice, button.account, self._parts.session.accounts)
 
     def add_to(self, menu: QMenu, button: Button) -> Fix:
         """Put the fix first into the menu of an ill button; return it, Fix.NONE for none."""
@@ -168,6 +172,16 @@ class Curing(QObject):
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
+        if isinstance(failed.command, TurnOn):
+            self._learn_refusal(failed.command, failed.error)
         if failed.command is self._check and self._check is not None:
             self._check = None
             self._fixing.tell_failure(failed.error)
+
+    def _learn_refusal(self, turned: TurnOn, error: AppError) -> None:
+        """Mark the buttons of a flow that cannot be turned on with why, such as a licence."""
+        if not turned.on or not isinstance(error, RefusedError) or error.advice is None:
+            return
+        for button in (one for one in self._parts.shelf.buttons if one.target == turned.target):
+            mark = self._parts.caring.mark_of(button.id)
+            self._parts.caring.learn(replace(mark, advice=error.advice))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from flowbutton.app.details_place import DetailsPlace
+from flowbutton.app.other_account import with_other_account
 from flowbutton.app.parts import Parts
 from flowbutton.app.run_stories import RunStories
 from flowbutton.app.saving import Saving
@@ -164,6 +166,9 @@ class RunActions(QObject):
             answer = status_line(run.http_status) + answer.removeprefix(short)
         if not answer and output is not None:
             answer = output.text or self._told(output)
+        if advice is not None:
+            accounts = self._parts.session.accounts
+            run = replace(run, advice=with_other_account(advice, run.account, accounts))
         content = DetailsContent(
             run,
             answer=answer,

@@ -120,7 +120,8 @@ class Flow:
     `coowners` may do what the owner may, `runners` may only run it. `throttles` is how many run
     requests are answered with 429 first. A flow that `forgets_answer` has its Response in a
     branch that is not reached. `site` is the App Service of a Standard workflow; one that
-    `is_locked` may be read, but not run, for want of a role.
+    `is_locked` may be read, but not run, for want of a role; one that `needs_licence` cannot be
+    turned on by anybody here.
     """
 
     title: str
@@ -141,6 +142,7 @@ class Flow:
     plane: Plane = Plane.FLOW
     site: str = ""
     is_locked: bool = False
+    needs_licence: bool = False
 
     @property
     def id(self) -> str:

@@ -25,6 +25,11 @@ _FLOW = _FLOWS + "/{flow_id}"
 _USER_TYPE = re.compile(r"properties/userType eq '(\w+)'", re.IGNORECASE)
 _SHARING = re.compile(r"properties/sharingType eq '(\w+)'", re.IGNORECASE)
 
+_NO_LICENCE = (
+    "Flow could not be activated because you need a Power Automate Premium license. The flow uses"
+    " a premium connection: 'Http'."
+)
+
 
 class FlowApi:
     """What api.flow.microsoft.com answers to. Every request needs a token for the flow service."""
@@ -120,6 +125,8 @@ class FlowApi:
         if flow.suspension:
             text = f"The flow '{flow.id}' is suspended by a data loss prevention policy."
             raise refusal(403, "FlowSuspendedByDlp", text)
+        if on and flow.needs_licence:
+            raise refusal(403, "MissingAdequateQuotaPolicy", _NO_LICENCE)
         if not self._desk.shelf.turn(flow, on=on):
             word = "started" if on else "stopped"
             raise refusal(409, "FlowStateConflict", f"The flow is already {word}.")

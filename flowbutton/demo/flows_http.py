@@ -76,6 +76,13 @@ HTTP = (
         description="Only Jonas may call it.",
         environment=WORKSHOP,
     ),
+    Flow(
+        "Archive a contract",
+        _http(_ORDER),
+        description="Needs a Premium licence, which nobody here has.",
+        starts_off=True,
+        needs_licence=True,
+    ),
     _answering(
         "Order status",
         _http(_ORDER),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 
 @dataclass(slots=True)
@@ -22,3 +24,19 @@ class Knobs:
     refused_audiences: set[str] = field(default_factory=set)
     refuses_consent: bool = False
     needs_claims: bool = False
+
+    def turn(self, wanted: Mapping[str, Any]) -> None:
+        """Turn what is named. Raises ValueError, TypeError; then nothing was turned."""
+        new = {**asdict(self), **wanted}
+        if unknown := new.keys() - asdict(self).keys():
+            raise ValueError(f"there is no {', '.join(sorted(unknown))}")
+        for name in ("rotates", "refuses_consent", "needs_claims"):
+            if not isinstance(new[name], bool):
+                raise TypeError(f"{name} is true or false")
+        lasts_s, refresh_in = float(new["access_ttl"]), new["refresh_in"]
+        refused = {str(audience) for audience in new["refused_audiences"]}
+        self.access_ttl = lasts_s
+        self.refresh_in = None if refresh_in is None else float(refresh_in)
+        self.refused_audiences = refused
+        self.rotates, self.needs_claims = new["rotates"], new["needs_claims"]
+        self.refuses_consent = new["refuses_consent"]

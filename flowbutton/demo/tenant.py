@@ -96,7 +96,7 @@ class DemoTenant:
         )
         site = Site(answering(faces), self.faults, self.ledger, self._tls, self.desk.stopping)
         service = listen(site, self._wanted[0], last[0])
-        control = Control(self.ledger, self.faults, self.reset)
+        control = Control(self.ledger, self.faults, self.knobs, self.reset)
         pages: tuple[Face, ...] = (
             SignInPages(self.provider, self.knobs),
             control,

@@ -51,8 +51,16 @@ def test_an_order_that_makes_no_sense_is_refused(mara):
     assert mara.session.post(url, data=b"{", headers=headers).status_code == 400
 
 
+def test_the_knobs_of_the_sign_in_are_turned_from_outside(mara):
+    assert post(mara, "/demo/knobs", {"access_ttl": 60, "needs_claims": True}).status_code == 204
+    assert (mara.tenant.knobs.access_ttl, mara.tenant.knobs.needs_claims) == (60.0, True)
+    for value in ({"other": 1}, {"rotates": 1}, {"access_ttl": "soon"}, []):
+        reply = post(mara, "/demo/knobs", value)
+        assert (reply.status_code, reply.json()["error"]["code"]) == (400, "InvalidKnob")
+
+
 def test_a_page_on_the_web_cannot_order_anything(mara):
-    for path in ("/demo/faults", "/demo/reset"):
+    for path in ("/demo/faults", "/demo/knobs", "/demo/reset"):
         reply = mara.session.post(mara.tenant.web + path, data=b"{}")
         assert reply.status_code == 415
 

@@ -24,7 +24,7 @@ def admit(press: Press, run: Run, services: Services) -> Begun:
     A run that is in the way is looked at first: it may have ended unseen. Raises StoreError.
     """
     begun = _ask(press, run, services)
-    if begun is Begun.RUNNING and _have_ended(press.button, services):
+    if begun is Begun.RUNNING and _are_over(press.button, services):
         begun = _ask(press, run, services)
     return begun
 
@@ -65,8 +65,8 @@ def _ask(press: Press, run: Run, services: Services) -> Begun:
     )
 
 
-def _have_ended(button: str, services: Services) -> bool:
-    """Look at the runs of the button that are under way, and return whether all have ended."""
+def _are_over(button: str, services: Services) -> bool:
+    """Look at the runs of the button that are under way, and return whether none is any more."""
     others = tuple(
         run
         for run in services.journal.unfinished()
@@ -79,4 +79,4 @@ def _have_ended(button: str, services: Services) -> bool:
     except AppError as error:
         log.info("The run before could not be looked at: %s", error)
         return False
-    return all(run.state.is_final for run in looked.runs)
+    return not any(run.is_open for run in looked.runs)

@@ -130,16 +130,28 @@ def test_a_second_press_says_for_how_long_the_first_has_been_running() -> None:
     assert caught.value.press_id == "press-1"
 
 
+class GuardingJournal(FakeJournal):
+    """Holds a press back while a run of its button is open, as the real one does."""
+
+    def begin(self, run, *, double_press_ms, one_at_a_time):
+        if any(known.is_open for known in self.runs.values()):
+            return Begun.RUNNING
+        return super().begin(run, double_press_ms=double_press_ms, one_at_a_time=one_at_a_time)
+
+
+def test_a_run_that_the_service_knows_no_more_does_not_hold_presses_back_for_ever() -> None:
+    journal, trigger, time = GuardingJournal(), FakeTrigger(is_missing=True), FakeTime()
+    services = services_of(trigger, journal, time)
+    SendPress(press_of()).run(services)
+    with pytest.raises(GuardedError):
+        SendPress(press_of(id="press-2")).run(services)
+    time.pass_(600)
+    SendPress(press_of(id="press-3", pressed_monotonic=600.0)).run(services)
+    assert [press.id for press in trigger.sent] == ["press-1", "press-3"]
+
+
 def test_a_run_that_has_ended_unseen_does_not_hold_a_press_back() -> None:
-    class Journal(FakeJournal):
-        """Holds a press back while a run of its button is open, as the real one does."""
-
-        def begin(self, run, *, double_press_ms, one_at_a_time):
-            if any(known.is_open for known in self.runs.values()):
-                return Begun.RUNNING
-            return super().begin(run, double_press_ms=double_press_ms, one_at_a_time=one_at_a_time)
-
-    journal, trigger = Journal(), FakeTrigger()
+    journal, trigger = GuardingJournal(), FakeTrigger()
     services = services_of(trigger, journal)
     SendPress(press_of()).run(services)
     with pytest.raises(GuardedError):

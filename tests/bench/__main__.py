@@ -1,4 +1,7 @@
-"""Measure: `python -m tests.bench [NAME …]`; without names everything, into docs/benchmarks.md."""
+"""Measure: `python -m tests.bench [NAME …]`; without names everything, into docs/benchmarks.md.
+
+The notes below its table stay.
+"""
 
 import importlib
 import sys
@@ -8,6 +11,7 @@ from pathlib import Path
 from tests.bench.world import ROOT, World
 
 NAMES = ("start", "wire", "far_wire", "burst", "cold", "second", "rows", "search")
+_PAGE = ROOT / "docs" / "benchmarks.md"
 _HEAD = """# Measurements
 
 Written by `make bench`. Each row compares two things that ran by turns on the same machine within
@@ -34,9 +38,8 @@ def main(names):
             sys.stdout.write(result.line + "\n")
             sys.stdout.flush()
     if not names:
-        (ROOT / "docs" / "benchmarks.md").write_text(
-            _HEAD + "\n".join(lines) + "\n", encoding="utf-8"
-        )
+        notes = _PAGE.read_text(encoding="utf-8").rpartition("|\n")[2]
+        _PAGE.write_text(_HEAD + "\n".join(lines) + "\n" + notes, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
@@ -17,11 +19,13 @@ def by_its_own_letters(painter: QPainter) -> None:
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
+@cache  # each tile and each cell asks
 def at_start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """Return the alignment of text at the beginning of its line, whatever its own direction."""
     return QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | _MIDDLE
 
 
+@cache
 def at_end(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """Return the alignment of text at the end of its line, whatever its own direction."""
     return QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight) | _MIDDLE

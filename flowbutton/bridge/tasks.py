@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from threading import Condition, RLock, Thread, current_thread
 from typing import Any
 
@@ -22,6 +24,7 @@ MOST_THREADS = 256
 IDLE_S = 20.0
 PACE_S = 0.002  # between the starts of two threads
 RETRY_S = 1.0  # after the system had no thread to give
+_Order = tuple[Command[Any], str]  # a command and its lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,10 @@ class TaskPool(QObject):
         super().__init__(parent)
         self._services = services
         self._start = start
-        self._queue: deque[tuple[Command[Any], str]] = deque()
-        self._busy_lanes: set[str] = set()
+        self._orders: SimpleQueue[_Order | None] = SimpleQueue()  # None ends a thread
+        self._lanes: dict[str, deque[Command[Any]]] = {}  # what waits, of those that are busy
         lock = RLock()
         self._changed = Condition(lock)
-        self._begun = Condition(lock)  # apart, so that nobody is woken for each command
         self._short = Condition(lock)  # no thread waits for the next command
         self._idle = 0
         self._threads: set[Thread] = set()
@@ -91,11 +93,8 @@ class TaskPool(QObject):
 
         Commands of the same lane run one after the other, in the order in which they came.
         """
-        with self._changed:
-            if self._closed:
-                return
-            self._queue.append((command, lane))
-            self._changed.notify()
+        if not self._closed and not (lane and self._has_to_wait(command, lane)):
+            self._orders.put((command, lane))  # takes no lock: the window stands still for nobody
 
     def tell(self, value: object) -> None:
         """Bring a value from a command that still runs to `told`. Called on any thread."""
@@ -106,7 +105,7 @@ class TaskPool(QObject):
     def drain(self, seconds: float) -> bool:
         """Wait until every command has begun, and return whether they have within the time."""
         with self._changed:
-            return self._begun.wait_for(lambda: not self._queue, seconds)
+            return self._changed.wait_for(self._have_all_begun, seconds)
 
     def close(self, seconds: float = 1.0) -> bool:
         """Drop what waits, and return whether every thread ended within the time.
@@ -115,10 +114,26 @@ class TaskPool(QObject):
         """
         with self._changed:
             self._closed = True
-            self._queue.clear()
-            self._changed.notify_all()
+            self._lanes.clear()
+            with suppress(Empty):
+                while True:
+                    self._orders.get_nowait()
+            for _ in self._threads:
+                self._orders.put(None)
             self._short.notify()
             return self._changed.wait_for(self._is_over, seconds)
+
+    def _has_to_wait(self, command: Command[Any], lane: str) -> bool:
+        """Return whether a command waits behind another of its lane; else the lane is busy now."""
+        with self._changed:
+            if lane in self._lanes:
+                self._lanes[lane].append(command)
+                return True
+            self._lanes[lane] = deque()
+            return False
+
+    def _have_all_begun(self) -> bool:
+        return self._orders.empty() and not any(self._lanes.values())
 
     def _is_over(self) -> bool:
         return not self._threads and not self._keeps_ahead
@@ -160,52 +175,47 @@ class TaskPool(QObject):
         return True
 
     def _work(self) -> None:
-        while (taken := self._take()) is not None:
-            command, lane = taken
+        while (order := self._take()) is not None:
+            command, lane = order
             outcome = self._outcome(command)
             with self._changed:
                 self._idle += 1
                 if not self._closed:
                     self._back.emit(outcome)
-                if lane:
-                    self._busy_lanes.discard(lane)
-                    self._changed.notify()  # what waited for the lane
+                    self._free(lane)
 
-    def _take(self) -> tuple[Command[Any], str] | None:
+    def _free(self, lane: str) -> None:
+        """Let the next command of a lane begin."""
+        if waiting := self._lanes.get(lane):
+            self._orders.put((waiting.popleft(), lane))
+        else:
+            self._lanes.pop(lane, None)
+
+    def _take(self) -> _Order | None:
         """Return the next command with its lane, None when this thread should end."""
+        order = self._next()
         with self._changed:
-            while (at := self._next()) is None and not self._closed:
-                called = self._changed.wait(IDLE_S)
-                if not called and not self._queue and self._is_spare():
-                    break
             self._idle -= 1
-            if at is None or self._closed:
-                self._end_this_thread()
-                return None
-            taken = self._queue[at]
-            del self._queue[at]
-            if taken[1]:
-                self._busy_lanes.add(taken[1])
-            if not self._queue:
-                self._begun.notify_all()
+            if self._closed:
+                order = None
+            if order is None:
+                self._threads.discard(current_thread())
+            if order is None or self._orders.empty():
+                self._changed.notify_all()
             if self._is_short():
                 self._short.notify()
-            return taken
+        return order
 
-    def _next(self) -> int | None:
-        """Return the place of the first command that may run now."""
-        for at, (_command, lane) in enumerate(self._queue):
-            if lane not in self._busy_lanes:
-                return at
-        return None
+    def _next(self) -> _Order | None:
+        while True:
+            try:
+                return self._orders.get(timeout=IDLE_S)
+            except Empty:
+                if self._is_spare():
+                    return None
 
     def _is_spare(self) -> bool:
         return len(self._threads) > KEPT_THREADS and self._idle > 1
-
-    def _end_this_thread(self) -> None:
-        self._threads.discard(current_thread())
-        self._changed.notify_all()
-        self._short.notify()
 
     def _outcome(self, command: Command[Any]) -> Done | Failed:
         try:

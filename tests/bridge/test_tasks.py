@@ -165,21 +165,23 @@ def test_who_submits_starts_no_thread(qtbot, qapp) -> None:
 
 
 def test_where_no_thread_can_be_started_the_others_go_on(qtbot, qapp, expected_logs) -> None:
-    started = []
+    started, has_failed = [], Event()
 
     def start(thread):
         if len(started) == KEPT_THREADS:
+            has_failed.set()
             raise RuntimeError("can't start new thread")
         started.append(thread)
         thread.start()
 
     pool = TaskPool(services_of(FakeTrigger()), start=start)
-    heard = []
-    pool.done.connect(heard.append)
-    for _ in range(3):  # each takes all there are
-        together = Barrier(KEPT_THREADS)
-        for _ in range(KEPT_THREADS):
-            pool.submit(Meet(together))
-    qtbot.waitUntil(lambda: len(heard) == KEPT_THREADS * 3)
+    hanging = [Hang() for _ in range(KEPT_THREADS)]  # all there are
+    for command in hanging:
+        pool.submit(command)
+    assert has_failed.wait(NEVER_S)
+    pool.submit(Answer(1))
+    with qtbot.waitSignals([pool.done] * (KEPT_THREADS + 1)):
+        for command in hanging:
+            command.let_go.set()
     expected_logs("No thread could be started")
     assert pool.close(NEVER_S)

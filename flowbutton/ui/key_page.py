@@ -37,7 +37,7 @@ class KeyPage(Panel):
         )
         self.control = KeyControl()
         self.control.show_value(keys)
-        self.control.main_widget().setAccessibleName(self.tr("Hot key"))
+        self.control.describe(self.tr("Hot key"))
         self.problem = MessageCard(theme, Tone.WARN)
         self.problem.detail.setTextInteractionFlags(_SELECTABLE)  # a command to be bound
         self.problem.hide()

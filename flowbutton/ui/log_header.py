@@ -116,6 +116,8 @@ class LogHeader(QWidget):
         )
         for number, text in enumerate(texts):
             pill = self._chips.button(number)
+            if number == 0:
+                pill.setAccessibleName(self.tr("All runs"))  # the groups have an "All", too
             if pill.text() != text:
                 pill.setText(text)
                 pill.updateGeometry()

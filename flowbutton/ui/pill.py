@@ -41,6 +41,7 @@ class Pill(QAbstractButton):
         self._icon_name = icon
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # read aloud as one of several; the group sees to it anyway
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

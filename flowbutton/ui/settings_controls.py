@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QWidget
 from typing_extensions import override
 
 from flowbutton.ui.combo import Combo
+from flowbutton.ui.search_line import name_buttons
 from flowbutton.ui.spin import Spin
 from flowbutton.ui.switch import Switch
 from flowbutton.ui.theme import Theme
@@ -30,6 +31,11 @@ class Control(QWidget):
     def main_widget(self) -> QWidget:
         """Return the widget that has the focus and the name."""
         return self
+
+    def describe(self, name: str, text: str = "") -> None:
+        """Say to a screen reader what it is for."""
+        self.main_widget().setAccessibleName(name)
+        self.main_widget().setAccessibleDescription(text)
 
     def _holds(self, widget: QWidget) -> None:
         row = QHBoxLayout(self)
@@ -161,6 +167,8 @@ class KeyControl(Control):
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
         self._holds(self.keys)
+        for line in self.keys.findChildren(QLineEdit):
+            name_buttons(line, self.tr("Clear"))
         self.keys.keySequenceChanged.connect(self._on_keys_sequence_changed)
 
     @override
@@ -172,6 +180,13 @@ class KeyControl(Control):
     @override
     def main_widget(self) -> QWidget:
         return self.keys
+
+    @override
+    def describe(self, name: str, text: str = "") -> None:
+        super().describe(name, text)
+        for line in self.keys.findChildren(QLineEdit):  # it has the focus and is read aloud
+            line.setAccessibleName(name)
+            line.setAccessibleDescription(text)
 
     def _on_keys_sequence_changed(self, keys: QKeySequence) -> None:
         self.changed.emit(keys.toString(QKeySequence.SequenceFormat.PortableText))

@@ -88,8 +88,6 @@ class SettingRow(QWidget):
         return text in f"{self.title.text()} {self.help.text()}".casefold()
 
     def _describe(self) -> None:
-        widget = self.control.main_widget()
-        widget.setAccessibleName(self.title.text())
         parts = (self.help.text(), self.lock.text())
-        widget.setAccessibleDescription(" ".join(part for part in parts if part))
-        widget.setObjectName(self.name)
+        self.control.describe(self.title.text(), " ".join(part for part in parts if part))
+        self.control.main_widget().setObjectName(self.name)

@@ -1695,6 +1695,14 @@
     </message>
 </context>
 <context>
+    <name>KeyControl</name>
+    <message>
+        <location filename="../../flowbutton/ui/settings_controls.py"/>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>KeyDesk</name>
     <message>
         <location filename="../../flowbutton/app/key_desk.py"/>
@@ -1876,6 +1884,11 @@
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>All runs</source>
+        <translation>すべての実行</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>

@@ -1704,6 +1704,14 @@
     </message>
 </context>
 <context>
+    <name>KeyControl</name>
+    <message>
+        <location filename="../../flowbutton/ui/settings_controls.py"/>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
     <name>KeyDesk</name>
     <message>
         <location filename="../../flowbutton/app/key_desk.py"/>
@@ -1885,6 +1893,11 @@
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_header.py"/>
+        <source>All runs</source>
+        <translation>Alle uitvoeringen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>

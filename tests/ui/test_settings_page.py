@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.settings import AccountSettings, Scheme, Settings, TileSize
 from flowbutton.ui.label import Label
-from flowbutton.ui.settings_controls import Control
+from flowbutton.ui.settings_controls import Control, KeyControl
 from flowbutton.ui.settings_page import SettingsPage
 from flowbutton.ui.settings_values import (
     About,
@@ -264,3 +264,15 @@ def test_a_control_stands_below_the_words_where_there_is_no_room_beside_them(mak
         row.resize(width, 80)
         row.layout().activate()
         assert (row.control.x() < 100) is is_below
+
+
+def test_the_line_that_takes_a_hot_key_is_read_aloud_with_its_name(theme, qtbot):
+    control = KeyControl()
+    qtbot.addWidget(control)
+    control.describe("Hot key", "Finds and runs a button.")
+    line = control.keys.findChild(QLineEdit)
+    assert (line.accessibleName(), line.accessibleDescription()) == (
+        "Hot key",
+        "Finds and runs a button.",
+    )
+    assert all(button.accessibleName() for button in line.findChildren(QToolButton))

@@ -11,6 +11,8 @@ from contextlib import ExitStack, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
+from flowbutton.app.awake import awake_or_not
+
 if TYPE_CHECKING:
     import argparse
 
@@ -39,6 +41,7 @@ def program() -> NoReturn:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was asked for; return the exit status."""
+    began = awake_or_not()  # the finger, as far as a program can know it
     words = list(sys.argv[1:] if argv is None else argv)
     logging.getLogger().addHandler(logging.NullHandler())  # before there is a log: silence
     if words[:1] == ["__complete"]:
@@ -51,14 +54,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         case ["link", str() as what] if not what.startswith("-"):
             return _enter_by(what)
         case ["run", "--desktop", str() as button] if not button.startswith("-"):
-            return _press(button)
-    return _run(words)
+            return _press(button, began)
+    return _run(words, began)
 
 
-def _run(words: Sequence[str]) -> int:
+def _run(words: Sequence[str], began: float) -> int:
     from flowbutton.cli.parser import build_parser  # noqa: PLC0415 - not needed by the window
 
     args = build_parser(words).parse_args(words)
+    args.began = began
     if args.self_test:
         from flowbutton.selftest import self_test  # noqa: PLC0415 - imports Qt
 
@@ -88,17 +92,17 @@ def _run(words: Sequence[str]) -> int:
 def _enter(args: argparse.Namespace) -> int:
     """Open the window, or have the one that runs do what was asked for."""
     if args.command == "run":
-        return _press(args.button)
+        return _press(args.button, args.began)
     if args.command == "link":
         return _enter_by(args.what)
     return _enter_by("", is_hidden=args.in_tray)
 
 
-def _press(button: str) -> int:
+def _press(button: str, began: float) -> int:
     """Press a button as its icon does."""
     from flowbutton.app import entry  # noqa: PLC0415 - not needed by the commands
 
-    return _begin(entry.entry_to_press(button, os.environ))
+    return _begin(entry.entry_to_press(button, os.environ, began))
 
 
 def _enter_by(word: str, *, is_hidden: bool = False) -> int:

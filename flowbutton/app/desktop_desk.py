@@ -38,7 +38,9 @@ from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.relay import Instance
 from flowbutton.desktop.instance.requests import Show
 from flowbutton.desktop.links import RunLink
+from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
+from flowbutton.domain.press import Door
 from flowbutton.store.folders import find_folders
 from flowbutton.store.pictures import PictureFolder
 from flowbutton.ui.main_window import MainWindow
@@ -82,7 +84,7 @@ class DesktopDesk(QObject):
             parts,
             Desks(
                 rooms.window.bring_to_front,
-                parts.doors.press,
+                self._press,
                 links.follow,
                 links.add,
                 rooms.importing.read,
@@ -133,6 +135,9 @@ class DesktopDesk(QObject):
         self.staying.quit_wanted.connect(self.quit_wanted)
         if not isinstance(begun.entry.request, Show):
             self.reception.take(Asked(begun.entry.request))
+
+    def _press(self, button: Button, door: Door, acted_at: float) -> None:
+        self._parts.doors.press(button, door, acted_at=acted_at)
 
     @Slot(object)
     def _on_adding_link_wanted(self, link: RunLink) -> None:

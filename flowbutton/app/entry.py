@@ -42,9 +42,13 @@ def entry_to_open(word: str, environ: Mapping[str, str]) -> Entry:
     return Entry(request_for(word, Path.cwd(), token_of(environ)), is_hidden=False)
 
 
-def entry_to_press(button_id: str, environ: Mapping[str, str]) -> Entry:
-    """Return the entry by the icon of a button: its window is not wanted."""
-    return Entry(Run(button_id, Door.DESKTOP, token=token_of(environ)), is_hidden=True)
+def entry_to_press(button_id: str, environ: Mapping[str, str], acted_at: float) -> Entry:
+    """Return the entry by the icon of a button: its window is not wanted.
+
+    `acted_at` is the moment of the finger, on the clock that goes on in sleep.
+    """
+    request = Run(button_id, Door.DESKTOP, acted_at=acted_at, token=token_of(environ))
+    return Entry(request, is_hidden=True)
 
 
 def token_of(environ: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from flowbutton.app.clocks import awake_or_not
+from flowbutton.app.awake import awake_or_not
 from flowbutton.app.home_files import HomeFiles, utc_now
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import RunModel

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -13,7 +12,6 @@ from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.requests import Reply, Told
 from flowbutton.desktop.instance.requests import Run as RunRequest
 from flowbutton.domain.button import Button
-from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.errors import GuardedError, StoreError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Press
@@ -58,8 +56,7 @@ class OrderedPress(QObject):
         clocks, request = self._parts.core.services.clocks, self._request
         now = clocks.monotonic()
         at = now if request.acted_at is None else min(request.acted_at, now)
-        moment = clocks.now() - timedelta(seconds=now - at)
-        then = Clocks(lambda: at, lambda: moment)
+        then = clocks.stopped_at(at)
         press = press_for(button, request.door, then, request.inputs, body=request.body)
         return replace(press, id=request.press_id or press.id)
 

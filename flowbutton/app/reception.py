@@ -26,12 +26,13 @@ BAD = 2  # the exit code for what cannot be understood
 class Desks:
     """What the rest of the window does for a request.
 
-    `show` brings the window to the front, `press` has a button pressed as by a finger, `follow`
-    proposes the press of a link, `add` opens the page for a new button, `read` reviews a file.
+    `show` brings the window to the front, `press` has a button pressed as by a finger at a
+    moment, in monotonic seconds, `follow` proposes the press of a link, `add` opens the page for
+    a new button, `read` reviews a file.
     """
 
     show: Callable[[], object]
-    press: Callable[[Button, Door], object]
+    press: Callable[[Button, Door, float], object]
     follow: Callable[[RunLink], object]
     add: Callable[[AddLink], object]
     read: Callable[[str], object]
@@ -69,8 +70,10 @@ class Reception(QObject):
             case Run(door=Door.COMMAND_LINE) as run:
                 OrderedPress(self._parts, asked, run, self).begin()
                 return
-            case Run(button=button_id, door=door):
-                self._desks.press(self._button(button_id), door)
+            case Run(button=button_id, door=door, acted_at=acted_at):
+                now = self._parts.core.services.clocks.monotonic()
+                at = now if acted_at is None else min(acted_at, now)
+                self._desks.press(self._button(button_id), door, at)
             case Link(url=url):
                 self._open(url)
             case OpenFile(path=path):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -190,7 +189,7 @@ class Doors(QObject):
         self._countdowns.clear()
 
     def _send(self, wish: Wish) -> None:
-        clocks = self._clocks if wish.acted_at is None else self._stopped_at(wish.acted_at)
+        clocks = self._clocks if wish.acted_at is None else self._clocks.stopped_at(wish.acted_at)
         if wish.again_of is not None:
             press = press_again_there(wish.again_of, wish.button, wish.door, clocks)
         else:
@@ -200,12 +199,6 @@ class Doors(QObject):
         elif press.second_press is SecondPress.ASK:
             self._last[press.button] = press.id, wish
         self._runs.press(press)
-
-    def _stopped_at(self, moment: float) -> Clocks:
-        """Return clocks that show a moment that is over, in monotonic seconds."""
-        passed = timedelta(seconds=self._clocks.monotonic() - moment)
-        now = self._clocks.now() - passed
-        return Clocks(lambda: moment, lambda: now)
 
     @Slot(object)
     def _on_runs_guarded(self, guarded: Guarded) -> None:

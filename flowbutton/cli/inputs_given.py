@@ -60,6 +60,11 @@ class GivenInputs:
         }
         return check(fields, placeholders(fields, values, known))
 
+    def was_read(self, args: argparse.Namespace) -> bool:
+        """Return whether a file or standard input was read: who writes there may take long."""
+        is_named = any(text.startswith("@") for _, text in _split(args.input))
+        return is_named or any((args.json_body, args.inputs_file, args.input_file))
+
     def _kept(self, named: Mapping[str, Json]) -> Mapping[str, Json]:
         """Return the saved answers; content that is given in single values is not their rest."""
         button = self._button

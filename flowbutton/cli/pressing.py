@@ -49,10 +49,12 @@ def run(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     button = find_button(core.buttons.all(), args.button)
     inputs = GivenInputs(button, os.environ, printer.note)
     checked = inputs.checked(args, places(core.services.clocks.now()))
-    is_meant = args.yes or checked.problems or _is_meant(button, printer)
-    press = press_for(
-        button, Door.COMMAND_LINE, core.services.clocks, checked.inputs, body=checked.body
-    )
+    is_asked = not (args.yes or checked.problems) and _asks(button, printer)
+    is_meant = not is_asked or is_sure(printer, f"Run “{button.name}”?")
+    clocks = core.services.clocks
+    if not is_asked and not inputs.was_read(args):  # nobody did anything since
+        clocks = clocks.stopped_at(getattr(args, "began", clocks.monotonic()))
+    press = press_for(button, Door.COMMAND_LINE, clocks, checked.inputs, body=checked.body)
     if checked.problems:
         return _finish(_refused(press, button, checked), printer, waits=True)
     if not is_meant:
@@ -130,11 +132,9 @@ def _pressed_here(
     return known
 
 
-def _is_meant(button: Button, printer: Printer) -> bool:
-    """Return whether to go on; a button that asks first asks the person at the terminal."""
-    if button.behaviour.confirm is Confirm.NO or not may_ask(printer):
-        return True
-    return is_sure(printer, f"Run “{button.name}”?")
+def _asks(button: Button, printer: Printer) -> bool:
+    """Return whether the person at the terminal is asked: by a button that asks first."""
+    return button.behaviour.confirm is not Confirm.NO and may_ask(printer)
 
 
 def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:

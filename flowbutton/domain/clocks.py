@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +13,9 @@ class Clocks:
 
     monotonic: Callable[[], float]
     now: Callable[[], datetime]
+
+    def stopped_at(self, moment: float) -> Clocks:
+        """Return clocks that show a moment that is over, in monotonic seconds."""
+        passed = timedelta(seconds=self.monotonic() - moment)
+        now = self.now() - passed
+        return Clocks(lambda: moment, lambda: now)

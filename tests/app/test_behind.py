@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from flowbutton.app.awake import awake_or_not
 from flowbutton.app.behind import Behind
-from flowbutton.app.clocks import awake_or_not
 from flowbutton.app.entry import Begun, Entry
 from flowbutton.app.front import Front
 from flowbutton.app.home_files import open_files

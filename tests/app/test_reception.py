@@ -121,6 +121,13 @@ def test_the_icon_of_a_button_that_asks_opens_a_small_window_of_its_own(reachabl
     assert reachable.sent == ()
 
 
+def test_the_icon_of_a_button_that_was_opened_too_long_ago_runs_nothing(reachable) -> None:
+    at = reachable.core.services.clocks.monotonic() - 11
+    reply_to(reachable, Run(id_of(reachable, DIGEST), Door.DESKTOP, acted_at=at))
+    assert reachable.wait_for_end(DIGEST) is RunState.NOT_SENT
+    assert reachable.sent == ()
+
+
 def test_the_icon_of_a_button_that_is_gone_says_so(reachable) -> None:
     reachable.window.hide()
     reply = reply_to(reachable, Run("gone", Door.DESKTOP))

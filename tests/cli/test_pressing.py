@@ -82,6 +82,38 @@ def test_a_script_is_not_asked(signed_in) -> None:
     assert (signed_in.code, starts(signed_in)) == (Exit.OK, 1)
 
 
+def pressed_long_ago(shell, monkeypatch, *words, typed=""):
+    """Press with a command that was started eleven seconds before it came to the press."""
+    monkeypatch.setattr("sys.stdin", Screen(typed))
+    args = build_parser().parse_args(["run", *words, "--no-wait"])
+    args.began = shell.core.services.clocks.monotonic() - 11
+    printer = Printer(as_json=False, out=io.StringIO(), err=Screen())
+    return run(args, shell.core, printer), printer.out.getvalue()
+
+
+def test_a_command_that_slept_on_its_way_to_the_press_sends_nothing(signed_in, monkeypatch) -> None:
+    signed_in("add", "Send the daily digest")
+    code, out = pressed_long_ago(signed_in, monkeypatch, "send")
+    assert (code, starts(signed_in)) == (Exit.NOT_SENT, 0)
+    assert "too late" in out
+
+
+def test_what_a_person_or_another_program_takes_time_for_is_not_late(
+    signed_in, monkeypatch
+) -> None:
+    signed_in("add", "Order a courier")
+    behave(signed_in, confirm=Confirm.ASK)
+    words = ("Order", "--input", "text=Two boxes", "--input", "text_1=Depot 4")
+    code, _out = pressed_long_ago(signed_in, monkeypatch, *words, typed="y\n")
+    assert (code, starts(signed_in)) == (Exit.OK, 1)
+    behave(signed_in, second_press=SecondPress.ALLOW)
+    now = signed_in.core.settings.now
+    signed_in.core.settings.use(replace(now, press=replace(now.press, double_press_ms=0)))
+    words = ("Order", "--input", "text=@-", "--input", "text_1=Depot 4")
+    code, _out = pressed_long_ago(signed_in, monkeypatch, *words, typed="Three boxes")
+    assert (code, starts(signed_in)) == (Exit.OK, 2)
+
+
 def queues(shell) -> None:
     """Have a button whose flow waits for a person, and whose second press waits its turn."""
     shell("add", "Request a laptop")

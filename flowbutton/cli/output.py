@@ -7,16 +7,18 @@ import os
 import sys
 from dataclasses import dataclass
 from io import TextIOWrapper
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
-from flowbutton.domain.flow import Choice
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
 from flowbutton.domain.words import Sentence
 from flowbutton.engine.log_line import run_line
+
+if TYPE_CHECKING:
+    from flowbutton.domain.flow import Choice
 
 COLORS = 12  # of tiles
 _RED, _GREEN, _YELLOW, _BLUE = 31, 32, 33, 34

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from threading import Event
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.answer import Answer, Finding, Report
 from flowbutton.domain.binned import Binned
 from flowbutton.domain.button import Button
-from flowbutton.domain.flow import Choice, Environment, Health
-from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import Target
 from flowbutton.domain.words import Sentence
+
+if TYPE_CHECKING:  # a press is sent without them
+    from flowbutton.domain.flow import Choice, Environment, Health
+    from flowbutton.domain.inside import Asked, RunStep, StepContent
 
 
 class Tokens(Protocol):

@@ -11,7 +11,6 @@ from flowbutton.domain.ports import Begun
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.words import say
-from flowbutton.engine.follow import Look
 from flowbutton.engine.not_sent import until
 from flowbutton.engine.services import Services
 
@@ -75,6 +74,8 @@ def _are_over(button: str, services: Services) -> bool:
     if not others:
         return False
     try:
+        from flowbutton.engine.follow import Look  # noqa: PLC0415 - only when one is under way
+
         looked = Look(others).run(services)
     except AppError as error:
         log.info("The run before could not be looked at: %s", error)

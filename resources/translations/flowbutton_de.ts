@@ -3243,7 +3243,7 @@
         <translation>Eine Regel Ihrer Organisation verhindert diese Anmeldung</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>Eine Regel Ihrer Organisation oder eine fehlende Lizenz hat ihn angehalten.</translation>
     </message>
@@ -3521,7 +3521,7 @@
         <translation>Bitten Sie den Besitzer, ihn mit Ihnen zu teilen, als Mitbesitzer oder nur zum Ausführen.</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/run_only.py"/>
         <source>Ask its owner to turn it on.</source>
         <translation>Bitten Sie den Besitzer, ihn einzuschalten.</translation>
     </message>
@@ -5744,13 +5744,13 @@
         <translation>Der Flow ist noch beschäftigt</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is suspended</source>
         <translation>Der Flow ist angehalten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is turned off</source>
         <translation>Der Flow ist ausgeschaltet</translation>
     </message>
@@ -6315,7 +6315,7 @@
         <translation>Diese Datei stammt von einem neueren FlowButton</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/planner.py"/>
+        <location filename="../../flowbutton/services/power_automate/planning.py"/>
         <source>This flow cannot be pressed</source>
         <translation>Dieser Flow lässt sich nicht per Klick ausführen</translation>
     </message>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>Schalten Sie ihn ein, oder bitten Sie den Besitzer darum.</translation>
     </message>

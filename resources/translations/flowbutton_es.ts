@@ -3243,7 +3243,7 @@
         <translation>Una directiva de su organización bloquea este inicio de sesión</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>Una directiva de su organización o una licencia que falta lo ha detenido.</translation>
     </message>
@@ -3521,7 +3521,7 @@
         <translation>Pida a su propietario que lo comparta con usted, como copropietario o usuario de solo ejecución.</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/run_only.py"/>
         <source>Ask its owner to turn it on.</source>
         <translation>Pida a su propietario que lo active.</translation>
     </message>
@@ -5744,13 +5744,13 @@
         <translation>El flujo sigue ocupado</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is suspended</source>
         <translation>El flujo está suspendido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is turned off</source>
         <translation>El flujo está desactivado</translation>
     </message>
@@ -6315,7 +6315,7 @@
         <translation>Este archivo lo creó un FlowButton más reciente</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/planner.py"/>
+        <location filename="../../flowbutton/services/power_automate/planning.py"/>
         <source>This flow cannot be pressed</source>
         <translation>Este flujo no se puede pulsar</translation>
     </message>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>Actívelo o pídaselo a su propietario.</translation>
     </message>

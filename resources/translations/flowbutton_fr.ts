@@ -3243,7 +3243,7 @@
         <translation>Une règle de votre organisation bloque cette connexion</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>Une règle de votre organisation ou une licence manquante l’a arrêté.</translation>
     </message>
@@ -3521,7 +3521,7 @@
         <translation>Demandez à son propriétaire de le partager avec vous, comme copropriétaire ou utilisateur en exécution seule.</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/run_only.py"/>
         <source>Ask its owner to turn it on.</source>
         <translation>Demandez à son propriétaire de l’activer.</translation>
     </message>
@@ -5744,13 +5744,13 @@
         <translation>Le flux est encore occupé</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is suspended</source>
         <translation>Le flux est suspendu</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is turned off</source>
         <translation>Le flux est désactivé</translation>
     </message>
@@ -6315,7 +6315,7 @@
         <translation>Ce fichier vient d’un FlowButton plus récent</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/planner.py"/>
+        <location filename="../../flowbutton/services/power_automate/planning.py"/>
         <source>This flow cannot be pressed</source>
         <translation>Ce flux ne peut pas être lancé d’un appui</translation>
     </message>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>Activez-le, ou demandez-le à son propriétaire.</translation>
     </message>

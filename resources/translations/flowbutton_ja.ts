@@ -3231,7 +3231,7 @@
         <translation>組織の規則によって、このサインインはブロックされています</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>組織の規則、またはライセンスがないことが原因で停止しました。</translation>
     </message>
@@ -3509,7 +3509,7 @@
         <translation>共同所有者または実行のみのユーザーとして共有するよう、所有者に依頼してください。</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/run_only.py"/>
         <source>Ask its owner to turn it on.</source>
         <translation>所有者にオンにするよう依頼してください。</translation>
     </message>
@@ -5731,13 +5731,13 @@
         <translation>フローはまだ処理中です</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is suspended</source>
         <translation>フローが中断されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is turned off</source>
         <translation>フローがオフになっています</translation>
     </message>
@@ -6302,7 +6302,7 @@
         <translation>このファイルは、より新しい FlowButton が作成したものです</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/planner.py"/>
+        <location filename="../../flowbutton/services/power_automate/planning.py"/>
         <source>This flow cannot be pressed</source>
         <translation>このフローはボタンで実行できません</translation>
     </message>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>オンにするか、所有者に依頼してください。</translation>
     </message>

@@ -3243,7 +3243,7 @@
         <translation>Een regel van je organisatie blokkeert deze aanmelding</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>Een regel van je organisatie of een ontbrekende licentie heeft hem gestopt.</translation>
     </message>
@@ -3521,7 +3521,7 @@
         <translation>Vraag de eigenaar om hem met je te delen, als mede-eigenaar of als gebruiker die alleen mag uitvoeren.</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/run_only.py"/>
         <source>Ask its owner to turn it on.</source>
         <translation>Vraag de eigenaar om hem in te schakelen.</translation>
     </message>
@@ -5744,13 +5744,13 @@
         <translation>De stroom is nog bezig</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is suspended</source>
         <translation>De stroom is opgeschort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>The flow is turned off</source>
         <translation>De stroom is uitgeschakeld</translation>
     </message>
@@ -6315,7 +6315,7 @@
         <translation>Dit bestand is gemaakt door een nieuwere FlowButton</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/planner.py"/>
+        <location filename="../../flowbutton/services/power_automate/planning.py"/>
         <source>This flow cannot be pressed</source>
         <translation>Deze stroom kan niet met een druk worden uitgevoerd</translation>
     </message>
@@ -6523,7 +6523,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/service.py"/>
+        <location filename="../../flowbutton/services/power_automate/reading.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>Schakel hem in, of vraag dat aan de eigenaar.</translation>
     </message>

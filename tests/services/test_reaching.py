@@ -9,7 +9,7 @@ from flowbutton.services.logic_apps import LogicApps
 from flowbutton.services.power_automate import PowerAutomate
 from flowbutton.services.power_automate.plan import Plan
 from flowbutton.services.power_automate.planner import _key
-from flowbutton.services.power_automate.route import Way
+from flowbutton.services.power_automate.way import Way
 from tests.fakes import FakeSecrets
 from tests.services.conftest import ACCOUNT, TARGET
 from tests.services.fakes import FakeFacts

@@ -16,7 +16,7 @@ from flowbutton.services.logic_apps.detail import AppDetail
 from flowbutton.services.logic_apps.places import place_of
 from flowbutton.services.logic_apps.reader import read_app
 from flowbutton.services.power_automate.plan import Plan, plan_from
-from flowbutton.services.power_automate.route import Way
+from flowbutton.services.power_automate.way import Way
 
 
 @dataclass(frozen=True, slots=True)

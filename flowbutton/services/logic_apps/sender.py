@@ -21,7 +21,7 @@ from flowbutton.services.logic_apps.places import place_of
 from flowbutton.services.logic_apps.planner import AppPlanner
 from flowbutton.services.messages import Request
 from flowbutton.services.power_automate.plan import Plan
-from flowbutton.services.power_automate.route import Way
+from flowbutton.services.power_automate.way import Way
 from flowbutton.services.relative_path import fill_path
 
 IsLate = Callable[[], bool]

@@ -31,7 +31,7 @@ from flowbutton.services.logic_apps.sender import AppSender
 from flowbutton.services.power_automate.finder import Finder
 from flowbutton.services.power_automate.insides import Insides
 from flowbutton.services.power_automate.recent import Recent
-from flowbutton.services.power_automate.route import Way
+from flowbutton.services.power_automate.way import Way
 from flowbutton.services.transport import Transport
 
 IsLate = Callable[[], bool]

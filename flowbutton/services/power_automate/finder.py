@@ -16,10 +16,10 @@ from flowbutton.services.power_automate.match import BEFORE, WIDE, Ids, Match, b
 from flowbutton.services.power_automate.plan import Plan
 from flowbutton.services.power_automate.recent import Recent
 from flowbutton.services.power_automate.reports import Reporter
-from flowbutton.services.power_automate.route import Way
 from flowbutton.services.power_automate.run_item import RunItem
 from flowbutton.services.power_automate.run_reader import GONE, MOST_READ, RunPage, RunReader
 from flowbutton.services.power_automate.searches import Searches
+from flowbutton.services.power_automate.way import Way
 
 _SETTLED_S = 30.0  # by then a run that began is in the list
 _PATIENCE_S = 600.0

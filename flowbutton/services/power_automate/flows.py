@@ -12,7 +12,8 @@ from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import NOTHING
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.detail import FlowDetail, Trigger, parse_flow
-from flowbutton.services.power_automate.route import Way, route_for
+from flowbutton.services.power_automate.route import route_for
+from flowbutton.services.power_automate.way import Way
 from flowbutton.services.relative_path import address_fields
 from flowbutton.services.schema import fields_of
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 
-from flowbutton.services.power_automate.route import Way
+from flowbutton.services.power_automate.way import Way
 
 _VERSION = 1
 

@@ -6,18 +6,18 @@ import hashlib
 from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from flowbutton.domain.errors import InputError, RefusedError
-from flowbutton.domain.flow import Sharing
+from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import say
 from flowbutton.services.messages import Reply
 from flowbutton.services.power_automate.api import FlowApi, flow_path
-from flowbutton.services.power_automate.detail import FlowDetail
-from flowbutton.services.power_automate.flows import read_flow
 from flowbutton.services.power_automate.plan import Plan, plan_from
-from flowbutton.services.power_automate.route import Way, route_for
-from flowbutton.services.power_automate.runtime import find_runtime
+from flowbutton.services.power_automate.way import Way
+
+if TYPE_CHECKING:
+    from flowbutton.services.power_automate.detail import FlowDetail
 
 
 class Planner:
@@ -41,16 +41,17 @@ class Planner:
         known = self.known(target, account)
         if known is not None:
             return known
+        from flowbutton.services.power_automate.flows import read_flow  # noqa: PLC0415 - once a flow
+
         detail = read_flow(self._api, account, target.environment, target.flow)
         return self.learn(target, account, detail)
 
     def learn(self, target: FlowTarget, account: str, detail: FlowDetail) -> Plan:
         """Return the plan for a flow that was just read, and remember it. Raises AppError."""
-        route = route_for(detail)
-        if route.way is Way.NONE:
-            raise InputError(say("This flow cannot be pressed"), route.reason)
+        from flowbutton.services.power_automate.planning import plan_of  # noqa: PLC0415 - once a flow
+
         old = self.known(target, account)
-        plan = self._make(account, detail, route.way)
+        plan = plan_of(self._api, account, detail)
         if old is not None and plan.way is Way.CONNECTOR and old.trigger == plan.trigger:
             plan = _as_learned(plan, old)
         self.keep(target, account, plan)
@@ -81,24 +82,6 @@ class Planner:
         with self._lock:
             self._addresses[target, account] = url
         return url
-
-    def _make(self, account: str, detail: FlowDetail, way: Way) -> Plan:
-        runtime = find_runtime(self._api, account, detail) if way is Way.CONNECTOR else ""
-        trigger = detail.trigger
-        return Plan(
-            way=way,
-            trigger=trigger.name,
-            runtime=runtime,
-            runtime_id=detail.flow if runtime else "",
-            other_id=detail.runtime_id if runtime else "",
-            needs_inputs=bool(trigger.required),
-            uses_invoker=detail.uses_invoker,
-            method=trigger.method,
-            is_open=trigger.is_open,
-            steps=detail.step_count,
-            waiting=tuple(sorted(detail.waiting_steps)),
-            details=detail.sharing is not Sharing.RUN_ONLY,
-        )
 
 
 def _as_learned(plan: Plan, old: Plan) -> Plan:

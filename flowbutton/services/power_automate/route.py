@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from flowbutton.domain.words import NOTHING, Sentence, say
 from flowbutton.services.power_automate.detail import FlowDetail, Trigger
-
-
-class Way(StrEnum):
-    """How a flow is run; the value is what a run is told to have been sent by."""
-
-    CONNECTOR = "connector"  # the run-time that Power Apps uses: takes inputs, names the run
-    MANAGEMENT = "management"  # the flow service itself: drops inputs, does not name the run
-    ADDRESS = "address"  # the address of an HTTP request trigger
-    NONE = "none"
+from flowbutton.services.power_automate.way import Way
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from flowbutton.domain.errors import OfflineError, RefusedError
 from flowbutton.domain.words import say
 from flowbutton.services.messages import Reply, Request
 from flowbutton.services.power_automate.api import API_VERSION, FlowApi, environment_host
-from flowbutton.services.power_automate.detail import FlowDetail
+
+if TYPE_CHECKING:
+    from flowbutton.services.power_automate.detail import FlowDetail
 
 log = logging.getLogger(__name__)
 

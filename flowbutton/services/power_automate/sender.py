@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError, ConsentError
-from flowbutton.domain.inside import Asked
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.signature import is_signed
@@ -19,14 +19,16 @@ from flowbutton.services.advice import judge
 from flowbutton.services.answers import answer_of, json_body, run_headers
 from flowbutton.services.direct import DirectCall, send_direct
 from flowbutton.services.errors import claims_of, fault_of
-from flowbutton.services.insides import asked_at, asked_directly
 from flowbutton.services.messages import Request, Sent
 from flowbutton.services.power_automate.api import WRONG_REGION, FlowApi, flow_path
 from flowbutton.services.power_automate.plan import Plan
 from flowbutton.services.power_automate.planner import Planner
-from flowbutton.services.power_automate.route import Way
 from flowbutton.services.power_automate.runtime import run_url
+from flowbutton.services.power_automate.way import Way
 from flowbutton.services.relative_path import fill_path
+
+if TYPE_CHECKING:
+    from flowbutton.domain.inside import Asked
 
 IsLate = Callable[[], bool]
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
@@ -58,6 +60,11 @@ class Sender:
 
     def asked(self, run: Run, target: FlowTarget) -> Asked:
         """Return the request of a run as it may be shown, as far as it is known here."""
+        from flowbutton.services.insides import (  # noqa: PLC0415 - a press is sent without it
+            asked_at,
+            asked_directly,
+        )
+
         cloud = self._api.transport.cloud
         plan = self._planner.known(target, run.account)
         if plan is None or run.transport == _AGAIN:

@@ -12,11 +12,8 @@ from urllib.parse import quote
 
 from typing_extensions import override
 
-from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Report
 from flowbutton.domain.errors import AppError, InputError, RefusedError
-from flowbutton.domain.flow import Choice, Environment, FlowState, Health, Sharing
-from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Catalog, Facts, TriggerService
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
@@ -25,27 +22,22 @@ from flowbutton.domain.words import say
 from flowbutton.services.answers import answer_of, not_sent
 from flowbutton.services.messages import Request
 from flowbutton.services.power_automate.api import FlowApi, flow_path
-from flowbutton.services.power_automate.detail import FlowDetail
-from flowbutton.services.power_automate.flows import (
-    choice_of,
-    list_environments,
-    list_flows,
-    read_flow,
-)
 from flowbutton.services.power_automate.links import page_of, with_link
 from flowbutton.services.power_automate.planner import Planner
 from flowbutton.services.power_automate.recent import Recent
-from flowbutton.services.power_automate.route import Way, route_for
+from flowbutton.services.power_automate.run_only import for_run_only
 from flowbutton.services.power_automate.sender import Sender
 from flowbutton.services.transport import Transport
 
 if TYPE_CHECKING:
+    from flowbutton.domain.flow import Choice, Environment, Health
+    from flowbutton.domain.inside import Asked, RunStep, StepContent
+    from flowbutton.services.power_automate.reading import Reading
     from flowbutton.services.power_automate.watching import Watching
 
 log = logging.getLogger(__name__)
 
 _CONFLICT = 409
-_AZURE = "/subscriptions/"
 
 
 def _utc_now() -> datetime:
@@ -73,14 +65,11 @@ class PowerAutomate(TriggerService, Catalog):
 
     @override
     def environments(self, account: str) -> tuple[Environment, ...]:
-        return list_environments(self._api, account)
+        return self._reading().environments(account)
 
     @override
     def choices(self, account: str, environment: str) -> tuple[Choice, ...]:
-        if environment.lower().startswith(_AZURE):
-            return ()  # a subscription: somebody else's
-        flows = (choice_of(detail) for detail in list_flows(self._api, account, environment))
-        return tuple(sorted(flows, key=lambda choice: choice.title.casefold()))
+        return self._reading().choices(account, environment)
 
     @override
     def handles(self, target: Target) -> bool:
@@ -88,20 +77,11 @@ class PowerAutomate(TriggerService, Catalog):
 
     @override
     def describe(self, target: Target, account: str) -> Choice:
-        flow = _flow(target)
-        return choice_of(self._read(flow, account))
+        return self._reading().describe(_flow(target), account)
 
     @override
     def health(self, target: Target, account: str) -> Health:
-        flow = _flow(target)
-        detail = self._read(flow, account)
-        advice = _advice_about(detail)
-        if advice is not None:
-            advice = with_link(advice, self._transport.cloud, flow)
-        choice = choice_of(detail)
-        effects = replace(detail.effects, trigger=choice.kind, owner=detail.creator_name)
-        is_owner = detail.sharing is not Sharing.RUN_ONLY
-        return Health(advice, choice.fields, effects, detail.state, is_owner)
+        return self._reading().health(_flow(target), account)
 
     @override
     def prepare(self, press: Press) -> None:
@@ -127,7 +107,7 @@ class PowerAutomate(TriggerService, Catalog):
             plan = self._planner.plan(target, press.account)
             answer = self._sender.send(press, target, plan, is_late)
             if answer.advice is not None and not plan.details:
-                answer = replace(answer, advice=_for_run_only(answer.advice))
+                answer = replace(answer, advice=for_run_only(answer.advice))
         except AppError as error:
             answer = not_sent(error, "")
         if answer.run_id:
@@ -193,6 +173,13 @@ class PowerAutomate(TriggerService, Catalog):
     def link(self, target: Target, account: str, run_id: str = "") -> str:
         return page_of(self._transport.cloud, _flow(target), run_id)
 
+    def _reading(self) -> Reading:
+        from flowbutton.services.power_automate.reading import (  # noqa: PLC0415 - a press is sent without it
+            Reading,
+        )
+
+        return Reading(self._api, self._planner)
+
     def _watching(self) -> Watching:
         from flowbutton.services.power_automate.watching import (  # noqa: PLC0415 - a press is sent without it
             Watching,
@@ -204,16 +191,6 @@ class PowerAutomate(TriggerService, Catalog):
                     self._api, self._planner, self._facts, self._owners, self._now
                 )
             return self._made
-
-    def _read(self, target: FlowTarget, account: str) -> FlowDetail:
-        """Read the flow, and be ready for its next press."""
-        detail = read_flow(self._api, account, target.environment, target.flow)
-        if route_for(detail).way is not Way.NONE:
-            try:
-                self._planner.learn(target, account, detail)
-            except AppError as error:
-                log.info("A press is not prepared: %s", error)
-        return detail
 
     def _with_links(self, answer: Answer, target: FlowTarget) -> Answer:
         cloud = self._transport.cloud
@@ -229,30 +206,3 @@ def _flow(target: Target) -> FlowTarget:
     if not isinstance(target, FlowTarget):
         raise InputError(say("This is not a flow"))
     return target
-
-
-def _for_run_only(advice: Advice) -> Advice:
-    """Return advice for who may only run the flow: its owner has to turn it on."""
-    if advice.fix is not Fix.TURN_ON:
-        return advice
-    return replace(advice, hint=say("Ask its owner to turn it on."), fix=Fix.ASK_OWNER)
-
-
-def _advice_about(detail: FlowDetail) -> Advice | None:
-    """Return what would go wrong at a press of the flow, by what it says of itself."""
-    route = route_for(detail)
-    if route.reason:
-        return Advice(route.reason, fix=Fix.OPEN_FLOW)
-    if detail.state is FlowState.OFF:
-        advice = Advice(
-            say("The flow is turned off"), say("Turn it on, or ask its owner to."), Fix.TURN_ON
-        )
-        return _for_run_only(advice) if detail.sharing is Sharing.RUN_ONLY else advice
-    if detail.state is FlowState.SUSPENDED:
-        return Advice(
-            say("The flow is suspended"),
-            say("A rule of your organisation or a missing licence has stopped it."),
-            Fix.ASK_ADMIN,
-            code=detail.suspension,
-        )
-    return None

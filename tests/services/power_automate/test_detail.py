@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from flowbutton.domain.flow import FlowState, Sharing
 from flowbutton.services.power_automate.detail import moment, parse_flow
-from flowbutton.services.power_automate.route import Way, route_for
+from flowbutton.services.power_automate.route import route_for
 from flowbutton.services.power_automate.run_item import parse_run
+from flowbutton.services.power_automate.way import Way
 from tests.services.power_automate.shapes import TEXT, button, flow, line
 
 

@@ -8,8 +8,9 @@ from flowbutton.domain.flow import FlowState, Sharing
 from flowbutton.domain.run import RunState
 from flowbutton.services.power_automate.detail import parse_flow
 from flowbutton.services.power_automate.flows import choice_of
-from flowbutton.services.power_automate.route import Way, route_for
+from flowbutton.services.power_automate.route import route_for
 from flowbutton.services.power_automate.run_item import parse_run
+from flowbutton.services.power_automate.way import Way
 from tests.services.power_automate.examples import (
     AGENT,
     ASKED_IN_APP,

@@ -10,7 +10,7 @@ from uuid import uuid4
 from flowbutton.app.core import Core
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_account
-from flowbutton.cli.output import Printer, button_document
+from flowbutton.cli.output import Printer, button_document, sentence
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.flow import Choice
@@ -43,7 +43,12 @@ def resolve(flow: str, account: str, core: Core, printer: Printer) -> tuple[Choi
     text = _text(flow)
     pasted = core.recognise(text)
     for warning in pasted.warnings:
-        printer.note(f"{warning}.")
+        printer.note(sentence(warning))
+    if pasted.kind is PastedKind.EMPTY:
+        raise InputError(
+            say("Nothing was pasted"),
+            say("Paste the link of a flow, the address of a trigger or an IFTTT event"),
+        )
     if pasted.kind is PastedKind.JUNK and not pasted.may_be_name:
         raise InputError(pasted.what, pasted.missing)
     if pasted.kind is PastedKind.JUNK:

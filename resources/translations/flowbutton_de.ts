@@ -3228,6 +3228,11 @@
         <translation>Ein Link, der eine Schaltfläche anklickt</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>A page of Azure, but not of a Logic App</source>
+        <translation>Eine Seite von Azure, aber nicht die einer Logic App</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>A page of IFTTT, but not an address of Webhooks</source>
         <translation>Eine Seite von IFTTT, aber keine Adresse von Webhooks</translation>
@@ -4921,6 +4926,11 @@
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Open run</source>
         <translation>Ausführung öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>Open the Logic App and copy the link of its page</source>
+        <translation>Öffnen Sie die Logic App, und kopieren Sie den Link ihrer Seite</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>

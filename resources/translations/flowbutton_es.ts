@@ -3228,6 +3228,11 @@
         <translation>Un vínculo que pulsa un botón</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>A page of Azure, but not of a Logic App</source>
+        <translation>Una página de Azure, pero no de una Logic App</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>A page of IFTTT, but not an address of Webhooks</source>
         <translation>Una página de IFTTT, pero no una dirección de Webhooks</translation>
@@ -4921,6 +4926,11 @@
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Open run</source>
         <translation>Abrir ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>Open the Logic App and copy the link of its page</source>
+        <translation>Abra la Logic App y copie el vínculo de su página</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>

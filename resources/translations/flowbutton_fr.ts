@@ -3228,6 +3228,11 @@
         <translation>Un lien qui appuie sur un bouton</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>A page of Azure, but not of a Logic App</source>
+        <translation>Une page d’Azure, mais pas celle d’une Logic App</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>A page of IFTTT, but not an address of Webhooks</source>
         <translation>Une page d’IFTTT, mais pas une adresse de Webhooks</translation>
@@ -4921,6 +4926,11 @@
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Open run</source>
         <translation>Ouvrir l’exécution</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>Open the Logic App and copy the link of its page</source>
+        <translation>Ouvrez la Logic App et copiez le lien de sa page</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>

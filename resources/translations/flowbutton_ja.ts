@@ -3216,6 +3216,11 @@
         <translation>ボタンを押すリンク</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>A page of Azure, but not of a Logic App</source>
+        <translation>Azure のページですが、Logic App のページではありません</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>A page of IFTTT, but not an address of Webhooks</source>
         <translation>IFTTT のページですが、Webhooks のアドレスではありません</translation>
@@ -4908,6 +4913,11 @@
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Open run</source>
         <translation>実行を開く</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>Open the Logic App and copy the link of its page</source>
+        <translation>Logic App を開き、そのページのリンクをコピーしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>

@@ -3228,6 +3228,11 @@
         <translation>Een koppeling die op een knop drukt</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>A page of Azure, but not of a Logic App</source>
+        <translation>Een pagina van Azure, maar niet van een Logic App</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
         <source>A page of IFTTT, but not an address of Webhooks</source>
         <translation>Een pagina van IFTTT, maar geen adres van Webhooks</translation>
@@ -4921,6 +4926,11 @@
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>Open run</source>
         <translation>Uitvoering openen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/paste/logic_app.py"/>
+        <source>Open the Logic App and copy the link of its page</source>
+        <translation>Open de Logic App en kopieer de koppeling van de pagina</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/service.py"/>

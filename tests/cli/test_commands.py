@@ -376,6 +376,21 @@ def test_an_answer_over_ten_megabytes_is_a_file_and_not_in_memory(signed_in) -> 
     assert str(kept.parent) in signed_in("run", "Export all orders")
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "says"),
+    [
+        ("", Exit.USAGE, "flowbutton: Nothing was pasted."),
+        ("https://portal.azure.com/#home", Exit.USAGE, "not of a Logic App"),
+        ("https://example.com/x", Exit.OK, "example.com: do you trust it?\n"),
+    ],
+)
+def test_each_thing_that_is_given_gets_a_whole_sentence(signed_in, text, code, says) -> None:
+    signed_in("add", text)
+    assert signed_in.code is code
+    assert says in signed_in.err
+    assert bool(signed_in.json("list")) is (code is Exit.OK)
+
+
 def test_the_method_of_an_address_is_chosen_and_changed(signed_in) -> None:
     address = "https://example.com/workflows/x/triggers/manual/paths/invoke?sp=a&sv=1.0&sig=sEcReT"
     button = signed_in.json("add", address, "--name", "Status", "--method", "get")

@@ -30,7 +30,7 @@ def recognise_http(address: Address, cloud: Cloud, method: str, usual: str) -> P
     """
     if problem := _problem(address):
         return Pasted(PastedKind.JUNK, what=problem, needs=(Need.ADDRESS,))
-    if not _is_trigger(address, cloud):
+    if not is_trigger_address(address, cloud):
         if _has_only_triggers(address.host, cloud):
             return _cut_off(address)
         return _of_somebody(address, method or usual)
@@ -66,7 +66,8 @@ def _problem(address: Address) -> Sentence:
     return NOTHING
 
 
-def _is_trigger(address: Address, cloud: Cloud) -> bool:
+def is_trigger_address(address: Address, cloud: Cloud) -> bool:
+    """Return whether an address begins as those of triggers do."""
     known = (*cloud.trigger_hosts, *_AZURE)
     return bool(_BEGUN.search(address.path)) and _any(address.host, known)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from flowbutton.domain.cloud import Cloud, host_of
 from flowbutton.domain.pasted import Need, Pasted, PastedKind
 from flowbutton.domain.target import LogicAppTarget
 from flowbutton.domain.words import say
+from flowbutton.services.clouds import CLOUDS
+from flowbutton.services.paste.address import Address
 
 _NAME = r"[A-Za-z0-9_().~-]{1,90}"
 _GROUP = re.compile(
@@ -61,4 +64,17 @@ def recognise_logic_app(text: str) -> Pasted | None:
         ),
         whose=whose,
         target=LogicAppTarget(begin + site[0] + workflow[0], trigger["name"] if trigger else ""),
+    )
+
+
+def recognise_azure(address: Address, cloud: Cloud) -> Pasted | None:
+    """Return what is to be said of a page of Azure that no Logic App is on."""
+    hosts = {host_of(url) for each in (cloud, *CLOUDS) for url in (each.azure_portal, each.arm)}
+    if address.host not in hosts - {""}:
+        return None
+    return Pasted(
+        PastedKind.JUNK,
+        what=say("A page of Azure, but not of a Logic App"),
+        missing=say("Open the Logic App and copy the link of its page"),
+        needs=(Need.ADDRESS,),
     )

@@ -11,9 +11,9 @@ from flowbutton.domain.words import Sentence, say
 from flowbutton.services.paste.address import read_address
 from flowbutton.services.paste.curl import is_curl, read_curl
 from flowbutton.services.paste.flow import recognise_flow, recognise_id, recognise_id_in
-from flowbutton.services.paste.http import recognise_http
+from flowbutton.services.paste.http import is_trigger_address, recognise_http
 from flowbutton.services.paste.ifttt import looks_like_key, recognise_ifttt, recognise_pair
-from flowbutton.services.paste.logic_app import recognise_logic_app
+from flowbutton.services.paste.logic_app import recognise_azure, recognise_logic_app
 from flowbutton.services.paste.text import address_in, clean
 
 _LONGEST_NAME = 100
@@ -49,6 +49,7 @@ def _url(url: str, cloud: Cloud, method: str, usual: str) -> Pasted:
         recognise_ifttt(address, cloud)
         or recognise_logic_app(url)
         or recognise_flow(address, cloud)
+        or (None if is_trigger_address(address, cloud) else recognise_azure(address, cloud))
         or recognise_http(address, cloud, method, usual)
     )
 

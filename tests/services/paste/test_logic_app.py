@@ -48,3 +48,19 @@ def test_a_standard_logic_app_alone_needs_a_workflow():
 def test_other_things_of_azure_are_no_logic_app():
     other = f"/subscriptions/{OWN}/resourceGroups/rg/providers/Microsoft.Storage/accounts/x"
     assert paste(other).kind is PastedKind.JUNK
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://portal.azure.com/#@contoso/resource/subscriptions/x",
+        "https://portal.azure.com/",
+        "https://management.azure.com/subscriptions?api-version=2020-01-01",
+        "https://portal.azure.us/#home",
+    ],
+)
+def test_a_page_of_azure_that_is_no_logic_apps_makes_no_button(url):
+    pasted = paste(url)
+    assert (pasted.kind, pasted.target) == (PastedKind.JUNK, None)
+    assert str(pasted.what) == "A page of Azure, but not of a Logic App"
+    assert not pasted.warnings

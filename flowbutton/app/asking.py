@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Slot
 
 from flowbutton.app.filling import Filling
 from flowbutton.app.form import Form, Tools
+from flowbutton.app.target_place import place_of
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.words import shown
 from flowbutton.domain.button import Confirm
 from flowbutton.domain.fields import Json
-from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
 from flowbutton.engine.inputs import mask
 from flowbutton.ui.confirm_box import ConfirmBox
 from flowbutton.ui.confirm_values import ConfirmContent, Confirmed
@@ -75,7 +75,7 @@ class Asking(QObject):
         return ConfirmContent(
             name=button.name,
             account=self._names(button.account) if button.account else "",
-            place=place_of(button.target),
+            place=place_of(button.target, self._tools.facts),
             inputs=tuple((titles.get(key, key), _told(value)) for key, value in inputs),
             effects="\n".join(shown(one) for one in self._tools.caring.effects_of(button.id).does),
             note=button.note,
@@ -103,19 +103,6 @@ class _Question(QObject):
     def _on_box_confirmed(self, answer: Confirmed) -> None:
         self._box.closed.emit()
         self._asking.confirmed(self._wish, answer)
-
-
-def place_of(target: Target) -> str:
-    """Return where a target runs, for people."""
-    match target:
-        case FlowTarget(environment=environment):
-            return environment
-        case HttpTarget(host=host):
-            return host
-        case LogicAppTarget(resource=resource):
-            return resource.rpartition("/")[2]
-        case IftttTarget():
-            return "IFTTT"
 
 
 def _told(value: Json) -> str:

@@ -32,6 +32,7 @@ from flowbutton.app.set_pictures import TidyPictures
 from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.settings_watch import SettingsWatch
 from flowbutton.app.staying import Staying
+from flowbutton.app.target_place import PlaceMemory
 from flowbutton.app.windows import Windows
 from flowbutton.bridge.shelf import LANE
 from flowbutton.desktop.instance.asked import Asked
@@ -128,6 +129,7 @@ class DesktopDesk(QObject):
             self.practising = Practising(parts, rooms.window, rooms.palette, self)
             self.practising.over.connect(self.quit_wanted)
         self.drawings = Drawings(parts, self)
+        self.places = PlaceMemory(parts, self)
         self.drawings.drawn.connect(rooms.window.grid.viewport().update)
         pictures = PictureFolder(parts.core.folders.pictures)
         parts.tasks.submit(TidyPictures(parts.core.buttons, pictures), LANE)

@@ -8,16 +8,17 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Slot
 
-from flowbutton.app.asking import place_of
 from flowbutton.app.messages import Messages
 from flowbutton.app.more_icons import MoreIcons
 from flowbutton.app.own_picture import OwnPicture
 from flowbutton.app.parts import Parts
+from flowbutton.app.target_place import place_of
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.history import History
 from flowbutton.bridge.ordering import in_order
 from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.fields import Json
+from flowbutton.domain.ports import Facts
 from flowbutton.engine.answers import kept
 from flowbutton.engine.presets import preset_button
 from flowbutton.ui.edit_page import Edited, EditPage
@@ -74,7 +75,13 @@ class EditPages(QObject):
         """Open the page of a button, with what was typed on an earlier one."""
         parts = self._parts
         groups = in_order({one.group for one in self._history.row if one.group})
-        page = EditPage(parts.theme, typed or button, groups, _runs(button), parts.session.accounts)
+        page = EditPage(
+            parts.theme,
+            typed or button,
+            groups,
+            _runs(button, parts.core.facts),
+            parts.session.accounts,
+        )
         self._pages[page] = _Work(button, Edited(page.edited(), page.answers()))
         OwnPicture(parts, page.form.icons)
         MoreIcons(parts, page.form.icons)
@@ -155,5 +162,5 @@ def _values(button: Button, edited: Edited) -> dict[str, Json]:
     return {**others, **kept(button.fields, edited.values)}
 
 
-def _runs(button: Button) -> str:
-    return " · ".join(part for part in (button.title, place_of(button.target)) if part)
+def _runs(button: Button, facts: Facts) -> str:
+    return " · ".join(part for part in (button.title, place_of(button.target, facts)) if part)

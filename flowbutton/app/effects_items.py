@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from flowbutton.app.asking import place_of
 from flowbutton.app.editing import Editing
 from flowbutton.app.parts import Parts
+from flowbutton.app.target_place import place_of
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.words import shown
 from flowbutton.domain.button import Button, Confirm
@@ -49,7 +49,7 @@ class EffectsItems(QObject):
             trigger=shown(effects.trigger),
             owner=effects.owner,
             account=accounts.get(button.account, ""),
-            place=place_of(button.target),
+            place=place_of(button.target, self._parts.core.facts),
             does=tuple(shown(one) for one in effects.does),
             knows=effects.is_known,
             suggests=effects.is_grave and not asks,

@@ -20,6 +20,7 @@ from flowbutton.bridge.tasks import Done, TaskPool
 from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice
+from flowbutton.domain.ports import Facts
 from flowbutton.domain.target import FlowTarget, HttpTarget, LogicAppTarget, Target
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.answers import FillIn, kept, problems_of, shown_payload
@@ -44,6 +45,7 @@ class Tools:
     shelf: Shelf
     doors: Doors
     caring: Caring
+    facts: Facts
 
 
 class Form(QObject):

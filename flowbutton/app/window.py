@@ -106,7 +106,7 @@ class App(QObject):
         )
         self.adding = Adding(parts, self.windows, self)
         self.asking = Asking(
-            Tools(parts.theme, parts.tasks, parts.shelf, parts.doors, parts.caring),
+            Tools(parts.theme, parts.tasks, parts.shelf, parts.doors, parts.caring, core.facts),
             self.standing.name_of,
             self.windows,
             self,

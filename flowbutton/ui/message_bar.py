@@ -21,6 +21,7 @@ from flowbutton.ui.message_card import Tone
 from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme
 
+_CALM = (Tone.OK, Tone.INFO)
 _NARROW = 600  # below it, buttons go under the words
 
 
@@ -107,7 +108,7 @@ class MessageBar(QWidget):
         return self._shown
 
     def say(self, message: Message) -> None:
-        """Show a message, after those that came before it."""
+        """Show a message, after those that came before it; a warning before what is no warning."""
         if message in (self._shown, *self._waiting):
             return
         if message.key and self._shown is not None and self._shown.key == message.key:
@@ -115,6 +116,10 @@ class MessageBar(QWidget):
             return
         if message.key:
             self._waiting = [one for one in self._waiting if one.key != message.key]
+        if self._shown is not None and self._shown.tone in _CALM and message.tone not in _CALM:
+            self._waiting.insert(0, self._shown)
+            self._show(message)
+            return
         self._waiting.append(message)
         if self._shown is None:
             self._go_on()

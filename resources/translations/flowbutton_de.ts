@@ -1223,7 +1223,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>Trigger</source>
-        <translation>Trigger</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1846,7 +1846,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_empty.py"/>
         <source>Show all runs</source>
-        <translation>Alle Ausführungen zeigen</translation>
+        <translation>Alle Läufe zeigen</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3953,11 @@
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Creates something in {connector}</source>
         <translation>Legt etwas in {connector} an</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/target_place.py"/>
+        <source>Default environment</source>
+        <translation>Standardumgebung</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/effects.py"/>

@@ -3955,6 +3955,11 @@
         <translation>Crea algo en {connector}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/target_place.py"/>
+        <source>Default environment</source>
+        <translation>Entorno predeterminado</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Deletes SharePoint items</source>
         <translation>Elimina elementos de SharePoint</translation>

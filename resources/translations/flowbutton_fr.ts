@@ -3955,6 +3955,11 @@
         <translation>Crée quelque chose dans {connector}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/target_place.py"/>
+        <source>Default environment</source>
+        <translation>Environnement par défaut</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Deletes SharePoint items</source>
         <translation>Supprime des éléments SharePoint</translation>

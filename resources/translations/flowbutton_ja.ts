@@ -3942,6 +3942,11 @@
         <translation>{connector} に何かを作成します</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/target_place.py"/>
+        <source>Default environment</source>
+        <translation>既定の環境</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Deletes SharePoint items</source>
         <translation>SharePoint アイテムを削除します</translation>

@@ -1073,7 +1073,7 @@
     <message>
         <location filename="../../flowbutton/app/edit_pages.py"/>
         <source>What you typed can still be saved.</source>
-        <translation>Wat je hebt ingevoerd, kan nog worden opgeslagen.</translation>
+        <translation>Wat u hebt ingevoerd, kan nog worden opgeslagen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_pages.py"/>
@@ -1203,7 +1203,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>It can ask you before it runs.</source>
-        <translation>Het kan je vragen voordat het wordt uitgevoerd.</translation>
+        <translation>Het kan u vragen voordat het wordt uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1846,7 +1846,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_empty.py"/>
         <source>Show all runs</source>
-        <translation>Alle uitvoeringen weergeven</translation>
+        <translation>Alle runs tonen</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2159,7 @@
     <message>
         <location filename="../../flowbutton/ui/practice_bar.py"/>
         <source>Back to your buttons</source>
-        <translation>Terug naar je knoppen</translation>
+        <translation>Terug naar uw knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/practice_bar.py"/>
@@ -3955,6 +3955,11 @@
         <translation>Maakt iets in {connector}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/target_place.py"/>
+        <source>Default environment</source>
+        <translation>Standaardomgeving</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Deletes SharePoint items</source>
         <translation>Verwijdert SharePoint-items</translation>
@@ -5178,7 +5183,7 @@
     <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Runs another flow</source>
-        <translation>Voert een andere stroom uit</translation>
+        <translation>Voert een andere flow uit</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/toast_words.py"/>

@@ -59,6 +59,16 @@ def test_messages_wait_for_each_other(bar, qtbot) -> None:
     bar._close.click()
 
 
+def test_a_warning_comes_before_what_is_none_and_that_comes_back(bar) -> None:
+    calm = Message("Deleted", tone=Tone.INFO, key="edited")
+    bar.say(calm)
+    bar.say(Message("The file is broken", tone=Tone.WARN, key="file"))
+    bar.say(Message("Full disk", tone=Tone.BAD))
+    assert bar.message.title == "The file is broken"
+    bar.unsay("file")
+    assert bar.message == calm
+
+
 def test_the_same_message_is_not_said_twice(bar) -> None:
     bar.say(OFF)
     bar.say(OFF)

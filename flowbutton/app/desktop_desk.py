@@ -37,7 +37,7 @@ from flowbutton.app.windows import Windows
 from flowbutton.bridge.shelf import LANE
 from flowbutton.desktop.instance.asked import Asked
 from flowbutton.desktop.instance.relay import Instance
-from flowbutton.desktop.instance.requests import Show
+from flowbutton.desktop.instance.show import Show
 from flowbutton.desktop.links import RunLink
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError

@@ -7,15 +7,19 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flowbutton.desktop.instance.lines import Listener
-from flowbutton.desktop.instance.place import find_place
-from flowbutton.desktop.instance.requests import Reply, Request, Run, Show
-from flowbutton.desktop.instance.start import NoPlaceError, be_first_or_ask
+from flowbutton.desktop.instance.place import Place, find_place
+from flowbutton.desktop.instance.show import Show
+from flowbutton.desktop.instance.start import NoPlaceError, be_first, be_first_or_ask
 from flowbutton.desktop.opened import request_for
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.press import Door
 from flowbutton.store.folders import find_folders, make_folder
+
+if TYPE_CHECKING:
+    from flowbutton.desktop.instance.requests import Request
 
 ANEW = 85  # the exit status of a window that is to be opened anew
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
@@ -47,6 +51,8 @@ def entry_to_press(button_id: str, environ: Mapping[str, str], acted_at: float) 
 
     `acted_at` is the moment of the finger, on the clock that goes on in sleep.
     """
+    from flowbutton.desktop.instance.requests import Run  # noqa: PLC0415 - not to open a window
+
     request = Run(button_id, Door.DESKTOP, acted_at=acted_at, token=token_of(environ))
     return Entry(request, is_hidden=True)
 
@@ -61,18 +67,29 @@ def enter(environ: Mapping[str, str], entry: Entry, begin: Callable[[Begun], int
     try:
         data = find_folders(environ).data
         make_folder(data)
-        got = be_first_or_ask(find_place(data), entry.request)
+        place = find_place(data)
+        got = be_first(place) or _ask(place, entry)
     except NoPlaceError:
         return begin(Begun(entry))
     except AppError as error:
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
-    if isinstance(got, Reply):
-        sys.stderr.writelines(f"{line}\n" for line in got.lines)
-        return got.code
+    if isinstance(got, int):
+        return got
     for name in TOKENS:  # what this program starts is not to use them again
         os.environ.pop(name, None)
     try:
         return begin(Begun(entry, got))
     finally:
         got.close()
+
+
+def _ask(place: Place, entry: Entry) -> Listener | int:
+    """Return the exit code of the program that runs, or the listener, when it has just ended."""
+    from flowbutton.desktop.instance.requests import Reply  # noqa: PLC0415 - not by the first
+
+    got = be_first_or_ask(place, entry.request)
+    if not isinstance(got, Reply):
+        return got
+    sys.stderr.writelines(f"{line}\n" for line in got.lines)
+    return got.code

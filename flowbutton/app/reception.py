@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from flowbutton.app.ordered_press import OrderedPress
 from flowbutton.app.parts import Parts
 from flowbutton.desktop.instance.asked import Asked
-from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run, Show
+from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run
+from flowbutton.desktop.instance.show import Show
 from flowbutton.desktop.links import AddLink, RunLink, parse_link
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError, InputError

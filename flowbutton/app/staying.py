@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from flowbutton.app.entry import Entry
 from flowbutton.app.parts import Parts
-from flowbutton.desktop.instance.requests import Show
+from flowbutton.desktop.instance.show import Show
 from flowbutton.ui.main_window import MainWindow
 
 PANEL_MS = 15_000  # a panel may come up after the programs that start with the desktop

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from flowbutton.desktop.instance.requests import Link, OpenFile, Request, Show
+from flowbutton.desktop.instance.show import Show
+
+if TYPE_CHECKING:
+    from flowbutton.desktop.instance.requests import Request
 
 
 def request_for(word: str, folder: Path, token: str = "") -> Request:
@@ -16,6 +20,7 @@ def request_for(word: str, folder: Path, token: str = "") -> Request:
         return Show(token)
     from urllib.parse import unquote, urlsplit  # noqa: PLC0415 - not by a start without a word
 
+    from flowbutton.desktop.instance.requests import Link, OpenFile  # noqa: PLC0415 - as above
     from flowbutton.desktop.links import SCHEME  # noqa: PLC0415 - not by a start without a word
 
     if word.lower().startswith(f"{SCHEME}:"):

@@ -14,8 +14,9 @@ from flowbutton.app.practice import fill, practice_environ
 from flowbutton.app.start import ALONE
 from flowbutton.app.window import App
 from flowbutton.desktop.instance.place import find_place
-from flowbutton.desktop.instance.requests import Reply, Show
+from flowbutton.desktop.instance.requests import Reply
 from flowbutton.desktop.instance.server import Server
+from flowbutton.desktop.instance.show import Show
 from flowbutton.desktop.instance.start import be_first_or_ask
 from flowbutton.domain.button import Button
 from flowbutton.domain.target import FlowTarget

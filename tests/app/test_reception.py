@@ -5,7 +5,8 @@ import pytest
 from flowbutton.app.entry import Entry
 from flowbutton.demo.faults import Fault
 from flowbutton.desktop.instance.asked import Asked
-from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run, Show
+from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run
+from flowbutton.desktop.instance.show import Show
 from flowbutton.domain.button import Behaviour, Confirm
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.press import Door

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from flowbutton.desktop.instance.requests import Link, OpenFile, Show
+from flowbutton.desktop.instance.requests import Link, OpenFile
+from flowbutton.desktop.instance.show import Show
 from flowbutton.desktop.opened import request_for
 
 HERE = Path("/here")

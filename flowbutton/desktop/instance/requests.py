@@ -6,19 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flowbutton import __version__
+from flowbutton.desktop.instance.show import Show
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """Bring the window to the front.
-
-    `token` is what the desktop gave the second start to let it come to the front: the value of
-    XDG_ACTIVATION_TOKEN or DESKTOP_STARTUP_ID, "" when there was none.
-    """
-
-    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)

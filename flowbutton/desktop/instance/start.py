@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from typing import TYPE_CHECKING
 
 from flowbutton.desktop.instance.channel import listen
 from flowbutton.desktop.instance.lines import Listener
 from flowbutton.desktop.instance.place import Place
-from flowbutton.desktop.instance.requests import Reply, Request
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.words import say
+
+if TYPE_CHECKING:
+    from flowbutton.desktop.instance.requests import Reply, Request
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +24,18 @@ _PAUSE_S = 0.005
 
 class NoPlaceError(DesktopError):
     """There can be no listener here: the program is alone, and cannot be reached."""
+
+
+def be_first(place: Place) -> Listener | None:
+    """Return the listener of the home, None when another program has it. Raises NoPlaceError."""
+    try:
+        return listen(place)
+    except OSError as error:
+        log.warning("no place to listen at: %s", error)
+        raise NoPlaceError(
+            say("FlowButton cannot be reached by a second start"),
+            say("Its folder is not one for programs to listen in"),
+        ) from error
 
 
 def be_first_or_ask(
@@ -33,14 +48,7 @@ def be_first_or_ask(
     """
     deadline = time.monotonic() + patience_s
     while True:
-        try:
-            listener = listen(place)
-        except OSError as error:
-            log.warning("no place to listen at: %s", error)
-            raise NoPlaceError(
-                say("FlowButton cannot be reached by a second start"),
-                say("Its folder is not one for programs to listen in"),
-            ) from error
+        listener = be_first(place)
         if listener is not None:
             return listener
         from flowbutton.desktop.instance.client import hand_over  # noqa: PLC0415 - not by the first

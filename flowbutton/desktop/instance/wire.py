@@ -9,7 +9,8 @@ import json
 from dataclasses import replace
 
 from flowbutton import __version__
-from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Request, Run, Show, Told
+from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Request, Run, Told
+from flowbutton.desktop.instance.show import Show
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door

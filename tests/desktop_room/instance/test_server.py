@@ -18,8 +18,9 @@ from flowbutton.desktop.instance.client import hand_over
 from flowbutton.desktop.instance.peers import uid_of_xucred
 from flowbutton.desktop.instance.place import find_place
 from flowbutton.desktop.instance.relay import Instance
-from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run, Show, Told
+from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run, Told
 from flowbutton.desktop.instance.server import Server
+from flowbutton.desktop.instance.show import Show
 from flowbutton.domain.errors import CancelledError, DesktopError
 from tests.desktop.until import until
 from tests.uncovered import uncovered

@@ -8,8 +8,9 @@ import pytest
 
 from flowbutton.desktop.instance import sockets
 from flowbutton.desktop.instance.place import find_place
-from flowbutton.desktop.instance.requests import Reply, Show
+from flowbutton.desktop.instance.requests import Reply
 from flowbutton.desktop.instance.server import Server
+from flowbutton.desktop.instance.show import Show
 from flowbutton.desktop.instance.start import be_first_or_ask
 from flowbutton.domain.errors import DesktopError
 

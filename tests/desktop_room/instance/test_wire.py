@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flowbutton import __version__
-from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run, Show, Told
+from flowbutton.desktop.instance.requests import Link, OpenFile, Reply, Run, Told
+from flowbutton.desktop.instance.show import Show
 from flowbutton.desktop.instance.wire import (
     VERSION,
     WireError,

@@ -54,6 +54,15 @@ def test_connection_leads_where_it_was_opened_to(pool, origin):
     assert not other.is_open
 
 
+def test_a_connection_is_found_behind_another_that_leads_elsewhere(pool, origin):
+    wire, other = opened(pool, origin), opened(pool, origin)
+    other.origin = Origin("http", "elsewhere.test", 80)
+    pool.give_back(wire)
+    pool.give_back(other)
+    assert pool.take(origin) is wire
+    wire.close()
+
+
 def test_connection_that_was_idle_for_long_is_not_used(pool, origin):
     wire = opened(pool, origin)
     pool.give_back(wire)

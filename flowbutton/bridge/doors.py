@@ -5,7 +5,7 @@ Every door of the program (window, tray, palette, keys, links) comes through her
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -66,6 +66,8 @@ class _Countdown:
 class Doors(QObject):
     """Asks what has to be asked, waits where it can be undone, then presses.
 
+    `finger` gives the moment from which what a person has just done counts, in monotonic seconds.
+
     Signals:
         form_wanted: the inputs have to be filled in first. arg: the Wish.
         reading_wanted: the answers are there, but have to be read first. arg: the Wish.
@@ -78,10 +80,17 @@ class Doors(QObject):
     confirm_wanted = Signal(object)
     armed = Signal(object)
 
-    def __init__(self, runs: Runs, clocks: Clocks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runs: Runs,
+        clocks: Clocks,
+        finger: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runs = runs
         self._clocks = clocks
+        self._finger = finger
         self._countdowns: dict[str, _Countdown] = {}
         self._last: dict[str, tuple[str, Wish]] = {}  # of buttons that ask, with the press's id
         self._timer = QTimer(self, interval=TICK_MS)
@@ -108,7 +117,7 @@ class Doors(QObject):
         double one. `held` says that the button was held down for as long as it wants to be,
         `acted_at` when that was, in monotonic seconds; None is now.
         """
-        now = self._clocks.monotonic() if acted_at is None else acted_at
+        now = self._finger() if acted_at is None else acted_at
         counting = self._countdowns.get(button.id)
         if counting is not None:
             if now - counting.began >= DOUBLE_S:
@@ -137,7 +146,7 @@ class Doors(QObject):
 
     def acted(self, wish: Wish) -> Wish:
         """Return the wish as of a person who wants it now: what takes too long is not sent."""
-        return replace(wish, acted_at=self._clocks.monotonic())
+        return replace(wish, acted_at=self._finger())
 
     def ask(self, wish: Wish) -> None:
         """Ask about a press that the person may not expect any more, in any case."""

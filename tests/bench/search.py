@@ -14,7 +14,7 @@ from flowbutton.domain.target import FlowTarget
 from flowbutton.store import codec
 from flowbutton.store.journal import SqliteJournal
 from flowbutton.store.migrations import MIGRATIONS
-from flowbutton.store.rows import INSERT, microseconds
+from flowbutton.store.rows import _PUT, microseconds
 from flowbutton.store.search import searchable
 from tests.bench.measure import Result, by_turns
 
@@ -130,7 +130,7 @@ def build(path):
         connection.execute("BEGIN")
         for statement in MIGRATIONS[0]:
             connection.execute(statement)
-        connection.executemany(INSERT, rows())
+        connection.executemany(_PUT, rows())
         connection.execute("PRAGMA user_version = 1")
         connection.execute("COMMIT")
 

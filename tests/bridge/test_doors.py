@@ -37,7 +37,8 @@ class FakeRuns(QObject):
 class Hall:
     def __init__(self) -> None:
         self.runs, self.time = FakeRuns(), FakeTime()
-        self.doors = Doors(self.runs, Clocks(self.time.monotonic, self.time.now))
+        clocks = Clocks(self.time.monotonic, self.time.now)
+        self.doors = Doors(self.runs, clocks, self.time.monotonic)
         self.forms, self.questions, self.armed = [], [], []
         self.doors.form_wanted.connect(self.forms.append)
         self.doors.confirm_wanted.connect(self.questions.append)

@@ -107,7 +107,7 @@ class Hall(RuleBasedStateMachine):
             double_press_ms=lambda: 500,
         )
         self.presser = Presser(self)
-        self.doors = Doors(self.presser, clocks)
+        self.doors = Doors(self.presser, clocks, clocks.monotonic)
         self.doors.confirm_wanted.connect(self.questions.append)
 
     @rule(

@@ -20,18 +20,21 @@ class GatheredRuns(QObject):
         self, every_ms: int, parent: QObject | None = None, *, first_at_once: bool = False
     ) -> None:
         super().__init__(parent)
-        self._first_at_once = first_at_once
+        self._every_ms = every_ms
+        self._first_ms = 0 if first_at_once else every_ms
         self._waiting: dict[str, Run] = {}
-        self._timer = QTimer(self, singleShot=True, interval=every_ms)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timer)
 
     def add(self, run: Run) -> None:
-        """Give a run on, soon; with `first_at_once` now, when it is the first for a while."""
+        """Give a run on, soon.
+
+        With `first_at_once` the first for a while is given on in the next turn of the event loop,
+        not in this one: whatever has to be done about it, as sending a press, has its way first.
+        """
         self._waiting[run.press_id] = run
         if not self._timer.isActive():
-            if self._first_at_once:
-                self.give()
-            self._timer.start()
+            self._timer.start(self._first_ms)
 
     def get(self, press_id: str) -> Run | None:
         """Return a run that was not given on yet, None when it was."""
@@ -47,4 +50,4 @@ class GatheredRuns(QObject):
     def _on_timer(self) -> None:
         if self._waiting:
             self.give()
-            self._timer.start()
+            self._timer.start(self._every_ms)

@@ -41,8 +41,8 @@ def network_end(behaviour: Behaviour, now: datetime) -> datetime | None:
         return now + NETWORK_FOR
     hour, _, minute = behaviour.send_until.partition(":")
     try:
-        local = now.astimezone()
-        end = local.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0)
+        day = now.astimezone().replace(tzinfo=None)  # the clock may be changed before the end
+        end = day.replace(hour=int(hour), minute=int(minute), second=0, microsecond=0).astimezone()
     except ValueError:
         return None  # a time of day that cannot be read is no leave to wait
     return end.astimezone(now.tzinfo) if end > now else None

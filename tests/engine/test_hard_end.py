@@ -45,6 +45,18 @@ def test_a_time_of_day_that_is_over_does_not_mean_tomorrows(in_berlin) -> None:
     assert end.utcoffset() == timedelta()
 
 
+@pytest.mark.parametrize(
+    ("pressed", "six"),
+    [
+        (datetime(2026, 3, 29, tzinfo=UTC), datetime(2026, 3, 29, 4, tzinfo=UTC)),
+        (datetime(2026, 10, 25, tzinfo=UTC), datetime(2026, 10, 25, 5, tzinfo=UTC)),
+    ],
+)
+def test_the_hard_end_is_by_the_clock_that_holds_then(in_berlin, pressed, six) -> None:
+    """The clocks are changed between the press and its end."""
+    assert network_end(Behaviour(sends_when_back=True, send_until="06:00"), pressed) == six
+
+
 @pytest.mark.parametrize("text", ["soon", "25:00", "11", "11:xx", "10:11:12"])
 def test_a_time_of_day_that_cannot_be_read_is_no_leave_to_wait(text) -> None:
     assert network_end(Behaviour(sends_when_back=True, send_until=text), START) is None

@@ -153,7 +153,11 @@ def dial(host: str, port: int, timeout_s: float) -> socket.socket:
     for left, (family, kind, protocol, _, address) in zip(
         range(len(found), 0, -1), found, strict=True
     ):
-        sock = socket.socket(family, kind, protocol)
+        try:
+            sock = socket.socket(family, kind, protocol)
+        except OSError as error:  # too many are open, or this kind of address is switched off
+            failed = error
+            continue
         try:
             sock.settimeout(max(0.1, (end - time.monotonic()) / left))
             sock.connect(address)

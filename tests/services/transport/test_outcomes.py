@@ -1,5 +1,6 @@
 """Every way an exchange can end, over real sockets, on a fresh and on a kept-alive connection."""
 
+import resource
 import socket
 import struct
 
@@ -9,6 +10,7 @@ from flowbutton.domain.errors import StoreError
 from flowbutton.domain.run import Ran
 from flowbutton.domain.settings import NetworkSettings
 from flowbutton.services.transport import Hooks, Outcome, Request, Transport
+from flowbutton.services.transport.wire import WireError, dial
 from tests.services.fakes import cloud_at
 from tests.services.faulty import OK, ConnectProxy, FaultyServer, Plan
 
@@ -163,6 +165,24 @@ def test_refused_connection_was_not_sent(open_transport, run_request):
     sent = open_transport(url).send_once(run_request(url), never)
     assert sent.outcome is Outcome.CONNECT
     assert "ConnectionRefused" in sent.why
+
+
+@pytest.fixture
+def no_more_files():
+    """Lets the system refuse every further file and connection."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with socket.socket() as lowest:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (lowest.fileno(), hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+@pytest.mark.usefixtures("no_more_files")
+def test_connection_that_this_computer_does_not_give_was_not_opened():
+    """Too many files are open, or a kind of address is switched off."""
+    with pytest.raises(WireError) as caught:
+        dial("127.0.0.1", 9, 1.0)
+    assert caught.value.outcome is Outcome.CONNECT
 
 
 def test_untrusted_certificate_was_not_sent(tls_server, open_transport, run_request):

@@ -79,6 +79,7 @@ def _with_query(url: str, press: Press) -> str:
     }
     if not pairs:
         return url
+    url, _, _never_sent = url.partition("#")
     return f"{url}{'&' if urlsplit(url).query else '?'}{urlencode(pairs)}"
 
 

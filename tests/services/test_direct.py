@@ -80,6 +80,15 @@ def test_get_without_inputs_leaves_the_address_alone(web, transport, call, make_
     assert [asked.query for asked in web.ledger] == [{}, {"name": "Ada"}]
 
 
+@pytest.mark.parametrize("query", ["?code=1", ""])
+def test_inputs_in_the_address_come_before_what_is_never_sent(web, transport, call, query):
+    """A fragment stays in the program that reads the address."""
+    web.on("GET", PATH, Says(202))
+    send_direct(transport, call(query + "#top", method="GET"), never)
+    (asked,) = web.ledger
+    assert asked.query == ({"code": "1"} if query else {}) | {"name": "Ada"}
+
+
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE"])
 def test_other_methods_have_a_body(web, transport, call, method):
     web.on(method, PATH, Says(202))

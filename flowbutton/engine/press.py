@@ -33,6 +33,10 @@ BROKEN = Answer(
     ),
 )
 
+_BROKEN_EARLY = AppError(
+    say("Something went wrong in FlowButton"), say("Nothing was run. It is safe to press again")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Tried:
@@ -100,6 +104,9 @@ def try_to_send(
         service.prepare(press)
     except AppError as error:
         return Tried(not_sent(run, error, services), isinstance(error, OfflineError))
+    except Exception:  # a bug before anything was sent must not leave the button busy
+        log.exception("Getting ready broke off")
+        return Tried(not_sent(run, _BROKEN_EARLY, services))
     run = replace(run, marks=(*run.marks, Mark("token", _since_finger_ms(press, services))))
     if is_late():
         return Tried(too_late(run, services))

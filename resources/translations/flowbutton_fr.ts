@@ -4819,6 +4819,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
+        <location filename="../../flowbutton/engine/press.py"/>
         <source>Nothing was run. It is safe to press again</source>
         <translation>Rien n’a été exécuté. Vous pouvez appuyer de nouveau sans risque</translation>
     </message>
@@ -5402,6 +5403,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
+        <location filename="../../flowbutton/engine/press.py"/>
         <source>Something went wrong in FlowButton</source>
         <translation>Un problème est survenu dans FlowButton</translation>
     </message>

@@ -4806,6 +4806,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
+        <location filename="../../flowbutton/engine/press.py"/>
         <source>Nothing was run. It is safe to press again</source>
         <translation>何も実行されていません。もう一度押しても安全です</translation>
     </message>
@@ -5389,6 +5390,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
+        <location filename="../../flowbutton/engine/press.py"/>
         <source>Something went wrong in FlowButton</source>
         <translation>FlowButton で問題が起きました</translation>
     </message>

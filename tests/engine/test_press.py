@@ -218,6 +218,18 @@ def test_a_bug_while_sending_is_unknown_and_never_not_sent(caplog) -> None:
     assert journal.runs["press-1"] == run
 
 
+def test_a_bug_before_anything_was_sent_is_not_sent_and_keeps_no_button_busy(caplog) -> None:
+    def break_off() -> None:
+        raise ZeroDivisionError
+
+    journal, trigger = FakeJournal(), FakeTrigger(on_prepare=break_off)
+    with caplog.at_level("CRITICAL", "flowbutton.engine.press"):
+        run = SendPress(press_of()).run(services_of(trigger, journal))
+    assert (run.state, run.ran, run.is_open) == (RunState.NOT_SENT, Ran.NO, False)
+    assert journal.runs["press-1"] == run
+    assert trigger.sent == []
+
+
 def test_a_final_answer_ends_the_run() -> None:
     answer = Answer(RunState.FAILED, Ran.NO, message=say("The flow is turned off"))
     run = SendPress(press_of()).run(services_of(FakeTrigger(answer=answer)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -22,6 +23,14 @@ else:
 
 PATIENCE_S = 5.0
 _PAUSE_S = 0.01
+_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK})  # by somebody else
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":  # pragma: no cover - the branch of another system
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @contextmanager
@@ -45,18 +54,29 @@ def locked(path: Path, *, patience_s: float = PATIENCE_S) -> Iterator[None]:
 class FileLock:
     """A lock on a file; one holder at a time, in this process or any other."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, lock: Callable[[int], None] = _lock) -> None:
         self.path = path
+        self._lock = lock
         self._descriptor: int | None = None
 
     def take(self) -> bool:
-        """Return whether the lock is held now. Raises StoreError when the file cannot be made."""
+        """Return whether the lock is held now.
+
+        Raises StoreError when the file cannot be made, or lies where there are no locks.
+        """
         make_folder(self.path.parent)
         try:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise cannot_write(self.path) from error
-        if not _lock(descriptor) or not self._is_in_place(descriptor):
+        try:
+            self._lock(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            if error.errno in _HELD:
+                return False
+            raise cannot_write(self.path) from error  # a network folder may have none
+        if not self._is_in_place(descriptor):
             os.close(descriptor)
             return False
         self._descriptor = descriptor
@@ -80,14 +100,3 @@ class FileLock:
             return os.path.samestat(os.fstat(descriptor), self.path.stat())
         except FileNotFoundError:
             return False
-
-
-def _lock(descriptor: int) -> bool:
-    try:
-        if sys.platform == "win32":  # pragma: no cover - the branch of another system
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

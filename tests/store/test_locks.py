@@ -1,3 +1,4 @@
+import errno
 import subprocess
 import sys
 import threading
@@ -111,3 +112,13 @@ def test_a_lock_that_cannot_be_made_is_said(path):
     path.mkdir(parents=True)
     with pytest.raises(StoreError, match="cannot be written"):
         FileLock(path).take()
+
+
+def test_a_folder_without_locks_is_told_and_not_waited_for(path):
+    """A network folder may have none: then nobody else holds one."""
+
+    def refuse(_descriptor):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    with pytest.raises(StoreError, match="cannot be written"):
+        FileLock(path, refuse).take()

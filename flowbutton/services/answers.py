@@ -23,7 +23,8 @@ _TEXT_TYPES = ("json", "xml", "javascript", "x-www-form-urlencoded", "yaml", "cs
 
 def json_body(press: Press) -> bytes:
     """Return the JSON to send for a press."""
-    return json.dumps(press.payload, ensure_ascii=False).encode()
+    # Half a sign, which UTF-8 cannot hold, becomes an escape of JSON.
+    return json.dumps(press.payload, ensure_ascii=False).encode("utf-8", "backslashreplace")
 
 
 def run_headers(press: Press) -> dict[str, str]:

@@ -80,7 +80,7 @@ def _with_query(url: str, press: Press) -> str:
     if not pairs:
         return url
     url, _, _never_sent = url.partition("#")
-    return f"{url}{'&' if urlsplit(url).query else '?'}{urlencode(pairs)}"
+    return f"{url}{'&' if urlsplit(url).query else '?'}{urlencode(pairs, errors='replace')}"
 
 
 def _with_late_answer(transport: Transport, url: str, first: Reply, answer: Answer) -> Answer:

@@ -63,4 +63,4 @@ def _path(url: str) -> str:
 
 def _quoted(value: Json) -> str:
     text = str(value).lower() if isinstance(value, bool) else str(value)
-    return quote(text, safe="")
+    return quote(text, safe="", errors="replace")

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from flowbutton.domain.advice import Fix
@@ -5,6 +7,7 @@ from flowbutton.domain.errors import SignInError
 from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.words import say
 from flowbutton.services.direct import DirectCall, send_direct
+from flowbutton.services.relative_path import fill_path
 from tests.services.web import Says, error
 
 FLOW_AUDIENCE = "https://service.flow.microsoft.com/"
@@ -78,6 +81,22 @@ def test_get_without_inputs_leaves_the_address_alone(web, transport, call, make_
     send_direct(transport, call("", method="GET", press=make_press()), never)
     send_direct(transport, call("", method="GET"), never)
     assert [asked.query for asked in web.ledger] == [{}, {"name": "Ada"}]
+
+
+@pytest.mark.parametrize("method", ["POST", "GET"])
+def test_half_a_sign_is_sent_and_leaves_nothing_unknown(web, transport, call, make_press, method):
+    """UTF-8 has no half of an emoji, nor bytes of a command line that are no text."""
+    web.on(method, PATH, Says(202))
+    press = make_press(inputs={"name": "half \ud83d"})
+    assert send_direct(transport, call(method=method, press=press), never).ran is Ran.YES
+    (asked,) = web.ledger
+    told = json.loads(asked.body) if asked.body else asked.query
+    assert told["name"] == ("half \ud83d" if asked.body else "half ?")
+
+
+def test_half_a_sign_in_the_path_is_sent_too(make_press):
+    url, _ = fill_path("https://flow.example/{name}", make_press(inputs={"name": "\ud83d"}))
+    assert url == "https://flow.example/%3F"
 
 
 @pytest.mark.parametrize("query", ["?code=1", ""])

@@ -158,7 +158,7 @@ class GivenInputs:
             if self._has_read:
                 raise InputError(say("Standard input can be read only once"))
             self._has_read = True
-            return sys.stdin.read()
+            return sys.stdin.read().removeprefix("\ufeff")  # PowerShell begins with it
         except (OSError, UnicodeDecodeError) as error:
             raise _unreadable(source) from error
 

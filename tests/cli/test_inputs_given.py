@@ -107,6 +107,13 @@ def test_a_file_of_inputs_that_makes_no_sense_runs_nothing(courier, stdin, text,
     assert told in courier.err
 
 
+def test_json_on_standard_input_may_begin_with_the_mark_of_powershell(courier, stdin) -> None:
+    stdin('\ufeff{"What to pick up": "Two boxes", "Where to": "Depot 4"}')
+    courier("run", "order", "--inputs-file", "-")
+    assert courier.code == Exit.OK
+    assert sent(courier) == [{"text": "Two boxes", "text_1": "Depot 4"}]
+
+
 def test_an_environment_variable_that_is_not_set_runs_nothing(courier, monkeypatch) -> None:
     monkeypatch.delenv("NOT_THERE", raising=False)
     courier("run", "order", "--input-env", "text=NOT_THERE")

@@ -101,6 +101,14 @@ def test_request_that_nobody_takes_in_was_not_written(server, open_transport, ru
     assert not server.has_given_up
 
 
+def test_a_request_has_a_patience_of_its_own(server, open_transport, run_request):
+    transport = open_transport(server.url, read_timeout_s=60.0)
+    server.plans = [Plan(ANSWER, 0, "stall")]
+    sent = transport.send_once(run_request(server.url), never)
+    assert sent.outcome is Outcome.WRITTEN_NO_ANSWER
+    assert not server.has_given_up
+
+
 def test_answer_to_a_half_written_request_is_taken(open_transport, authority, run_request):
     def refuse(sock):
         sock.recv(1000)

@@ -94,7 +94,8 @@ class SigningIn(QObject):
     def _on_tasks_done(self, done: Done) -> None:
         if isinstance(done.command, LookForKeyring) and isinstance(done.result, Sentence):
             self._reason = done.result
-            self.page.show_keyring_missing(self._reason)
+            if self._session.is_signing_in:
+                self.page.show_keyring_missing(self._reason)
 
     @Slot(object)
     def _on_session_browser_wanted(self, prompt: BrowserPrompt) -> None:
@@ -119,6 +120,8 @@ class SigningIn(QObject):
         in_settings = isinstance(error, SetupError)
         self.page.show_failed(error.title, error.hint, in_settings=in_settings)
         self._show()
+        if in_settings:  # nobody was signed in, and nothing was to be kept
+            self.page.show_keyring_missing(NOTHING)
 
     @Slot()
     def _on_session_cancelled(self) -> None:

@@ -3198,6 +3198,11 @@
         <translation>Eine Schaltfläche in dieser Datei hat keinen Namen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>A cloud of your own names its flow service: flow_api, in settings.toml.</source>
+        <translation>Eine eigene Cloud nennt ihren Flow-Dienst: flow_api, in settings.toml.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A connection of the flow is broken</source>
         <translation>Eine Verbindung des Flows ist defekt</translation>
@@ -6185,6 +6190,11 @@
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>There are no flows here yet</source>
         <translation>Hier gibt es noch keine Flows</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>There are no flows in this cloud</source>
+        <translation>In dieser Cloud gibt es keine Flows</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

@@ -3198,6 +3198,11 @@
         <translation>Un botón de este archivo no tiene nombre</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>A cloud of your own names its flow service: flow_api, in settings.toml.</source>
+        <translation>Una nube propia indica su servicio de flujos: flow_api, en settings.toml.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A connection of the flow is broken</source>
         <translation>Una conexión del flujo no funciona</translation>
@@ -6185,6 +6190,11 @@
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>There are no flows here yet</source>
         <translation>Aquí aún no hay flujos</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>There are no flows in this cloud</source>
+        <translation>En esta nube no hay flujos</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

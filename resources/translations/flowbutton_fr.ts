@@ -3198,6 +3198,11 @@
         <translation>Un bouton de ce fichier n’a pas de nom</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>A cloud of your own names its flow service: flow_api, in settings.toml.</source>
+        <translation>Un cloud à vous indique son service de flux : flow_api, dans settings.toml.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A connection of the flow is broken</source>
         <translation>Une connexion du flux ne fonctionne plus</translation>
@@ -6185,6 +6190,11 @@
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>There are no flows here yet</source>
         <translation>Il n’y a pas encore de flux ici</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>There are no flows in this cloud</source>
+        <translation>Il n’y a pas de flux dans ce cloud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

@@ -3186,6 +3186,11 @@
         <translation>このファイルには名前のないボタンがあります</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>A cloud of your own names its flow service: flow_api, in settings.toml.</source>
+        <translation>独自のクラウドでは、フローのサービスを settings.toml の flow_api に指定します。</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A connection of the flow is broken</source>
         <translation>フローの接続が壊れています</translation>
@@ -6172,6 +6177,11 @@
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>There are no flows here yet</source>
         <translation>ここにはまだフローがありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>There are no flows in this cloud</source>
+        <translation>このクラウドにはフローがありません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

@@ -3198,6 +3198,11 @@
         <translation>Een knop in dit bestand heeft geen naam</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>A cloud of your own names its flow service: flow_api, in settings.toml.</source>
+        <translation>Een eigen cloud noemt de stroomservice: flow_api, in settings.toml.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>A connection of the flow is broken</source>
         <translation>Een verbinding van de stroom is verbroken</translation>
@@ -6185,6 +6190,11 @@
         <location filename="../../flowbutton/ui/choice_picker.py"/>
         <source>There are no flows here yet</source>
         <translation>Hier zijn nog geen stromen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/api.py"/>
+        <source>There are no flows in this cloud</source>
+        <translation>In deze cloud zijn geen stromen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>

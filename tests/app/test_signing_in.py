@@ -49,6 +49,7 @@ def test_without_a_client_id_the_settings_are_one_press_away(program) -> None:
     assert step.heading.text() == "No client ID is set"
     assert "“Client id”, in the settings under “Account and cloud”" in step.text.text()
     assert step.again.isHidden()
+    assert started.signing_in.page.keyring.isHidden()
     step.settings.click()
     row = program.dialog("settings").rows["account.client_id"]
     assert row.isVisible()

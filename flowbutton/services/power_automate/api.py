@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.ports import Facts
+from flowbutton.domain.words import say
 from flowbutton.services.messages import Reply, Request
 from flowbutton.services.transport import Transport
 
@@ -89,6 +90,11 @@ class FlowApi:
     def _ask(
         self, method: str, account: str, environment: str, path: str, query: Mapping[str, str]
     ) -> Reply:
+        if not self.transport.cloud.flow_api:
+            raise RefusedError(
+                say("There are no flows in this cloud"),
+                say("A cloud of your own names its flow service: flow_api, in settings.toml."),
+            )
         body = b"" if method == "POST" else None
         try:
             url = self.url(environment, path, **query)

@@ -30,7 +30,12 @@ _FALLBACK_TRIGGER = "manual"  # the designer's name; a wrong one runs nothing
 
 
 def list_environments(api: FlowApi, account: str) -> tuple[Environment, ...]:
-    """Return the environments of the account, the default one first. Raises AppError."""
+    """Return the environments of the account, the default one first. Raises AppError.
+
+    A cloud without flows has none: there may be Logic Apps in it.
+    """
+    if not api.transport.cloud.flow_api:
+        return ()
     found = {}
     for item in api.items(account, ""):
         name, properties = item.get("name"), item.get("properties")

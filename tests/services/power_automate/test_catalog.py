@@ -1,10 +1,16 @@
+from dataclasses import replace
+
 import pytest
 
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.errors import InputError, RefusedError
 from flowbutton.domain.flow import FlowState, Sharing
+from flowbutton.domain.settings import NetworkSettings
 from flowbutton.domain.target import FlowTarget, IftttTarget
+from flowbutton.services.power_automate import PowerAutomate
+from flowbutton.services.transport import Transport
 from tests.services.conftest import ENVIRONMENT, FLOW, TARGET
+from tests.services.fakes import FakeFacts, cloud_at
 from tests.services.power_automate.shapes import AT_FLOW, HERE, ROOT, TEXT, button, flow, line
 from tests.services.web import Says, error
 
@@ -210,3 +216,15 @@ def test_only_flows_are_handled(service, account):
     assert not service.handles(IftttTarget("e", "s"))
     with pytest.raises(InputError):
         service.link(IftttTarget("e", "s"), account)
+
+
+def test_a_cloud_without_flows_has_no_environments_and_says_what_is_missing(web, tokens):
+    cloud = replace(cloud_at(web.url), flow_api="")
+    transport = Transport(cloud, NetworkSettings(), tokens)
+    service = PowerAutomate(transport, FakeFacts())
+    assert service.environments("mara") == ()
+    with pytest.raises(RefusedError, match="no flows in this cloud") as refused:
+        service.describe(TARGET, "mara")
+    assert "flow_api, in settings.toml" in str(refused.value.hint)
+    assert web.asked() == []
+    transport.close()

@@ -9,7 +9,9 @@ from tests.e2e.program import NAME, Program
 FLOW = "Order a courier"
 NEW = "Close the month"
 WINDOW = "FlowButton · Demo tenant"
-ACTS = frozenset({"push button", "check box", "list item", "combo box", "page tab", "table cell"})
+ACTS = frozenset(
+    {"push button", "check box", "radio button", "list item", "combo box", "page tab", "table cell"}
+)
 SPOKEN = ACTS | {"text", "list", "table", "dialog", "frame"}
 MAY_BE_EMPTY = frozenset({"list item", "table cell"})  # a choice of nothing, a cell without words
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -567,6 +567,8 @@ def main(arguments):
     names = [word for word in words if not word.startswith("--")]
     options = dict(word.partition("=")[::2] for word in words if word.startswith("--"))
     speak(app, options.get("--language", "en"))
+    if "--language" not in options:
+        QLocale.setDefault(QLocale("en_GB"))  # as the words are
     if "--reverse" in options:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     is_high = "--contrast" in options

@@ -104,7 +104,7 @@ class Transport:
         when it was not even tried: nothing was run.
         """
         sent = self._try(request, is_late, "")
-        while sent.reply is not None and sent.reply.status == _THROTTLED:
+        while sent.reply is not None and _did_nothing(sent.reply):
             pause = pause_s(sent, 0)
             if pause is None or pause > _MOST_PATIENT_S:
                 break  # it would be too late for a press: better told at once
@@ -178,6 +178,11 @@ class Transport:
 
 def _never() -> bool:
     return False
+
+
+def _did_nothing(reply: Reply) -> bool:
+    """Whether the service itself had no time; a run that answers so by itself has an id."""
+    return reply.status == _THROTTLED and not reply.run_id
 
 
 def _wants_new_token(request: Request, reply: Reply, claims: str) -> bool:

@@ -257,6 +257,14 @@ def test_throttled_run_that_would_be_late_after_the_pause_is_told_at_once(
     assert (sent.reply.status, waits, len(server.ledger)) == (429, [], 1)
 
 
+def test_run_that_answers_with_429_itself_is_not_written_again(server, open_transport, run_request):
+    """A flow's own Response may have any status; the id of its run says that it ran."""
+    server.plans = [answer(429, Retry_After="2", x_ms_workflow_run_id="RUN1"), Plan()]
+    sent = open_transport(server.url, waits=[]).send_once(run_request(server.url), never)
+    assert (sent.reply.status, sent.reply.run_id) == (429, "RUN1")
+    assert len(server.ledger) == 1
+
+
 def test_throttled_run_is_not_written_again_when_late(server, open_transport, run_request):
     server.plans = [answer(429, Retry_After="2"), Plan()]
     waits = []

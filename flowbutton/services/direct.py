@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError
@@ -13,6 +13,7 @@ from flowbutton.domain.run import Ran
 from flowbutton.domain.words import say
 from flowbutton.services.answers import answer_of, json_body, not_sent, output_of, run_headers
 from flowbutton.services.messages import Outcome, Reply, Request
+from flowbutton.services.query import with_query
 from flowbutton.services.transport import Transport
 
 _ACCEPTED = 202
@@ -64,23 +65,11 @@ def _request(call: DirectCall, timeout_s: float) -> Request:
     press, method = call.press, call.method.upper()
     url, body = call.url, None
     if method in _WITHOUT_BODY:
-        url = _with_query(url, press)
+        url = with_query(url, press.inputs)
     elif method != "DELETE" or press.payload:
         body = json_body(press)
     headers = {**run_headers(press), "Accept": "*/*"}
     return Request(method, url, call.audience, press.account, body, headers, timeout_s)
-
-
-def _with_query(url: str, press: Press) -> str:
-    """Put the inputs where a request without a body has room for them."""
-    pairs = {
-        name: str(value).lower() if isinstance(value, bool) else value
-        for name, value in press.inputs.items()
-    }
-    if not pairs:
-        return url
-    url, _, _never_sent = url.partition("#")
-    return f"{url}{'&' if urlsplit(url).query else '?'}{urlencode(pairs, errors='replace')}"
 
 
 def _with_late_answer(transport: Transport, url: str, first: Reply, answer: Answer) -> Answer:

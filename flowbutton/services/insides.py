@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 from flowbutton.domain.cloud import host_of
 from flowbutton.domain.inside import ADDRESS, KEY, SIGNATURE, TOKEN, Asked
 from flowbutton.domain.run import Run
+from flowbutton.services.query import with_query
 
 _WITHOUT_BODY = frozenset({"GET", "HEAD"})
 
@@ -30,8 +31,7 @@ def asked_directly(run: Run, method: str, url: str, audience: str = "") -> Asked
     body: str | None = _body(run)
     if method in _WITHOUT_BODY:
         body = None
-        if run.inputs:
-            shown += f"{'&' if '?' in shown else '?'}{urlencode(dict(run.inputs))}"
+        shown = with_query(shown, run.inputs)
     return Asked(method, shown, _host(url) if url else "", tuple(headers), body, audience)
 
 

@@ -29,6 +29,12 @@ def test_a_get_has_its_inputs_in_the_address():
     assert (asked.url, asked.body) == ("https://example.org/run?city=Delft", None)
 
 
+def test_a_get_is_shown_as_it_was_sent():
+    run = a_run(inputs={"is": True, "half": "\ud83d"})
+    asked = asked_directly(run, "GET", "https://example.org/run?code=1#top")
+    assert asked.url == "https://example.org/run?code=1&is=true&half=%3F"
+
+
 def test_a_pasted_address_is_a_secret_as_a_whole(transport):
     secrets = FakeSecrets({"a": SIGNED})
     run = a_run(target=HttpTarget("a", "prod-1.logic.azure.com"))

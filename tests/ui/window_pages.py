@@ -19,11 +19,13 @@ from flowbutton.ui.details_content import DetailsContent
 from flowbutton.ui.edit_bar import EditBar
 from flowbutton.ui.grid_editing import GridEditing
 from flowbutton.ui.grid_empty import GridEmpty
+from flowbutton.ui.log_empty import LogEmpty
 from flowbutton.ui.log_look import LogLook
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.message_bar import Message, MessageAction
 from flowbutton.ui.message_card import Tone
 from flowbutton.ui.palette import Palette
+from flowbutton.ui.practice_bar import PracticeBar
 from flowbutton.ui.run_details import RunDetails
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -213,7 +215,19 @@ def filtering(theme: Theme) -> MainWindow:
 
 
 def no_runs(theme: Theme) -> MainWindow:
-    return window_of(theme, runs=())
+    window = window_of(theme, runs=())
+    LogEmpty(theme, window.log)
+    return window
+
+
+def practice(theme: Theme) -> MainWindow:
+    """A window for practice, in which no press goes anywhere."""
+    named = [replace(one, name=f"PRACTICE · {one.name}") for one in BUTTONS[:4]]
+    window = window_of(theme, buttons=tuple(named), runs=())
+    window.show_above_grid(PracticeBar(theme))
+    window.header.account_chip.hide()
+    LogEmpty(theme, window.log)
+    return window
 
 
 def program(theme: Theme) -> MainWindow:
@@ -270,6 +284,7 @@ WINDOWS = {
     "window-commands": commands,
     "window-filtering": filtering,
     "window-no-runs": no_runs,
+    "main-practice": practice,
     "window-program": program,
     "window-message": message,
     "window-deleted": deleted,

@@ -21,6 +21,42 @@ def test_a_press_from_the_tray_runs_once_and_the_failure_is_notified(desk, progr
     assert [note[:2] for note in notifications(desk)] == [("FlowButton", f"{FLOW} failed")]
 
 
+def test_the_mouse_opens_the_window_at_the_icon_and_presses_in_its_menu(
+    desk, program, button, tenant
+):
+    program.start("--in-tray")
+    TrayIcon(desk)
+    (tray,) = until(lambda: tray_windows(desk), "the tray")
+    spot = middle_of(desk, tray)
+    desk.click(*spot)
+    until(lambda: desk.window("^FlowButton"), "the window")
+    desk.click(*spot)
+    until(lambda: not desk.window("^FlowButton"), "the window to hide again")
+    desk.click(*spot, 3)
+    until(lambda: len(tray_windows(desk)) > 1, "the menu")
+    desk.keys("Down")  # all buttons
+    desk.keys("Right")
+    until(lambda: len(tray_windows(desk)) > 2, "the buttons in it")
+    program.picture("tray-menu")
+    desk.keys("Return")
+    until(lambda: shown_notifications(desk), "the notification")
+    program.picture("notification")
+    assert [note[:2] for note in notifications(desk)] == [("FlowButton", f"{FLOW} failed")]
+    assert len(tenant.ledger.entries) == 1
+
+
+def tray_windows(desk):
+    """Return the windows of the tray, its menus among them; it is a process of its own."""
+    return desk.run("xdotool", "search", "--onlyvisible", "--class", "wrapper").split()
+
+
+def middle_of(desk, window):
+    """Return the middle of a window on the screen."""
+    text = desk.run("xdotool", "getwindowgeometry", "--shell", window)
+    x, y, width, height = (int(line.partition("=")[2]) for line in text.splitlines()[1:5])
+    return x + width // 2, y + height // 2
+
+
 def give_key(program, keys):
     """Give the only button a key, as the program would have saved it."""
     buttons = program.home / "buttons.json"

@@ -126,7 +126,8 @@ class Desk:
 
     def click(self, x, y, button=1):
         """Press and release a button of the mouse at a place on the screen."""
-        self.run("xdotool", "mousemove", "--sync", x, y, "click", button)
+        # without --sync, which waits 15 s for a mouse that is there already
+        self.run("xdotool", "mousemove", x, y, "click", button)
 
     def keys(self, *keys):
         """Strike keys by their names, as `ctrl+k` or `Return`."""

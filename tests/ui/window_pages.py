@@ -284,7 +284,7 @@ WINDOWS = {
     "window-commands": commands,
     "window-filtering": filtering,
     "window-no-runs": no_runs,
-    "main-practice": practice,
+    "window-practice": practice,
     "window-program": program,
     "window-message": message,
     "window-deleted": deleted,

@@ -15,6 +15,8 @@ class SearchLine(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):  # the style's own is of another family
+            button.setIcon(theme.icon("close", Token.SOFT))
         name_buttons(self, self.tr("Clear"))
         if icon:
             self.addAction(theme.icon(icon, Token.SOFT), QLineEdit.ActionPosition.LeadingPosition)

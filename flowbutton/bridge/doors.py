@@ -62,6 +62,11 @@ class _Countdown:
     began: float
     ends: float
 
+    def finger(self) -> float:
+        """Return the end, or earlier by what the press had waited before it counted down."""
+        acted_at = self.wish.acted_at
+        return self.ends - (0.0 if acted_at is None else self.began - acted_at)
+
 
 class Doors(QObject):
     """Asks what has to be asked, waits where it can be undone, then presses.
@@ -229,7 +234,7 @@ class Doors(QObject):
                 del self._countdowns[button]
                 self.armed.emit(Armed(button, 0))
                 # After a sleep in between it is late: then the press says so and is not sent.
-                self._send(replace(countdown.wish, acted_at=countdown.ends))
+                self._send(replace(countdown.wish, acted_at=countdown.finger()))
             else:
                 self.armed.emit(Armed(button, int(left) + 1))
         if not self._countdowns:

@@ -284,3 +284,13 @@ def test_what_the_person_may_not_expect_any_more_is_asked_in_any_case(hall) -> N
     assert [wish.note for wish in hall.questions] == ["It has changed"]
     assert [wish.inputs for wish in hall.forms] == [{"text": "Ada"}]
     assert hall.runs.pressed == []
+
+
+def test_what_a_press_waited_before_its_countdown_makes_it_late_after_it(hall) -> None:
+    finger = hall.time.monotonic()
+    hall.time.pass_(12)
+    hall.doors.press(behaving(undo_s=5), Door.WINDOW, acted_at=finger)
+    hall.time.pass_(5)
+    hall.doors._on_tick()
+    (press,) = hall.runs.pressed
+    assert press.pressed_monotonic == finger + 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -47,7 +48,6 @@ class Importing(QObject):
         super().__init__(parent)
         self._parts = parts
         self._windows = windows
-        self._found: tuple[Button, ...] = ()
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
 
@@ -78,7 +78,6 @@ class Importing(QObject):
             self._review(done.result)
 
     def _review(self, buttons: tuple[Button, ...]) -> None:
-        self._found = buttons
         names = "\n".join(f"• {button.name}" for button in buttons)
         question = Question(
             self._parts.theme,
@@ -86,12 +85,11 @@ class Importing(QObject):
             self.tr("Nothing is run by adding them.") + "\n\n" + names,
             self.tr("Add"),
         )
-        question.confirmed.connect(self._on_question_confirmed)
+        question.confirmed.connect(partial(self._add, buttons))
         opening = Opening(self.tr("Open a button file"), "import", 440, 360, is_modal=False)
         self._windows.open(question, opening)
 
-    @Slot()
-    def _on_question_confirmed(self) -> None:
+    def _add(self, buttons: tuple[Button, ...]) -> None:
         accounts = self._parts.session.accounts
         account = accounts[0].id if accounts else ""
         new = tuple(
@@ -100,7 +98,7 @@ class Importing(QObject):
                 id=uuid4().hex[:12],
                 account=account if needs_account(button.target) else "",
             )
-            for button in self._found
+            for button in buttons
         )
         self.adds.emit(new)
         self._parts.shelf.add(*new)

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from flowbutton.desktop.button_set import write_set
 from flowbutton.domain.button import Button
@@ -14,6 +14,10 @@ def open_file(program, path) -> None:
     dialog = program.window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.close()
+
+
+def questions(program) -> list[QDialog]:
+    return [one for one in program.dialogs() if one.objectName() == "import" and one.isVisible()]
 
 
 def test_buttons_of_a_file_are_added_after_a_yes_and_nothing_is_run(signed_in, tmp_path) -> None:
@@ -30,6 +34,23 @@ def test_buttons_of_a_file_are_added_after_a_yes_and_nothing_is_run(signed_in, t
     assert added.id != COURIER.id
     assert added.account == signed_in.app.parts.session.accounts[0].id
     assert not signed_in.sent
+
+
+def test_a_yes_adds_what_its_own_question_shows(signed_in, tmp_path) -> None:
+    """A second file may come, by a double click or a link, while the first is looked at."""
+    first, second = tmp_path / "first.flowbutton", tmp_path / "second.flowbutton"
+    first.write_text(write_set([COURIER]), encoding="utf-8")
+    second.write_text(write_set([replace(COURIER, name="Van")]), encoding="utf-8")
+    open_file(signed_in, first)
+    signed_in.wait(lambda: signed_in.dialog("import") is not None, "the question")
+    question = signed_in.dialog("import")
+    open_file(signed_in, second)
+    signed_in.wait(lambda: len(questions(signed_in)) == 2, "the second question")
+    assert "• Courier" in question.text.text()
+    before = len(signed_in.buttons)
+    question.go_on.click()
+    signed_in.wait(lambda: len(signed_in.buttons) > before, "the button")
+    assert signed_in.buttons[-1] == "Courier"
 
 
 def test_a_file_that_is_none_says_so_and_adds_nothing(signed_in, tmp_path) -> None:

@@ -71,12 +71,13 @@ class Toast(Card):
         super().__init__(theme, Token.SURFACE, line=Token.LINE)
         self.setWindowFlags(_FLAGS)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not _is_cut())
         self.setObjectName("toast")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
-        self.said = ""
+        self.said: list[str] = []  # what was read aloud so far
         self._shown: ToastText | None = None
         self._glyph = Glyph(theme, "info", size=18)
         self.title = Label(theme, "", Type.STRONG, wraps=True)
@@ -108,10 +109,13 @@ class Toast(Card):
                 self._timer.start()
 
     def speak(self) -> None:
-        """Have it read aloud, once it is on the screen."""
-        if self._shown is not None and self._shown.is_spoken:
-            self.said = ". ".join(part for part in (self._shown.title, self._shown.text) if part)
-            announce(self, self.said, is_urgent=self._shown.is_urgent)
+        """Have it read aloud, once it is on the screen; nothing is said twice in a row."""
+        if self._shown is None or not self._shown.is_spoken:
+            return
+        words = ". ".join(part for part in (self._shown.title, self._shown.text) if part)
+        if self.said[-1:] != [words]:
+            self.said.append(words)
+            announce(self, words, is_urgent=self._shown.is_urgent)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,10 +13,11 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 SHEET = "contact-sheet.png"
-COLUMNS = 6
-CELL = (420, 320)
+COLUMNS = 19  # a line for each page: four languages, light and dark, 100 and 200 %, and three more
+CELL = (300, 240)
 GAP = 16
 CAPTION = 20
+_SCHEME = re.compile("-(?:light|dark|contrast)")  # behind the name of the page
 GROUND = "#8a8a8a"  # neither scheme's own, so that the edges of light and dark pictures are seen
 
 
@@ -38,8 +40,9 @@ def sheet_of(folder: Path, paths: Sequence[Path]) -> Image.Image:
 
 
 def pictures_in(folder: Path) -> list[Path]:
-    """Return all pictures below a folder but the sheet itself."""
-    return sorted(path for path in folder.rglob("*.png") if path.name != SHEET)
+    """Return all pictures below a folder but the sheet itself, those of a page together."""
+    paths = [path for path in folder.rglob("*.png") if path.name != SHEET]
+    return sorted(paths, key=lambda path: (_SCHEME.split(path.stem)[0], path))
 
 
 def main() -> int:

@@ -18,6 +18,7 @@ from flowbutton.ui.choice_delegate import icon_of
 from flowbutton.ui.choice_picker import ChoicePicker
 from flowbutton.ui.panel import Panel
 from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.reading import backward
 from flowbutton.ui.theme import Theme
 
 
@@ -56,7 +57,7 @@ class AddPage(Panel):
         self._steps.addWidget(self.picker)
         self._steps.addWidget(self.looks)
         self.put_scrolling(self._steps)
-        self.back = Push(theme, self.tr("Back"), Kind.QUIET, "chevron-left")
+        self.back = Push(theme, self.tr("Back"), Kind.QUIET, backward(self))
         self.cancel = Push(theme, self.tr("Cancel"))
         self.next = Push(theme, self.tr("Next"), Kind.PRIMARY)
         self.add = Push(theme, self.tr("Add"), Kind.PRIMARY)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Glyph, Label
+from flowbutton.ui.reading import onward
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -42,7 +43,7 @@ class ChoiceRow(QAbstractButton):
         row.setSpacing(18)
         row.addWidget(Glyph(theme, icon, Token.ACCENT, 22))
         row.addLayout(words, 1)
-        row.addWidget(Glyph(theme, "chevron-right", Token.INK, 16))
+        row.addWidget(Glyph(theme, onward(self), Token.INK, 16))
         theme.changed.connect(self.update)
 
     @override

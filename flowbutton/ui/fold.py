@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.reading import onward
 from flowbutton.ui.theme import Theme
 
 _MOST_LINES = 12
@@ -20,7 +21,7 @@ class Fold(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.button = Push(theme, title, Kind.QUIET, "chevron-right")
+        self.button = Push(theme, title, Kind.QUIET, onward(self))
         self.button.setCheckable(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -44,7 +45,7 @@ class Fold(QWidget):
 
     def _on_button_toggled(self, is_open: bool) -> None:
         self.text.setVisible(is_open)
-        self.button.show_icon("chevron-down" if is_open else "chevron-right")
+        self.button.show_icon("chevron-down" if is_open else onward(self))
 
     def _on_theme_changed(self) -> None:
         self.text.setFont(self._theme.font(Type.MONO))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -32,6 +32,7 @@ class Label(QLabel):
         self._token = token
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # also on a button
+        self.setAlignment(at_start(self.layoutDirection()))  # Latin names of Arabic pages, too
         self.setWordWrap(wraps)
         if wraps:
             self.setMinimumWidth(1)
@@ -42,6 +43,14 @@ class Label(QLabel):
         """Write in another colour."""
         self._token = token
         self._on_theme_changed()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        align = Qt.AlignmentFlag
+        turns = event.type() == QEvent.Type.LayoutDirectionChange
+        if turns and self.alignment() & align.AlignAbsolute:  # nobody has put it elsewhere
+            self.setAlignment(at_start(self.layoutDirection()))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

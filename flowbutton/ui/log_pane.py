@@ -221,7 +221,7 @@ class LogPane(QWidget):
         if run.was_let_go:
             menu.offer("eye", self.tr("Follow again"), self.follow_wanted.emit)
         if run.button:
-            menu.offer("undo", self.tr("Run again…"), self.again_wanted.emit)
+            menu.offer("refresh", self.tr("Run again…"), self.again_wanted.emit)
         menu.offer("copy", self.tr("Copy receipt"), self.receipt_wanted.emit)
         menu.addSeparator()
         menu.offer("eye-off", self.tr("Hide"), self.hide_wanted.emit)

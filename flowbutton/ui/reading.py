@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QWidget
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
@@ -29,3 +29,13 @@ def at_start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
 def at_end(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """Return the alignment of text at the end of its line, whatever its own direction."""
     return QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignRight) | _MIDDLE
+
+
+def onward(widget: QWidget) -> str:
+    """Return the name of the arrow that points to where a page goes on."""
+    return "chevron-left" if widget.isRightToLeft() else "chevron-right"
+
+
+def backward(widget: QWidget) -> str:
+    """Return the name of the arrow that points to where one came from."""
+    return "chevron-right" if widget.isRightToLeft() else "chevron-left"

@@ -64,3 +64,14 @@ def test_a_line_without_room_is_shortened_and_tells_the_whole(qtbot, theme):
     label.grab()
     assert label.toolTip() == "Default environment · Contoso"
     assert label.minimumSizeHint().width() == 1
+
+
+def test_words_begin_where_the_page_begins_whatever_their_letters(qtbot, theme):
+    label = Label(theme, "Order a courier", wraps=True)
+    qtbot.addWidget(label)
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert label.alignment() == Qt.AlignmentFlag.AlignCenter

@@ -1,7 +1,8 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
 
-from flowbutton.ui.reading import at_end, at_start, by_its_own_letters
+from flowbutton.ui.reading import at_end, at_start, backward, by_its_own_letters, onward
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 LEFT = Qt.AlignmentFlag.AlignLeft
@@ -41,3 +42,11 @@ def test_a_latin_name_keeps_its_order_among_arabic_ones(qapp):
     expected = painted("Approve…", Qt.LayoutDirection.LeftToRight, by_letters=False)
     assert painted("Approve…", right, by_letters=False) != expected
     assert painted("Approve…", right, by_letters=True) == expected
+
+
+def test_arrows_point_to_where_a_page_goes_on(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    assert (backward(widget), onward(widget)) == ("chevron-left", "chevron-right")
+    widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert (backward(widget), onward(widget)) == ("chevron-right", "chevron-left")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -27,26 +28,22 @@ class Saving(QObject):
     def __init__(self, tasks: TaskPool, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._output: Output | None = None
         tasks.done.connect(self._on_tasks_done)
         tasks.failed.connect(self._on_tasks_failed)
 
     def ask(self, run: Run, window: QWidget) -> None:
         """Ask where the answer of a run should go."""
-        self._output = run.output
         if run.output is None:
             return
         dialog = QFileDialog(window, self.tr("Save the answer"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(file_name(run.name, run.output))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_dialog_file_selected)
+        dialog.fileSelected.connect(partial(self._save, run.output))
         dialog.open()
 
-    @Slot(str)
-    def _on_dialog_file_selected(self, path: str) -> None:
-        if self._output is not None:
-            self._tasks.submit(KeepAnswer(self._output, Path(path), _write))
+    def _save(self, output: Output, path: str) -> None:
+        self._tasks.submit(KeepAnswer(output, Path(path), _write))
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from flowbutton.app.saving import Saving
 from flowbutton.domain.button import Button
 from flowbutton.domain.run import Output, RunState
 from flowbutton.domain.target import FlowTarget
@@ -67,6 +68,21 @@ def test_an_answer_over_ten_megabytes_is_named_and_copied_whole(ran, tmp_path) -
     save_as(details, tmp_path / "orders.csv")
     ran.wait(lambda: "orders.csv" in ran.message, "the line")
     assert (tmp_path / "orders.csv").stat().st_size == 15_200_027
+
+
+def test_each_question_where_to_saves_the_answer_it_was_asked_for(ran, tmp_path) -> None:
+    """The details of another run may be looked at meanwhile."""
+    saving, saved = Saving(ran.app.parts.tasks, ran.window), []
+    saving.saved.connect(saved.append)
+    run = ran.run_of(DIGEST)
+    saving.ask(replace(run, output=Output("text/plain", 3, "one")), ran.window)
+    first = ran.window.findChild(QFileDialog)
+    saving.ask(replace(run, output=Output("text/plain", 3, "two")), ran.window)
+    first.fileSelected.emit(str(tmp_path / "one.txt"))
+    ran.wait(lambda: saved, "the file")
+    for dialog in ran.window.findChildren(QFileDialog):
+        dialog.close()
+    assert (tmp_path / "one.txt").read_text() == "one"
 
 
 def test_an_answer_that_cannot_be_saved_says_so(ran, tmp_path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Slot
@@ -74,9 +75,9 @@ class Telling(QObject):
         window.came_to_front.connect(self.toasts.clear)
         parts.tasks.done.connect(self._on_tasks_done)
         tray.menu.aboutToShow.connect(self._on_menu_about_to_show)
-        until = parts.core.facts.get(MUTED)
-        if until:
-            self._notifications.mute(datetime.fromisoformat(until))
+        until = muted_until(parts.core.facts.get(MUTED))
+        if until is not None:
+            self._notifications.mute(until)
         self._on_menu_about_to_show()
 
     def close(self) -> None:
@@ -156,3 +157,11 @@ class Telling(QObject):
             self._actions.fill_again(run, button, Door.NOTIFICATION)
         else:
             self._parts.doors.ask(Wish(button, Door.NOTIFICATION, dict(button.values)))
+
+
+def muted_until(fact: str) -> datetime | None:
+    """Return the moment that was remembered, None when it cannot be read."""
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(fact)
+        return moment if moment.tzinfo is not None else None
+    return None

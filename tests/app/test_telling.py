@@ -2,13 +2,14 @@ from dataclasses import replace
 
 import pytest
 
+from flowbutton.app.telling import muted_until
 from flowbutton.desktop.notifications.center import Chosen
 from flowbutton.desktop.notifications.note import Action
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import say
 from flowbutton.engine.press import new_run
 from flowbutton.ui.tray_values import Mute
-from tests.fakes import press_of
+from tests.fakes import START, press_of
 
 
 class Panel:
@@ -55,6 +56,15 @@ def test_nothing_is_told_when_it_is_not_wanted_or_muted(signed_in, panel) -> Non
     signed_in.app.parts.runs.run_changed.emit(failed("z"))
     signed_in.wait(lambda: panel.told, "the balloon")
     assert len(panel.told) == 1
+
+
+@pytest.mark.parametrize("fact", ["", "soon", "2026-11-24T10:00:00", "2026-11-24"])
+def test_a_damaged_memory_mutes_nothing_and_lets_the_window_open(fact) -> None:
+    assert muted_until(fact) is None
+
+
+def test_until_when_nothing_is_told_is_remembered() -> None:
+    assert muted_until(START.isoformat()) == START
 
 
 def test_a_click_shows_the_details_of_the_run(signed_in, panel) -> None:

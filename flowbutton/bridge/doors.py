@@ -38,8 +38,8 @@ class Wish:
 
     button: Button
     door: Door
-    inputs: Mapping[str, Json] = field(default_factory=dict)
-    body: Json = None
+    inputs: Mapping[str, Json] = field(default_factory=dict, repr=False)
+    body: Json = field(default=None, repr=False)
     note: str = ""
     again_of: Run | None = None
     is_second: bool = False

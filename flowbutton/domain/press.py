@@ -45,8 +45,10 @@ class Press:
     pressed_at: datetime  # aware, UTC
     pressed_monotonic: float
     door: Door = Door.WINDOW
-    inputs: Mapping[str, Json] = field(default_factory=dict)
-    body: Json = None  # instead of `inputs`, for triggers that take any JSON
+    inputs: Mapping[str, Json] = field(default_factory=dict, repr=False)
+    body: Json = field(
+        default=None, repr=False
+    )  # instead of `inputs`, for triggers that take any JSON
     secret_keys: frozenset[str] = frozenset()
     second_press: SecondPress = SecondPress.IGNORE
     again_of: str = ""  # the service's id of a run: run that one again there, `inputs` are not sent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from flowbutton.domain.button import Button
@@ -25,8 +25,8 @@ class FillIn:
     """
 
     button: Button
-    values: Mapping[str, object]
-    known: Mapping[str, str]
+    values: Mapping[str, object] = field(repr=False)
+    known: Mapping[str, str] = field(repr=False)
     decimal: str
     read: ReadFile
 

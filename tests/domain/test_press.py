@@ -18,3 +18,10 @@ def test_the_inputs_are_what_is_sent():
 def test_a_body_is_sent_instead_of_the_inputs():
     assert press(inputs={"a": 1}, body=[1, 2]).payload == [1, 2]
     assert press(inputs={"a": 1}, body="").payload == ""
+
+
+def test_what_is_sent_is_not_shown():
+    shown = repr(
+        press(inputs={"pin": "4711"}, body={"pin": "4711"}, secret_keys=frozenset({"pin"}))
+    )
+    assert "4711" not in shown

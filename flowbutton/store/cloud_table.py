@@ -9,6 +9,7 @@ from pathlib import Path
 from flowbutton.domain.cloud import Cloud, host_of
 from flowbutton.domain.words import Sentence, say
 from flowbutton.store import codec
+from flowbutton.store.folders import expanded
 from flowbutton.store.values import check
 
 CUSTOM = "custom"
@@ -78,7 +79,7 @@ def _custom(given: dict[str, object], path: Path, problems: list[Sentence]) -> C
         problems.append(say("{file}: cloud.authority is missing", file=path.name))
         return None
     if ca_file := given.get("ca_file"):
-        values["ca_file"] = str(path.parent / Path(str(ca_file)).expanduser())
+        values["ca_file"] = str(path.parent / expanded(str(ca_file)))
     cloud = codec.from_json(Cloud, values)
     if "trigger_hosts" in given:
         return cloud

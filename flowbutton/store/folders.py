@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def find_folders(environ: Mapping[str, str]) -> Folders:
     `FLOWBUTTON_HOME` puts everything into one folder, flat.
     """
     if home := environ.get(HOME_VARIABLE):
-        folder = Path(home).expanduser().absolute()
+        folder = expanded(home).absolute()
         return Folders(folder, folder, folder, folder)
     from platformdirs import PlatformDirs  # noqa: PLC0415 - 18 ms, not needed for a home
 
@@ -92,6 +93,14 @@ def find_folders(environ: Mapping[str, str]) -> Folders:
     return Folders(
         dirs.user_config_path, dirs.user_data_path, dirs.user_log_path, dirs.site_config_path
     )
+
+
+def expanded(text: str) -> Path:
+    """Return a path with a tilde at its beginning filled in, where there is such a person."""
+    path = Path(text)
+    with suppress(RuntimeError):
+        path = path.expanduser()
+    return path
 
 
 def make_folder(folder: Path) -> None:

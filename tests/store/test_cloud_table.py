@@ -132,3 +132,8 @@ def test_the_cloud_in_the_guide_is_read_as_it_stands(store, path):
         "oidc",
         "is_tried",
     }
+
+
+def test_certificates_of_nobody_are_looked_for_beside_the_settings(path, store):
+    path.write_text(CUSTOM.replace("ca.pem", "~no body/ca.pem"))
+    assert store.load().custom_cloud.ca_file == str(path.parent / "~no body" / "ca.pem")

@@ -39,6 +39,11 @@ def test_a_home_may_be_relative_or_begin_with_a_tilde(tmp_path, monkeypatch):
     assert find_folders({"FLOWBUTTON_HOME": "~/here"}).config == Path.home() / "here"
 
 
+def test_a_tilde_with_the_name_of_nobody_is_a_name_like_any(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert find_folders({"FLOWBUTTON_HOME": "~no body/x"}).data == tmp_path / "~no body" / "x"
+
+
 def test_without_a_home_each_kind_lies_where_the_system_wants_it(monkeypatch, tmp_path):
     for name in ("CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))

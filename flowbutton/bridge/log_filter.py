@@ -12,17 +12,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from flowbutton.bridge.button_filter import folded
+from flowbutton.bridge.log_entry import Entry, moment_of, text_of
 from flowbutton.bridge.log_model import RunModel
-from flowbutton.bridge.log_text import Column, message, sort_value
+from flowbutton.bridge.log_text import Column, sort_value
 from flowbutton.bridge.log_wish import Chip, LogWish
-from flowbutton.bridge.status_text import state_word
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _MANY = 100  # rows that are taken out at once rather than one by one
-_Entry = tuple[Any, float, str]  # what is sorted by, when the run began, its press id
 
 
 class RunFilter(QAbstractTableModel):
@@ -38,12 +37,12 @@ class RunFilter(QAbstractTableModel):
         self._wish = LogWish()
         self._column = Column.TIME
         self._is_descending = True
-        self._all: list[_Entry] = []  # oldest first, as the model keeps them
+        self._all: list[Entry] = []  # oldest first, as the model keeps them
         self._texts: list[str] = []  # what is searched, beside them
         self._owners: list[tuple[str, Door]] = []  # their buttons and doors, beside them, too
         self._has_ties = False  # whether some began in the same moment
-        self._entries: dict[str, _Entry] = {}  # those shown, by press id; empty in order of time
-        self._shown: list[_Entry] = []  # ascending
+        self._entries: dict[str, Entry] = {}  # those shown, by press id; empty in order of time
+        self._shown: list[Entry] = []  # ascending
         model.rowsInserted.connect(self._on_model_rows_inserted)
         model.rowsAboutToBeRemoved.connect(self._on_model_rows_about_to_be_removed)
         model.dataChanged.connect(self._on_model_data_changed)
@@ -176,7 +175,7 @@ class RunFilter(QAbstractTableModel):
         for source_row in range(top.row(), bottom.row() + 1):
             run = self._model.run_at(source_row)
             if not is_cell:
-                self._texts[self._model.rowCount() - 1 - source_row] = _text(run)
+                self._texts[self._model.rowCount() - 1 - source_row] = text_of(run)
                 if not self._keep_in_place(run, source_row):
                     continue
             self._tell_changed(run.press_id, top.column(), bottom.column())
@@ -224,8 +223,8 @@ class RunFilter(QAbstractTableModel):
         """Keep what is searched of runs that the model has now, from the place `begin` on."""
         last = self._model.rowCount() - 1
         runs = [self._model.run_at(last - place) for place in range(begin, begin + count)]
-        self._all[begin:begin] = [_moment(run) for run in runs]
-        self._texts[begin:begin] = [_text(run) for run in runs]
+        self._all[begin:begin] = [moment_of(run) for run in runs]
+        self._texts[begin:begin] = [text_of(run) for run in runs]
         self._owners[begin:begin] = [(run.button, run.door) for run in runs]
         near = self._all[max(0, begin - 1) : begin + count + 1]
         self._has_ties = self._has_ties or any(a[1] == b[1] for a, b in pairwise(near))
@@ -244,7 +243,7 @@ class RunFilter(QAbstractTableModel):
             self._shown = sorted(self._entry(run) for run in runs if run is not None)
             self._entries = {entry[2]: entry for entry in self._shown}
 
-    def _chosen(self) -> list[_Entry]:
+    def _chosen(self) -> list[Entry]:
         """Return the entries that are wished, in the order of time."""
         wish, texts, all_ = self._wish, self._texts, self._all
         places: Sequence[int] = range(len(all_))
@@ -274,8 +273,8 @@ class RunFilter(QAbstractTableModel):
         has_words = all(word in text for word in self._wish.words)
         return has_words and self._wish.takes_time(entry[1])
 
-    def _entry(self, run: Run) -> _Entry:
-        _, began, press_id = _moment(run)
+    def _entry(self, run: Run) -> Entry:
+        _, began, press_id = moment_of(run)
         if self._column is Column.TIME:
             return (0, began, press_id)
         value = sort_value(run, self._column, self._model.now)
@@ -288,7 +287,7 @@ class RunFilter(QAbstractTableModel):
             run = self._model.run_of(press_id) if self._column is Column.TIME else None
             if run is None:
                 return None
-            entry = _moment(run)
+            entry = moment_of(run)
         place = bisect_left(self._shown, entry)
         is_there = place < len(self._shown) and self._shown[place] == entry
         return place if is_there else None
@@ -296,11 +295,3 @@ class RunFilter(QAbstractTableModel):
     def _place(self, row: int) -> int:
         """Return the place of a row, or the row of a place."""
         return len(self._shown) - 1 - row if self._is_descending else row
-
-
-def _moment(run: Run) -> _Entry:
-    return (0, run.started_at.timestamp(), run.press_id)
-
-
-def _text(run: Run) -> str:
-    return folded(f"{run.name} {state_word(run.state)} {message(run)}")

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.palette_model import PaletteModel
-from flowbutton.bridge.palette_rows import Entry, PaletteRow
+from flowbutton.bridge.palette_rows import NO_COMMAND, Entry, PaletteRow
 from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.bridge.words import shown
 from flowbutton.ui.announce import announce
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
@@ -107,7 +108,7 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._choose(0)
+        self._choose_best()
 
     def close_it(self) -> None:
         """Go back to where the person was."""
@@ -154,6 +155,16 @@ class Palette(QWidget):
             return event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}  # nowhere else to go
         return True
 
+    def _choose_best(self) -> None:
+        """Choose what Enter takes: nothing when all is listed because nothing was found."""
+        best = self._model.index(0).data(OBJECT_ROLE)
+        if isinstance(best, PaletteRow) and best.heading == NO_COMMAND:
+            self.list.setCurrentIndex(QModelIndex())
+            self.list.scrollToTop()
+            announce(self.field, shown(NO_COMMAND), is_urgent=False)
+        else:
+            self._choose(0)
+
     def _choose(self, row: int) -> None:
         count = self._model.rowCount()
         if not count:
@@ -187,7 +198,7 @@ class Palette(QWidget):
         if self.isVisible():
             self.typed.emit(text)
             self._fit()
-            self._choose(0)
+            self._choose_best()
 
     def _on_list_clicked(self, index: QModelIndex) -> None:
         self.list.setCurrentIndex(index)

@@ -110,9 +110,11 @@ def test_a_sign_finds_commands(palette, taken) -> None:
 def test_no_command_like_that_takes_nothing(palette, taken) -> None:
     palette.open("> nothing of the kind")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    QTest.keyClick(palette.field, Qt.Key.Key_Down)
     assert taken == []
     assert palette.isVisible()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert taken == [Taken(COMMANDS[0])]
 
 
 def test_what_is_not_there_can_be_added(palette) -> None:

@@ -73,6 +73,8 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     )
     for command in COMMANDS if wanted is None else (wanted,):
         _add(commands, command)
+    if wanted is not None:
+        parser.prog = f"flowbutton {wanted.name}"  # what it finds wrong is wrong with that
     return parser
 
 

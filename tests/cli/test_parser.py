@@ -79,3 +79,9 @@ def test_a_program_gets_what_was_wrong_as_one_document(capsys) -> None:
     assert "required: BUTTON" in document["error"]
     assert document["hint"] == "Read flowbutton run --help"
     assert document["error"] in err
+
+
+def test_a_word_that_a_command_does_not_take_leads_to_the_help_of_that_command(capsys) -> None:
+    with pytest.raises(SystemExit):
+        build_parser(["remove"]).parse_args(["remove", "a", "--yes"])
+    assert capsys.readouterr().err.endswith("Read flowbutton remove --help\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +41,9 @@ def find_commands(argv0: str, environ: Mapping[str, str]) -> Commands:
     """Return the commands that start this program again, as it was started."""
     home = environ.get(HOME_VARIABLE, "")
     if home:
-        home = str(Path(home).expanduser().absolute())
+        with suppress(RuntimeError):  # a tilde with the name of nobody
+            home = str(Path(home).expanduser())
+        home = str(Path(home).absolute())
     if getattr(sys, "frozen", False):
         return Commands((sys.executable,), home)
     script = Path(argv0).absolute()

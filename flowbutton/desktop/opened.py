@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ def request_for(word: str, folder: Path, token: str = "") -> Request:
     """
     if not word:
         return Show(token)
-    from urllib.parse import unquote, urlsplit  # noqa: PLC0415 - not by a start without a word
+    from urllib.parse import urlsplit  # noqa: PLC0415 - not by a start without a word
 
     from flowbutton.desktop.instance.requests import Link, OpenFile  # noqa: PLC0415 - as above
     from flowbutton.desktop.links import SCHEME  # noqa: PLC0415 - not by a start without a word
@@ -28,5 +29,8 @@ def request_for(word: str, folder: Path, token: str = "") -> Request:
     if word.lower().startswith("file:"):
         from urllib.request import url2pathname  # noqa: PLC0415 - 30 ms, for this alone
 
-        return OpenFile(url2pathname(unquote(urlsplit(word).path)), token)
-    return OpenFile(str(folder / Path(word).expanduser()), token)
+        return OpenFile(url2pathname(urlsplit(word).path), token)
+    path = Path(word)
+    with suppress(RuntimeError):  # a tilde with the name of nobody
+        path = path.expanduser()
+    return OpenFile(str(folder / path), token)

@@ -18,6 +18,8 @@ HERE = Path("/here")
         ("a set.flowbutton", OpenFile("/here/a set.flowbutton", "t")),
         ("/there/a.flowbutton", OpenFile("/there/a.flowbutton", "t")),
         ("file:///there/a%20set.flowbutton", OpenFile("/there/a set.flowbutton", "t")),
+        ("file:///there/a%2520set.flowbutton", OpenFile("/there/a%20set.flowbutton", "t")),
+        ("~no body/a.flowbutton", OpenFile("/here/~no body/a.flowbutton", "t")),
     ],
 )
 def test_what_the_desktop_opens_becomes_a_request(word, request_):

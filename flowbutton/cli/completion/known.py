@@ -54,10 +54,11 @@ def inputs(button: Button | None, typed: str, *, files: bool = False) -> list[Ca
 def paths(typed: str, *, folders_only: bool = False) -> list[Candidate]:
     """Return the files and folders whose paths begin with what was typed."""
     start, _, begun = typed.rpartition("/")
-    folder = Path(f"{start}/" if "/" in typed else ".").expanduser()
+    folder = Path(f"{start}/" if "/" in typed else ".")
     try:
+        folder = folder.expanduser()
         found = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
+    except (OSError, RuntimeError):  # not to be read, or a tilde with the name of nobody
         return []
     rows: list[Candidate] = []
     for entry in found:

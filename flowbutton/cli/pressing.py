@@ -139,8 +139,9 @@ def _asks(button: Button, printer: Printer) -> bool:
 
 def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:
     lines = [printer.line(known)]
-    if known.advice is not None and known.advice.hint:
-        lines.append(sentence(known.advice.hint))
+    hint = known.advice.hint if known.advice is not None else None
+    if hint and str(hint) not in lines[0]:  # a failed step says why in the line already
+        lines.append(sentence(hint))
     if known.output is not None and known.output.text:
         lines.append(known.output.text)
     elif known.output is not None and known.output.path:

@@ -163,3 +163,10 @@ def test_a_bug_during_a_run_may_mean_that_it_ran(signed_in, expected_logs) -> No
     signed_in.core = replace(signed_in.core, buttons=Broken())
     signed_in("run", "send")
     assert signed_in.code == Exit.UNKNOWN
+
+
+def test_why_a_step_failed_is_said_once(signed_in) -> None:
+    signed_in("add", "Nightly export")
+    code, out, _err = pressed(signed_in, "Nightly export", err=io.StringIO())
+    assert code is Exit.FAILED
+    assert out.count("was not found on the file share") == 1

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from flowbutton.app.core import Core
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.handler import Handler
-from flowbutton.cli.output import to_stdio
+from flowbutton.cli.output import UnwrittenError, to_stdio
 from flowbutton.cli.way_in import way_in
 from flowbutton.domain.errors import AppError, CancelledError, InputError, SignInError
 from flowbutton.domain.words import say
@@ -35,6 +35,9 @@ def run_command(args: argparse.Namespace, make_core: Callable[[], Core]) -> Exit
     except KeyboardInterrupt:  # a run and a sign-in hear Ctrl+C themselves
         printer.error(AppError(say("Stopped")))
         return Exit.STOPPED
+    except UnwrittenError as error:  # the answer to a press, too: it is not known to who reads
+        printer.note(f"flowbutton: The answer could not be written: {error}.")
+        return Exit.UNKNOWN if runs else Exit.FAILED
     except Exception:
         log.exception("%s failed", args.command)
         printer.error(AppError(say("Something went wrong in FlowButton"), say("See the log")))

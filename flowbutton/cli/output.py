@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, TextIO
@@ -34,6 +35,10 @@ _COLORS = {
 }
 
 
+class UnwrittenError(Exception):
+    """An answer could not be written, as on a full disk; the text is the system's reason."""
+
+
 @dataclass(frozen=True, slots=True)
 class Printer:
     """Writes answers to `out` and everything else to `err`; with `as_json` one document."""
@@ -52,21 +57,24 @@ class Printer:
             self.text("".join(f"{line}\n" for line in lines))
 
     def text(self, text: str) -> None:
-        """Print a text as it is. Whoever stopped reading is no error."""
+        """Print a text as it is. Whoever stopped reading is no error. Raises UnwrittenError."""
         try:
             self.out.write(text)
             self.out.flush()
-        except BrokenPipeError:
+        except OSError as error:
             os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
+            if not isinstance(error, BrokenPipeError):
+                raise UnwrittenError(error.strerror) from error
 
     def line(self, run: Run) -> str:
         """Return a run as a line for people, coloured where that is wanted."""
         return run_line(run, _painted if self.has_colors else None)
 
     def note(self, line: str) -> None:
-        """Tell a person something beside the answer."""
-        self.err.write(line + "\n")
-        self.err.flush()
+        """Tell a person something beside the answer, if there is somebody to hear it."""
+        with suppress(OSError):
+            self.err.write(line + "\n")
+            self.err.flush()
 
     def error(self, error: AppError) -> None:
         """Tell what went wrong and what to do about it, in one line each."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import TextIO
 
@@ -38,8 +39,7 @@ class Teller:
         if self._is_live:
             self.tick()
         else:
-            self._err.write(f"{line}\n")
-            self._err.flush()
+            self._write(f"{line}\n")
 
     def tick(self) -> None:
         """Let the live line tell how long it has taken so far."""
@@ -51,12 +51,15 @@ class Teller:
         line = self._line if len(self._line) <= room else f"{self._line[: room - 1]}…"
         if line + took != self._shown:
             self._shown = line + took
-            self._err.write(f"{_CLEAN}{self._shown}")
-            self._err.flush()
+            self._write(f"{_CLEAN}{self._shown}")
 
     def end(self) -> None:
         """Leave a terminal's line clean for what comes next."""
         if self._shown:
-            self._err.write(_CLEAN)
-            self._err.flush()
+            self._write(_CLEAN)
             self._shown = ""
+
+    def _write(self, text: str) -> None:
+        with suppress(OSError):  # a terminal that is gone is no reason to leave the run
+            self._err.write(text)
+            self._err.flush()

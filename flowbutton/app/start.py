@@ -19,6 +19,7 @@ from flowbutton.app.entry import Begun
 from flowbutton.app.front import Front
 from flowbutton.app.home_files import open_files
 from flowbutton.app.language import speak
+from flowbutton.bridge.garbage import Garbage
 from flowbutton.desktop.names import APP_ID
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
@@ -69,9 +70,11 @@ def run_window(
         sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
         return 1
     speak(qt, files.settings.now.look.language)
+    garbage = Garbage(qt)
     front = Front(qt, files)
 
     with ExitStack() as last:
+        last.callback(garbage.leave)
 
         def make() -> Program:
             from flowbutton.app.assembly import make_app  # noqa: PLC0415 - after the first paint

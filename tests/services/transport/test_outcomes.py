@@ -101,6 +101,17 @@ def test_request_that_nobody_takes_in_was_not_written(server, open_transport, ru
     assert not server.has_given_up
 
 
+@pytest.mark.parametrize("cut", [0, HEAD])
+def test_a_connection_that_owes_an_answer_is_not_used_again(
+    server, open_transport, run_request, cut
+):
+    transport = open_transport(server.url)
+    server.plans = [Plan(ANSWER, cut, "stall"), Plan(OK)]
+    assert transport.send_once(run_request(server.url), never).outcome is not Outcome.COMPLETE
+    assert transport.send_once(run_request(server.url), never).outcome is Outcome.COMPLETE
+    assert server.connections == 2
+
+
 def test_a_request_has_a_patience_of_its_own(server, open_transport, run_request):
     transport = open_transport(server.url, read_timeout_s=60.0)
     server.plans = [Plan(ANSWER, 0, "stall")]

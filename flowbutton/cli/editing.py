@@ -14,7 +14,7 @@ from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_account, find_button
 from flowbutton.cli.output import Printer, button_document
 from flowbutton.domain.button import Behaviour, Button, Confirm, SecondPress
-from flowbutton.domain.errors import InputError
+from flowbutton.domain.errors import AppError, InputError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.target import needs_account
 from flowbutton.domain.words import say
@@ -32,9 +32,13 @@ def edit(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Change a button; what is not named stays as it is."""
     before = find_button(core.buttons.all(), args.button)
     after = _with_flow(_with_looks(before, args), args, core, printer)
-    if args.method:
-        after = UseMethod(after, args.method).run(core.services)
-    after = _with_answers(after, args.answer)
+    try:
+        if args.method:
+            after = UseMethod(after, args.method).run(core.services)
+        after = _with_answers(after, args.answer)
+    except AppError:
+        forget_secrets((after,), core)  # of a flow that came to nothing
+        raise
     after = replace(after, behaviour=_behaviour(before.behaviour, args))
     if after == before:
         raise InputError(

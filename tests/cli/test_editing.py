@@ -37,6 +37,14 @@ def test_what_is_named_changes_and_the_rest_stays(courier) -> None:
     assert after.behaviour.notifies is False
 
 
+def test_an_edit_that_is_refused_leaves_no_secret_behind(shell) -> None:
+    shell("add", ADDRESS.format("Old"), "--name", "Hook")
+    before = only(shell)
+    shell("edit", "Hook", "--flow", ADDRESS.format("New"), "--answer", "no equals sign")
+    assert (shell.code, only(shell)) == (Exit.USAGE, before)
+    assert list(shell.core.secrets.values.values()) == [ADDRESS.format("Old")]
+
+
 def test_answers_are_checked_kept_and_forgotten(courier) -> None:
     courier("edit", "Courier", "--answer", "where to=Depot", "--answer", "text=Box")
     assert only(courier).values == {"text": "Box", "text_1": "Depot"}

@@ -12,7 +12,7 @@ from flowbutton.cli.exits import Exit
 from flowbutton.cli.finding import find_account
 from flowbutton.cli.output import Printer, button_document, sentence
 from flowbutton.domain.button import Button
-from flowbutton.domain.errors import InputError
+from flowbutton.domain.errors import AppError, InputError
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import PastedKind
 from flowbutton.domain.target import needs_account
@@ -28,7 +28,11 @@ def add(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     choice, account = resolve(text, account, core, printer)
     button = new_button(choice, account, name=args.name, color=len(core.buttons.all()))
     if args.method:
-        button = UseMethod(button, args.method).run(core.services)
+        try:
+            button = UseMethod(button, args.method).run(core.services)
+        except AppError:
+            forget_secrets((button,), core)  # no button came of it
+            raise
     button = with_content(button, core.recognise(text).body)
     core.buttons.change(lambda buttons: (*buttons, button))
     printer.document(button_document(button), f"Saved “{button.name}” ({button.id})")

@@ -45,6 +45,13 @@ def test_an_edit_that_is_refused_leaves_no_secret_behind(shell) -> None:
     assert list(shell.core.secrets.values.values()) == [ADDRESS.format("Old")]
 
 
+def test_a_button_that_cannot_be_made_leaves_no_secret_behind(shell) -> None:
+    shell("add", "lights@abcdefghijklmnopqrstuv", "--method", "GET")
+    assert (shell.code, shell.core.buttons.all()) == (Exit.USAGE, ())
+    assert "This button has no address of its own" in shell.err
+    assert not shell.core.secrets.values
+
+
 def test_answers_are_checked_kept_and_forgotten(courier) -> None:
     courier("edit", "Courier", "--answer", "where to=Depot", "--answer", "text=Box")
     assert only(courier).values == {"text": "Box", "text_1": "Depot"}

@@ -93,12 +93,13 @@ class Contents:
         """Return the text of the cache without anything of the account."""
         return self._keep(lambda entry: entry.get("home_account_id") != account)
 
-    def without_access(self, account: str) -> str:
-        """Return the text of the cache without any access token of the account."""
+    def without_access(self, account: str, kept_scope: str = "") -> str:
+        """Return the text of the cache without the account's access tokens, but for one scope."""
         mine = [
             entry
             for entry in self._entries("AccessToken")
             if entry.get("home_account_id") == account
+            and (not kept_scope or kept_scope not in str(entry.get("target", "")).split())
         ]
         return self._without(mine)
 

@@ -159,7 +159,10 @@ class AuthService:
             stop,
             self.words,
         )
-        return self._welcome(attempt.run(self._prepared_client(), self._clock))
+        account = self._welcome(attempt.run(self._prepared_client(), self._clock))
+        if claims:  # a token that was renewed meanwhile would be refused as the one before was
+            self._drop_access(account, attempt.scopes[0])
+        return account
 
     def sign_in_with_code(
         self,
@@ -178,9 +181,7 @@ class AuthService:
         attempt = CodeSignIn(on_code, scopes, stop)
         account = self._welcome(attempt.run(self._prepared_client(), self._clock))
         if len(scopes) > 1:  # the access token that came is for any one of them
-            with self._vault.transaction():
-                contents = Contents.parse(self._vault.read())
-                self._vault.write(contents.without_access(account.id))
+            self._drop_access(account)
         return account
 
     def sign_out(self, account: str) -> None:
@@ -210,6 +211,15 @@ class AuthService:
         self._vault.read()
         self._vault.probe()
         return self.reason
+
+    def _drop_access(self, account: Account, kept_scope: str = "") -> None:
+        """Let each audience's next token be one of the sign-in that has just been.
+
+        `kept_scope` is whose token came with it.
+        """
+        with self._vault.transaction():
+            contents = Contents.parse(self._vault.read())
+            self._vault.write(contents.without_access(account.id, kept_scope))
 
     def _default_account(self) -> str:
         accounts = self.accounts()

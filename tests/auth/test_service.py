@@ -373,6 +373,14 @@ def test_signing_in_settles_the_challenge(signed_in, idp, alice):
     assert len(idp.token_requests()) == asked
 
 
+def test_a_token_that_was_got_beside_a_stronger_sign_in_is_not_served_after_it(
+    signed_in, idp, alice
+):
+    weak = signed_in.token("", RUNTIME)
+    sign_in(signed_in, alice, claims=CHALLENGE, login_hint=ALICE)
+    assert signed_in.token("", RUNTIME) != weak
+
+
 @pytest.mark.parametrize("claims", ["{}", "not json", "[]"])
 def test_challenge_without_claims_asks_for_a_fresh_token_once(signed_in, idp, claims):
     old = signed_in.token("", FLOW)

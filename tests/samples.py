@@ -63,7 +63,7 @@ DEPLOY = button(
 )
 BUTTONS = (DIGEST, COURIER, INVOICE, ON_CALL, STAND_UP, LIGHTS, DEPLOY)
 
-COURIER_RUN = run(COURIER, RunState.RUNNING, ago_s=6.1, step=Step("Get_a_quote", 2, 5), run_url=URL)
+COURIER_RUN = run(COURIER, RunState.RUNNING, ago_s=6.1, step=Step("Get a quote", 2, 5), run_url=URL)
 DIGEST_RUN = run(
     DIGEST,
     ago_s=121,

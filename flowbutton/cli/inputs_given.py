@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError
@@ -144,7 +145,7 @@ class GivenInputs:
 
     def _json(self, source: str) -> Json:
         try:
-            content: Json = json.loads(self._text(source))
+            content: Json = json.loads(self._text(source), parse_constant=_no_json)
         except (ValueError, RecursionError) as error:
             raise InputError(
                 say("{path} is not JSON", path=_name(source)), say("{why}", why=error)
@@ -187,3 +188,7 @@ def _unreadable(source: str) -> InputError:
 
 def _name(source: str) -> str:
     return "Standard input" if source == STDIN else source
+
+
+def _no_json(word: str) -> NoReturn:
+    raise ValueError(f"{word} is no value of JSON")

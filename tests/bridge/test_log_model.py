@@ -79,7 +79,7 @@ def test_cells_say_what_the_picture_says(model) -> None:
         "Order a courier",
         "Running",
         "6 s",
-        "Get_a_quote · step 2 of 5",
+        "Get a quote · step 2 of 5",
         "",
     ]
     assert cell(model, Column.DURATION, 1) == "3.4 s"

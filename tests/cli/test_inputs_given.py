@@ -97,6 +97,7 @@ def test_a_file_of_inputs_is_read_by_titles_and_what_is_typed_wins(courier, tmp_
     [
         ("[1]", "is not a JSON object"),
         ("{", "Standard input is not JSON"),
+        ("[NaN]", "Standard input is not JSON"),
         ('{"colour": "red"}', "The inputs are: What to pick up, Where to"),
     ],
 )

@@ -1,5 +1,6 @@
 """What holds for every test: nothing of the person's is touched, nothing is left behind."""
 
+import gc
 import itertools
 import logging
 import os
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.outside import OUTSIDE
 
 _PATIENCE_MS = 30_000  # a busy machine is slow; a test that passes never waits that long
+_OFTEN = 50  # tests between two collections of old garbage
 _LEFT_BEHIND_S = 20.0  # how long a thread may take to end after its test
 
 for _name in OUTSIDE:
@@ -37,6 +39,18 @@ settings.register_profile(
     derandomize="CI" in os.environ,
 )
 settings.load_profile("any")
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_between_tests():
+    """Let what a test leaves behind go after it, as the window lets it go between two events.
+
+    A font or a widget that is taken apart while Qt paints, or on a worker, takes Qt down.
+    """
+    gc.disable()
+    yield
+    gc.collect(2 if gc.get_count()[2] > _OFTEN else 1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,5 @@
 """The look that the widgets under test are given."""
 
-import gc
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -20,16 +18,3 @@ def theme(qapp: QApplication):
     qapp.setStyleSheet("")
     qapp.setPalette(palette)
     qapp.setFont(font)
-
-
-@pytest.fixture(autouse=True)
-def _garbage_goes_between_tests():
-    """Let what a test leaves behind go after it, and not while another one paints.
-
-    A theme with its fonts that is collected within a paint event takes Qt down; the program
-    has one theme, to its end.
-    """
-    gc.disable()
-    yield
-    gc.collect(1)
-    gc.enable()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, Protocol
@@ -99,7 +100,8 @@ class Behind(QObject):
             for name in PROGRAM:
                 import_module(name)
         finally:  # who needs it next says what is wrong with it
-            self._imported.emit()
+            with suppress(RuntimeError):  # the program has ended meanwhile
+                self._imported.emit()
 
     @Slot()
     def _on_imported(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -22,6 +23,7 @@ from flowbutton.store.repair import is_damaged, rebuild
 
 log = logging.getLogger(__name__)
 
+_PAGE = 4096
 _ENOUGH = 3  # successes from which a typical duration can be told
 _LAST_OF_EACH = """
     WITH RECURSIVE each (button) AS (
@@ -202,8 +204,16 @@ class SqliteJournal:
 
     def _prepare(self) -> None:
         is_suspect = self._database.is_suspect
+        lock = self._path.with_name(self._path.name + ".lock")
+        if _is_new(self._path):  # SQLite does not wait for another program that changes it to WAL
+            with (
+                locked(lock),
+                contextlib.suppress(sqlite3.DatabaseError),
+                contextlib.closing(connect(self._path)),
+            ):
+                log.debug("The journal is made")
         if is_damaged(self._path, thoroughly=is_suspect):
-            with locked(self._path.with_name(self._path.name + ".lock")):
+            with locked(lock):
                 if is_damaged(self._path, thoroughly=is_suspect):  # nobody was quicker
                     self._rebuild()
         with contextlib.closing(connect(self._path)) as connection:
@@ -219,3 +229,11 @@ class SqliteJournal:
             aside=aside.name,
         )
         self._notices = (*self._notices, notice)
+
+
+def _is_new(path: Path) -> bool:
+    """Return whether there is nothing in the file yet, or just its first page."""
+    try:
+        return path.stat().st_size <= _PAGE
+    except FileNotFoundError:
+        return True

@@ -45,9 +45,13 @@ def choose(program, name, label):
     return labels
 
 
-def launchers(program):
+def launcher_files(program):
     places = program.places
-    found = (*places.desktop.glob("*.desktop"), *places.applications.glob("*.demo-*.desktop"))
+    return (*places.desktop.glob("*.desktop"), *places.applications.glob("*.demo-*.desktop"))
+
+
+def launchers(program):
+    found = launcher_files(program)
     return {path.parent.name: path.read_text("utf-8") for path in found}
 
 
@@ -72,7 +76,7 @@ def test_a_button_is_put_on_the_desktop_renamed_with_it_and_removed_with_it(at_h
         lambda: all("Name=Morning mail\n" in text for text in launchers(at_home).values()), "a name"
     )
     at_home.app.parts.shelf.remove("demo-1")
-    at_home.wait(lambda: not launchers(at_home), "the icons to go")
+    at_home.wait(lambda: not launcher_files(at_home), "the icons to go")
 
 
 def test_the_icon_of_a_button_can_be_taken_away_again(at_home) -> None:

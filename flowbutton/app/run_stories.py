@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton.app.core import Core
+from flowbutton.app.token_life import minutes_left
 from flowbutton.bridge.status_text import SEPARATOR
 from flowbutton.bridge.tasks import Done, Failed, TaskPool
 from flowbutton.bridge.words import shown, with_stop
@@ -22,8 +23,6 @@ from flowbutton.engine.services import Services
 from flowbutton.store.redact import redact
 from flowbutton.ui.details_content import DetailsContent, MarkWords, StepBar, StepWanted
 from flowbutton.ui.inside_text import claims_text, content_text
-
-_LONGEST_TOKEN = timedelta(hours=28)  # what Entra gives at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,7 @@ class RunStories(QObject):
         )
 
     def _words(self, run: Run, papers: Papers) -> dict[str, MarkWords]:
-        asked, left = papers.asked, _left(papers.claims, run.started_at)
+        asked, left = papers.asked, minutes_left(papers.claims, run)
         valid = "" if left is None else self.tr("token valid %n min", "", left)
         press = self.tr("press id {id}").replace("{id}", _short(run.press_id))
         sent = f"{asked.method} {asked.host}".strip()
@@ -225,20 +224,6 @@ def _most_telling(steps: tuple[RunStep, ...]) -> str:
     readable = [step for step in steps if step.has_content]
     bad = [step.name for step in readable if step.state in _BAD]
     return bad[-1] if bad else readable[-1].name if readable else ""
-
-
-def _left(claims: Mapping[str, Json], pressed: datetime) -> int | None:
-    """Return for how many minutes the token was good at the press.
-
-    None when the token that is stored now cannot be the one that went along.
-    """
-    since, until = claims.get("iat"), claims.get("exp")
-    if not isinstance(since, int | float) or not isinstance(until, int | float):
-        return None
-    at = pressed.timestamp()
-    if not since <= at <= until or until - at > _LONGEST_TOKEN.total_seconds():
-        return None
-    return int((until - at) // 60)
 
 
 def _short(press_id: str) -> str:

@@ -20,8 +20,8 @@ class ManPageHook(BuildHookInterface):
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from flowbutton.cli.completion.scripts import SCRIPTS  # noqa: PLC0415
-        from flowbutton.cli.man_page import man_page  # noqa: PLC0415
+        from flowbutton.cli.completion.scripts import SCRIPTS  # noqa: PLC0415 - found now
+        from flowbutton.cli.man_page import man_page  # noqa: PLC0415 - found now
 
         folder = Path(self.root, "build", "shared")
         folder.mkdir(parents=True, exist_ok=True)

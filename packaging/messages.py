@@ -24,6 +24,7 @@ _NOTE = "#:"
 _LAYOUT = frozenset(
     {tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT}
 )
+_COMMENTED = 2  # tr("words", "comment"); what comes after them is the count
 _NO_WORDS = re.compile(r"(\{\w+\})?")  # only a value: nothing to translate
 
 
@@ -103,7 +104,8 @@ class _Finder(ast.NodeVisitor):
             return
         comment = (_literal(arguments[1]) or "") if len(arguments) > 1 else ""
         if not _NO_WORDS.fullmatch(text):
-            self._add(node, context, text, comment=comment, is_plural=len(arguments) > 2)  # noqa: PLR2004
+            has_count = len(arguments) > _COMMENTED
+            self._add(node, context, text, comment=comment, is_plural=has_count)
 
     def _add(self, node, context, text, **more):
         notes = (self.notes[node.lineno],) if node.lineno in self.notes else ()

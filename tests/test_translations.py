@@ -1,20 +1,17 @@
 """The translations: found, up to date, consistent, and there when the program asks for them."""
 
-import sys
 from pathlib import Path
 
+import messages
 import pytest
+import translations
+import ts_file
 from PySide6.QtCore import QTranslator
 
 from flowbutton import assets
 from flowbutton.domain.settings import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "packaging"))
-
-import messages  # noqa: E402 - it lives among the scripts
-import translations  # noqa: E402
-import ts_file  # noqa: E402
 
 CODE = """
 from flowbutton.domain.words import count_of, say

@@ -238,9 +238,13 @@ class Adding(QObject):
         wanted = described.wanted
         try:
             button = new_button(
-                replace(choice, title=choice.title or wanted.choice.title), described.account,
-                name=wanted.name, icon=wanted.icon, color=wanted.color, group=wanted.group,
-            )  # fmt: skip
+                replace(choice, title=choice.title or wanted.choice.title),
+                described.account,
+                name=wanted.name,
+                icon=wanted.icon,
+                color=wanted.color,
+                group=wanted.group,
+            )
         except AppError as error:
             self.failed.emit(error)
             return

@@ -7,7 +7,7 @@ from importlib import metadata
 _PARTS = (
     "PySide6-Essentials", "cryptography", "jsonschema", "keyring", "msal", "platformdirs",
     "QtAwesome", "requests", "tomlkit", "truststore",
-)  # fmt: skip
+)  # fmt: skip  # a table
 _ICONS = (  # in the fonts of QtAwesome
     ("Phosphor icons", "MIT"),
     ("Material Design Icons", "Apache-2.0"),

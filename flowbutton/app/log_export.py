@@ -21,7 +21,7 @@ from flowbutton.store.redact import HIDDEN, redact
 _COLUMNS = (
     "started_at", "ended_at", "duration_s", "button", "state", "ran", "message", "http_status",
     "door", "press_id", "run_id", "run_url", "inputs",
-)  # fmt: skip
+)  # fmt: skip  # a table
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would reckon with
 
 

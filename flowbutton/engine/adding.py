@@ -86,9 +86,14 @@ def _everything(account: str, services: Services) -> Iterator[Choice]:
 
 
 def new_button(
-    choice: Choice, account: str, *, name: str = "", icon: str = "play", color: int = 0,
+    choice: Choice,
+    account: str,
+    *,
+    name: str = "",
+    icon: str = "play",
+    color: int = 0,
     group: str = "",
-) -> Button:  # fmt: skip
+) -> Button:
     """Return a new button for a choice. Raises InputError when it cannot be pressed."""
     if not choice.can_press:
         raise InputError(choice.reason, say("Choose another one"))

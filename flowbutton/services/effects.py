@@ -38,7 +38,7 @@ _KNOWN: tuple[tuple[str, str, Sentence, bool], ...] = (
      say("Changes files"), False),
     ("sharepointonline|onedrive|onedriveforbusiness", r"(?i)^deletefile",
      say("Deletes files"), True),
-)  # fmt: skip
+)  # fmt: skip  # a table
 # By the verb of an operation, for any other connector.
 _VERBS: tuple[tuple[str, Sentence, bool], ...] = (
     (r"(?i)^(delete|remove)", say("Deletes something in {connector}"), True),
@@ -47,7 +47,7 @@ _VERBS: tuple[tuple[str, Sentence, bool], ...] = (
     (r"(?i)^(patch|update|set|put|edit|move|rename)",
      say("Changes something in {connector}"), False),
     (r"(?i)^(get|list|read|find|search|query|look)", say("Reads from {connector}"), False),
-)  # fmt: skip
+)  # fmt: skip  # a table
 _TITLES = {  # where the flow does not say what a connector is called
     "azureautomation": "Azure Automation",
     "commondataserviceforapps": "Dataverse",

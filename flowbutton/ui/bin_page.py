@@ -41,8 +41,13 @@ class BinRow(QWidget):
         button = binned.button
         self.name = Label(theme, button.name, Type.STRONG, wraps=True)
         left = self.tr("Deleted {when} · %n days left", "", binned.days_left(now))
-        self.line = Label(theme, left.replace("{when}", ago(binned.deleted_at, now)), Type.SMALL,
-                          Token.SOFT, wraps=True)  # fmt: skip
+        self.line = Label(
+            theme,
+            left.replace("{when}", ago(binned.deleted_at, now)),
+            Type.SMALL,
+            Token.SOFT,
+            wraps=True,
+        )
         self.restore = Push(theme, self.tr("Restore"), icon="undo")
         spoken = self.tr("Restore “{name}”").replace("{name}", button.name)
         self.restore.setAccessibleName(spoken)

@@ -37,7 +37,7 @@ TILE_ICONS = (
     "person", "file", "folder", "receipt", "list", "chart", "database", "cart", "truck", "pin",
     "home", "lamp", "power", "key", "lock", "shield", "rocket", "cloud", "globe", "link",
     "refresh", "wrench", "gear", "printer", "tag", "star", "heart", "sun", "moon", "trash",
-)  # fmt: skip
+)  # fmt: skip  # a table
 # What people look for an icon by; the first word is what it is called.
 WORDS: Mapping[str, Sentence] = {
     #: words that people look for an icon by, with commas; the first one is its name

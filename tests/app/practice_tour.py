@@ -3,6 +3,8 @@
 Prints what tiles and rows then show, and how often anything asked for a network.
 """
 
+# ruff: noqa: E402 - the hook is there before anything is imported that might use the network
+
 import os
 import sys
 from dataclasses import replace
@@ -17,19 +19,19 @@ sys.addaudithook(
     )
 )
 
-from PySide6.QtCore import QTimer  # noqa: E402 - the hook comes first
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
-from flowbutton.app.core import build_core  # noqa: E402
-from flowbutton.app.front import Front  # noqa: E402
-from flowbutton.app.outside import Outside  # noqa: E402
-from flowbutton.app.practice import fill, practice_environ  # noqa: E402
-from flowbutton.app.start import ALONE  # noqa: E402
-from flowbutton.app.window import App  # noqa: E402
-from flowbutton.bridge.roles import OBJECT_ROLE  # noqa: E402
-from flowbutton.domain.clocks import Clocks  # noqa: E402
-from flowbutton.domain.press import Door  # noqa: E402
-from flowbutton.services.practice import PracticeService  # noqa: E402
+from flowbutton.app.core import build_core
+from flowbutton.app.front import Front
+from flowbutton.app.outside import Outside
+from flowbutton.app.practice import fill, practice_environ
+from flowbutton.app.start import ALONE
+from flowbutton.app.window import App
+from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.domain.clocks import Clocks
+from flowbutton.domain.press import Door
+from flowbutton.services.practice import PracticeService
 
 SPEED = 3
 
@@ -39,7 +41,10 @@ def tour(folder):
     home = practice_environ(environ)
     fill(environ, home)
     began = datetime.now(UTC)
-    now = lambda: began + (datetime.now(UTC) - began) * SPEED  # noqa: E731
+
+    def now():
+        return began + (datetime.now(UTC) - began) * SPEED
+
     core = build_core({"FLOWBUTTON_HOME": home["FLOWBUTTON_HOME"]})
     assert [type(one) for one in core.services.triggers] == [PracticeService]
     clocks = Clocks(core.services.clocks.monotonic, now)

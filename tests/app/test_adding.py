@@ -169,7 +169,10 @@ def test_another_environment_shows_its_flows(adding) -> None:
     combo = picker(adding).environment
     combo.setCurrentText("Operations")
     combo.activated.emit(combo.currentIndex())
-    titles = lambda: [c.title for c in adding.app.adding._model.choices]  # noqa: E731
+
+    def titles():
+        return [choice.title for choice in adding.app.adding._model.choices]
+
     adding.wait(lambda: "Page the on-call" in titles(), "its flows")
     assert "Order a courier" not in titles()
 

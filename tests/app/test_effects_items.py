@@ -27,7 +27,10 @@ def test_one_that_reaches_people_can_be_made_to_ask_first(signed_in) -> None:
     read(signed_in, DIGEST)
     choose(menu_of(signed_in, DIGEST), "What this does")
     signed_in.dialog("effects").ask_first.click()
-    asks = lambda: signed_in.row(DIGEST).button.behaviour.confirm is Confirm.ASK  # noqa: E731
+
+    def asks():
+        return signed_in.row(DIGEST).button.behaviour.confirm is Confirm.ASK
+
     signed_in.wait(asks, "the question")
     assert signed_in.dialog("effects") is None
     signed_in.press(DIGEST)

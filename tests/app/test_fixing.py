@@ -273,8 +273,11 @@ def test_an_account_that_is_signed_in_is_switched_to_without_another_sign_in(sig
     jonas = next(one for one in signed_in.app.parts.session.accounts if one.id != mara)
     host = signed_in.tenant.base.removeprefix("https://")
     target = HttpTarget("kept", host, is_signed=False)
-    add(signed_in, Button("notes", "Notes", target, mara, fields=ASKS),
-        address_of(signed_in, "Board notes"))  # fmt: skip
+    add(
+        signed_in,
+        Button("notes", "Notes", target, mara, fields=ASKS),
+        address_of(signed_in, "Board notes"),
+    )
     first = pressed(signed_in, "Notes", name="Agenda")
     fix(signed_in, first)
     assert choose_account("Jonas Weber · jonas@contoso.example") == [

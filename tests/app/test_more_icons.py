@@ -38,8 +38,7 @@ def test_a_button_from_elsewhere_gets_its_drawing(signed_in) -> None:
     icons = signed_in.app.parts.theme.icons
     usual = icons.pixmap(ICON, QColor("red"), 24).toImage()
     signed_in.change(COURIER, icon=ICON)
-    drawn = lambda: icons.pixmap(ICON, QColor("red"), 24).toImage() != usual  # noqa: E731
-    signed_in.wait(drawn, "the drawing")
+    signed_in.wait(lambda: icons.pixmap(ICON, QColor("red"), 24).toImage() != usual, "the drawing")
 
 
 def test_a_search_that_finds_no_icon_says_what_else_there_is(signed_in) -> None:

@@ -16,7 +16,7 @@ SLOW = {
     "truststore", "ssl", "http.client", "flowbutton.demo.tenant", "flowbutton.cli.main",
     "importlib.metadata", "flowbutton.app.licences", "flowbutton.store.database", "tomlkit",
     "logging.handlers", "flowbutton.app.window", "flowbutton.app.core",
-}  # fmt: skip
+}  # fmt: skip  # a table
 BEHIND = ("flowbutton.services", "flowbutton.auth", "flowbutton.engine")
 NO_DISPLAY = "There is no display to open a window on"
 
@@ -78,9 +78,12 @@ def test_no_display_is_one_sentence(capsys, monkeypatch) -> None:
 
 def test_a_display_that_does_not_answer_is_one_sentence(tmp_path) -> None:
     done = run(
-        "-m", "flowbutton",
-        DISPLAY=":4711", QT_QPA_PLATFORM="xcb", FLOWBUTTON_HOME=str(tmp_path / "home"),
-    )  # fmt: skip
+        "-m",
+        "flowbutton",
+        DISPLAY=":4711",
+        QT_QPA_PLATFORM="xcb",
+        FLOWBUTTON_HOME=str(tmp_path / "home"),
+    )
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "flowbutton: The display cannot be used for a window.\n"
 

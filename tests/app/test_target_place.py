@@ -23,7 +23,10 @@ def test_a_place_is_called_as_people_call_it(tmp_path):
 def test_what_was_listed_is_known_from_then_on(signed_in):
     signed_in.app.adding.open()
     core = signed_in.core
-    place = lambda: place_of(signed_in.row("Order a courier").button.target, core.facts)  # noqa: E731
+
+    def place():
+        return place_of(signed_in.row("Order a courier").button.target, core.facts)
+
     signed_in.wait(lambda: place() == "Contoso (default)", "the name")
     signed_in.dialog("add").closed.emit()
     choose(menu_of(signed_in, "Order a courier"), "Edit…")

@@ -40,7 +40,7 @@ def fields(count):
         ({"reason": say("It has no trigger to press"), "fields": fields(2)},
          "It has no trigger to press"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # a table
 def test_a_choice_says_what_helps_to_pick_it(qapp, changes, text):
     assert detail_text(choice(**changes), NOW) == text
 

@@ -54,7 +54,7 @@ ROWS = (
     Row(403, json.dumps({"status": 403, "message": "No", "source": "x.azure-apihub.net"}),
         "You may not do this here", "ask_owner"),
     Row(502, error("NoResponse"), "ended without an answer", "open_run", "yes", Exit.OK),
-)  # fmt: skip
+)  # fmt: skip  # a table
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.title)

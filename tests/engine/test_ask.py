@@ -120,8 +120,9 @@ def test_a_flow_is_turned_on_and_off() -> None:
 
 def test_what_the_journal_knows_is_recollected_at_once() -> None:
     journal = FakeJournal()
-    done = replace(RUN, press_id="0", button="digest", state=RunState.SUCCEEDED,
-                   ended_at=RUN.started_at)  # fmt: skip
+    done = replace(
+        RUN, press_id="0", button="digest", state=RunState.SUCCEEDED, ended_at=RUN.started_at
+    )
     journal.save(done)
     journal.save(RUN)
     services = services_of(FakeTrigger(), journal)

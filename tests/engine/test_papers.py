@@ -43,7 +43,7 @@ def test_a_shell_puts_the_secrets_in_and_changes_nothing_else():
         "-H", "Authorization: Bearer t-1",
         "-H", "x-ms-client-tracking-id: 6f0c",
         "--data-raw", ASKED.body,
-    ]  # fmt: skip
+    ]  # fmt: skip  # a table
 
 
 def test_a_request_without_a_body_has_none():

@@ -76,7 +76,7 @@ def test_an_answer_that_cannot_be_written_down_is_still_told(caplog) -> None:
         (RefusedError(say("Flow is gone"), code="FlowNotFound", status=404), "Flow is gone",
          Fix.NONE),
     ],
-)  # fmt: skip
+)  # fmt: skip  # a table
 def test_a_press_that_cannot_be_prepared_is_not_sent(error, line, fix) -> None:
     trigger = FakeTrigger(error=error)
     run = SendPress(press_of()).run(services_of(trigger))

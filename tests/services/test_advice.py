@@ -115,7 +115,7 @@ ANSWERS = [
     (said(409), Fix.WAIT, Ran.NO, "busy with the same"),
     (said(400), Fix.EDIT_INPUTS, Ran.NO, "could not use the request"),
     (said(418), Fix.NONE, Ran.UNKNOWN, "not known"),
-]  # fmt: skip
+]  # fmt: skip  # a table
 
 
 @pytest.mark.parametrize(("reply", "fix", "ran", "words"), ANSWERS)

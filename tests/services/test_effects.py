@@ -84,8 +84,15 @@ def test_odd_shapes_break_nothing(odd):
 
 
 def test_without_a_definition_the_summary_has_to_do_and_without_that_nothing_is_known():
-    summary = {"actions": [{"type": "ApiConnection", "swaggerOperationId": "SendEmailV2",
-                            "api": {"name": "shared_office365"}}]}  # fmt: skip
+    summary = {
+        "actions": [
+            {
+                "type": "ApiConnection",
+                "swaggerOperationId": "SendEmailV2",
+                "api": {"name": "shared_office365"},
+            }
+        ]
+    }
     listed = parse_flow({"properties": {"definitionSummary": summary}}, "env")
     assert [str(one) for one in listed.effects.does] == ["Sends e-mail"]
     assert not parse_flow({"properties": {}}, "env").effects.is_known

@@ -19,9 +19,8 @@ def chunk(name, content):
 
 def png(width=2, height=2, *, depth=8, colors=6, interlace=0, extra=b"", pixels=None):
     head = struct.pack(">IIBBBBB", width, height, depth, colors, 0, 0, interlace)
-    pixels = b"".join(b"\0" + b"\x10\x20\x30\xff" * width for _ in range(height)) if (
-        pixels is None
-    ) else pixels  # fmt: skip
+    if pixels is None:
+        pixels = (b"\0" + b"\x10\x20\x30\xff" * width) * height
     body = chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b"")
     return SIGNATURE + chunk(b"IHDR", head) + extra + body
 

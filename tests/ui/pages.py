@@ -65,7 +65,7 @@ def first_run(theme):
 COMMERCIAL = Cloud(
     "commercial", "Microsoft 365", "", False, "", "", (), (), "", "", "", "", "", "", "", (),
     is_tried=True,
-)  # fmt: skip
+)  # fmt: skip  # a table
 
 
 def _sign_in(theme):
@@ -429,13 +429,20 @@ def settings(theme):
 
 def edit(theme):
     button = Button(
-        "courier", "Order a courier", TARGET, icon="truck", color=5, group="Office",
+        "courier",
+        "Order a courier",
+        TARGET,
+        icon="truck",
+        color=5,
+        group="Office",
         note="A van comes within the hour. If it does not, call Mara.",
-        fields=(Field("text", "What is sent", FieldKind.TEXT),
-                Field("day", "On which day", FieldKind.DATE)),
+        fields=(
+            Field("text", "What is sent", FieldKind.TEXT),
+            Field("day", "On which day", FieldKind.DATE),
+        ),
         values={"text": "Two boxes"},
         presets=(Preset("Weekly", {"text": "A"}), Preset("Large parcel", {"text": "B"})),
-    )  # fmt: skip
+    )
     accounts = (
         Account("1", "mara@contoso.example", "Mara Visser"),
         Account("2", "jonas@contoso.example", "Jonas Weber"),
@@ -476,9 +483,16 @@ def toast_failed(theme):
 def effects(theme):
     does = ("Sends e-mail", "Asks somebody to approve", "Creates SharePoint items")
     content = EffectsContent(
-        "Pay suppliers", "Pays what is due this week. Questions: Jonas, 4711.", "Instant",
-        "Jonas Weber", "mara@contoso.com", "Contoso (default)", does, knows=True, suggests=True,
-    )  # fmt: skip
+        "Pay suppliers",
+        "Pays what is due this week. Questions: Jonas, 4711.",
+        "Instant",
+        "Jonas Weber",
+        "mara@contoso.com",
+        "Contoso (default)",
+        does,
+        knows=True,
+        suggests=True,
+    )
     page = EffectsPage(theme, content)
     page.resize(460, 420)
     return page

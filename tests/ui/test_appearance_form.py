@@ -117,9 +117,15 @@ def test_the_form_grows_with_the_text(form, theme, qtbot):
 def test_the_wheel_does_not_change_the_group(form):
     form.group.setCurrentIndex(1)
     event = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(form.group, event)
     assert form.group.currentText() == "Office"
 

@@ -125,6 +125,9 @@ def test_from_right_to_left_the_picture_is_at_the_right(view):
 
 def test_each_kind_of_trigger_has_its_picture():
     targets = (
-        FlowTarget("e", "f"), HttpTarget("s", "h"), LogicAppTarget("/r"), IftttTarget("e", "s")
-    )  # fmt: skip
+        FlowTarget("e", "f"),
+        HttpTarget("s", "h"),
+        LogicAppTarget("/r"),
+        IftttTarget("e", "s"),
+    )
     assert [icon_of(target) for target in targets] == ["play", "link", "cloud", "bolt"]

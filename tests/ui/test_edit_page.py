@@ -19,7 +19,7 @@ COURIER = Button(
             Field("file", "Paper", FieldKind.FILE)),
     values={"text": "Two boxes"},
     presets=(Preset("Weekly", {"text": "A"}), Preset("Monthly", {"text": "B"})),
-)  # fmt: skip
+)  # fmt: skip  # a table
 
 
 MARA = Account("1.contoso", "mara@contoso.example", "Mara Visser")

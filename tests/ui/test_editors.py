@@ -63,7 +63,7 @@ def make(qtbot, theme):
         (FieldKind.LOCATION, {}, {"coordinates": {"longitude": "east"}},
          {"coordinates": {"longitude": "east"}}),
     ],
-)  # fmt: skip
+)  # fmt: skip  # a table
 def test_what_is_filled_in_is_the_value(make, kind, about, given, value):
     editor = make(kind, **about)
     editor.fill(given)
@@ -226,6 +226,7 @@ def test_what_is_no_date_is_none(qapp, text):
     assert not read_date(text, QLocale("en_GB")).isValid()
 
 
+# offscreen there is no keyboard to grab
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_a_date_is_picked_from_the_calendar(make, qtbot, theme):
     editor = make(FieldKind.DATE)

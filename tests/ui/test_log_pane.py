@@ -315,6 +315,7 @@ def test_a_run_that_was_let_go_can_be_followed_again(pane, table, model, qtbot) 
     assert told.args == [let_go]
 
 
+# offscreen there is no keyboard to grab
 @pytest.mark.qt_log_ignore("grabbing the keyboard")
 def test_the_menu_opens_by_key_and_by_mouse(pane, table, qtbot) -> None:
     table.setCurrentIndex(table.model().index(1, 0))

@@ -1,9 +1,12 @@
 """Pages in a language that nobody speaks, longer by two fifths, and in those that people do."""
 
-import sys
 from pathlib import Path
 
+import messages
+import pseudo
 import pytest
+import translations
+import ts_file
 from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton
 
@@ -16,12 +19,6 @@ from tests.ui.test_pages import WITHOUT_MENUS, fits, within_calendar
 
 _CLOSE = 2  # pixels that rounding may take
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "packaging"))
-
-import messages  # noqa: E402 - it lives among the scripts
-import pseudo  # noqa: E402
-import translations  # noqa: E402
-import ts_file  # noqa: E402
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,7 @@ from flowbutton.ui.settings_values import (
 COMMERCIAL = Cloud(
     "commercial", "Microsoft 365", "", False, "", "", (), (), "", "", "", "", "", "", "", (),
     is_tried=True,
-)  # fmt: skip
+)  # fmt: skip  # a table
 GCC = replace(COMMERCIAL, name="gcc", title="GCC", is_tried=False)
 MARA = Account("m", "mara@contoso.com", "Mara Visser")
 ABOUT = About("1.2.3", (("Settings folder", "/settings"), ("Log folder", "/logs")))
@@ -209,9 +209,15 @@ def test_the_wheel_over_a_number_scrolls_the_page_instead(make):
     page = make()
     spin = page.rows["look.text_percent"].control.spin
     event = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(spin, event)
     assert spin.value() == 100
 

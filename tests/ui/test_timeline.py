@@ -12,4 +12,4 @@ def test_moments_stand_below_each_other_with_and_without_a_detail(qtbot, theme):
     qtbot.addWidget(line)
     assert [label.text() for label in line.findChildren(Label)] == [
         "Pressed", "0 ms", "from the tray", "Sent", "31 ms",
-    ]  # fmt: skip
+    ]  # fmt: skip  # a table

@@ -276,6 +276,7 @@ def test_the_icon_follows_the_scheme(tray, theme):
     assert tray.icon.icon().pixmap(24, 24).toImage() != before
 
 
+# offscreen there is no panel that could take an icon in
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 def test_it_can_be_shown_and_hidden(tray):
     tray.show()

@@ -23,21 +23,21 @@ _MODIFIERS = {
 _LETTERS = dict(
     zip("ASDFHGZXCV", range(10), strict=True),
     B=11, Q=12, W=13, E=14, R=15, Y=16, T=17, O=31, U=32, I=34, P=35, L=37, J=38, K=40, N=45, M=46,
-)  # fmt: skip
+)  # fmt: skip  # a table
 _DIGITS = dict(zip("1234", range(18, 22), strict=True)) | {
     "6": 22, "5": 23, "9": 25, "7": 26, "8": 28, "0": 29,
-}  # fmt: skip
+}  # fmt: skip  # a table
 _NAMED = {
     "=": 24, "+": 24, "-": 27, "]": 30, "[": 33, "Return": 36, "'": 39, ";": 41, "\\": 42,
     ",": 43, "/": 44, ".": 47, "Tab": 48, "Space": 49, "`": 50, "Backspace": 51, "Esc": 53,
     "Enter": 76, "Home": 115, "PgUp": 116, "Del": 117, "End": 119, "PgDown": 121, "Left": 123,
     "Right": 124, "Down": 125, "Up": 126,
-}  # fmt: skip
+}  # fmt: skip  # a table
 _FUNCTION = {
     "F1": 122, "F2": 120, "F3": 99, "F4": 118, "F5": 96, "F6": 97, "F7": 98, "F8": 100, "F9": 101,
     "F10": 109, "F11": 103, "F12": 111, "F13": 105, "F14": 107, "F15": 113, "F16": 106, "F17": 64,
     "F18": 79, "F19": 80, "F20": 90,
-}  # fmt: skip
+}  # fmt: skip  # a table
 KEY_CODES = _LETTERS | _DIGITS | _NAMED | _FUNCTION
 
 

@@ -22,7 +22,7 @@ BUTTONS = (
     ),
     Button("b2", "Lamp", TARGET, note="In the hall"),
     Button("b3", "lamp", TARGET),
-)  # fmt: skip
+)  # fmt: skip  # a table
 
 
 @pytest.fixture

@@ -102,7 +102,7 @@ def terminal(request, tmp_path, home):
     env = {
         "PATH": f"{BIN}:{os.environ['PATH']}", "FLOWBUTTON_HOME": str(home), "TERM": "xterm",
         "HOME": str(home), "LANG": "C.UTF-8",
-    }  # fmt: skip
+    }  # fmt: skip  # a table
     terminal = Terminal(START_UP[shell], env)
     try:
         terminal.type(SET_UP[shell].format(script=script))

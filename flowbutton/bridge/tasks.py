@@ -80,6 +80,7 @@ class TaskPool(QObject):
         self._changed = Condition(lock)
         self._short = Condition(lock)  # no thread waits for the next command
         self._idle = 0
+        self._asked = self._begun = 0  # commands
         self._threads: set[Thread] = set()
         self._closed = False
         self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
@@ -89,11 +90,14 @@ class TaskPool(QObject):
         Thread(target=self._keep_ahead, name="flowbutton-starter", daemon=True).start()
 
     def submit(self, command: Command[Any], lane: str = "") -> None:
-        """Run a command at once, on a thread of its own while it runs.
+        """Run a command at once, on a thread of its own while it runs. On the window's thread.
 
         Commands of the same lane run one after the other, in the order in which they came.
         """
-        if not self._closed and not (lane and self._has_to_wait(command, lane)):
+        if self._closed:
+            return
+        self._asked += 1
+        if not (lane and self._has_to_wait(command, lane)):
             self._orders.put((command, lane))  # takes no lock: the window stands still for nobody
 
     def tell(self, value: object) -> None:
@@ -133,7 +137,7 @@ class TaskPool(QObject):
             return False
 
     def _have_all_begun(self) -> bool:
-        return self._orders.empty() and not any(self._lanes.values())
+        return self._begun == self._asked  # a thread may have one in hand that it has not begun
 
     def _is_over(self) -> bool:
         return not self._threads and not self._keeps_ahead
@@ -200,6 +204,8 @@ class TaskPool(QObject):
                 order = None
             if order is None:
                 self._threads.discard(current_thread())
+            else:
+                self._begun += 1
             if order is None or self._orders.empty():
                 self._changed.notify_all()
             if self._is_short():

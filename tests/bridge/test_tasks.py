@@ -119,6 +119,31 @@ def test_draining_waits_until_everything_has_begun(qtbot, pool) -> None:
     hang.let_go.set()
 
 
+class Dawdling(TaskPool):
+    """Its threads have a command in hand for a while before they begin it."""
+
+    in_hand, goes_on = Event(), Event()
+
+    def _next(self):
+        order = super()._next()
+        if order is not None:
+            self.in_hand.set()
+            self.goes_on.wait(NEVER_S)
+        return order
+
+
+def test_a_command_in_hand_has_not_begun_and_is_waited_for(qapp) -> None:
+    pool, hang = Dawdling(services_of(FakeTrigger())), Hang()
+    pool.submit(hang)
+    assert pool.in_hand.wait(NEVER_S)
+    assert not pool.drain(0.0)
+    pool.goes_on.set()
+    assert pool.drain(NEVER_S)
+    hang.let_go.set()
+    assert pool.close(NEVER_S)
+    assert hang.started.is_set()
+
+
 def test_commands_of_a_lane_run_one_after_the_other_in_their_order(qtbot, pool) -> None:
     first, heard = Hang(), []
     pool.done.connect(heard.append)

@@ -19,7 +19,7 @@ from flowbutton.engine.inputs import mask
 from flowbutton.ui.confirm_box import ConfirmBox
 from flowbutton.ui.confirm_values import ConfirmContent, Confirmed
 
-WIDTH, HEIGHT = 440, 320
+WIDTH, HEIGHT, MOST = 440, 280, 640
 
 
 class Asking(QObject):
@@ -97,7 +97,9 @@ class _Question(QObject):
 
     def open(self, windows: Windows) -> None:
         """Show the question in a window of its own."""
-        windows.open(self._box, Opening(self._wish.button.name, "confirm", WIDTH, HEIGHT))
+        windows.open(
+            self._box, Opening(self._wish.button.name, "confirm", WIDTH, HEIGHT, most=MOST)
+        )
 
     @Slot(object)
     def _on_box_confirmed(self, answer: Confirmed) -> None:

@@ -30,9 +30,7 @@ from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
 from flowbutton.ui.theme import Theme
 
-WIDTH, HEIGHT = 440, 560  # more than that scrolls
-_FRAME, _LINE = 240, 84  # heading, note and buttons; an input of one line with its title and help
-_TALL = {FieldKind.LINES, FieldKind.JSON, FieldKind.ARRAY, FieldKind.CHOICES, FieldKind.LOCATION}
+WIDTH, HEIGHT, MOST = 440, 300, 640  # more than that scrolls
 CHANGED = say("Look at the answers once more")
 
 
@@ -88,12 +86,8 @@ class Form(QObject):
         self._windows = windows
         if not self._is_renewed and _can_change(self._wish.button.target):
             self._tools.tasks.submit(self._describe)
-        windows.open(self._form, Opening(self._wish.button.name, "form", WIDTH, self._height()))
-
-    def _height(self) -> int:
-        """Return a height that few inputs do not get lost in."""
-        lines = sum(3 if field.kind in _TALL else 1 for field in self._wish.button.fields)
-        return min(_FRAME + _LINE * lines, HEIGHT)
+        opening = Opening(self._wish.button.name, "form", WIDTH, HEIGHT, most=MOST)
+        windows.open(self._form, opening)
 
     def _check(self, values: Mapping[str, object]) -> Mapping[str, Sentence]:
         return problems_of(self._wish.button.fields, values, local_decimal())

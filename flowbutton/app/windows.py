@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QWidget
 from flowbutton.ui.panel import Panel, PanelDialog
 from flowbutton.ui.theme import Theme
 
+_AROUND = 80  # for a title bar, and so that it is seen to be a window
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
     """How a page is opened: the window's title, its own name, its size at 100 %.
 
+    With `most` it grows with what it shows up to that height, as far as the screen has room.
     `is_modal` holds up the main window meanwhile: for what begins something that cannot be taken
     back, and nothing else.
     """
@@ -26,6 +29,7 @@ class Opening:
     width: int
     height: int
     is_modal: bool = True
+    most: int = 0
 
 
 class Windows(QObject):
@@ -43,6 +47,9 @@ class Windows(QObject):
         dialog = PanelDialog(opening.title, panel, front)
         dialog.setObjectName(opening.name)
         dialog.resize(self._theme.scaled(opening.width), self._theme.scaled(opening.height))
+        if opening.most:
+            room = self._main.screen().availableGeometry().height() - _AROUND
+            dialog.grow_up_to(min(self._theme.scaled(opening.most), room))
         dialog.finished.connect(self._on_dialog_finished)
         self._open.append(dialog)
         if opening.is_modal:

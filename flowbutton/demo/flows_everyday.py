@@ -119,7 +119,7 @@ EVERYDAY = (
         steps=(
             _step("Fetch_the_build", 8.0, "GetBuild"),
             _step("Run_the_checks", 20.0, "StartJob"),
-            _step("Swap_the_slots", 10.0, "Swap"),
+            _step("Swap_the_slots", 10.0, "StartJob"),
             _step("Tell_the_team", 2.0, "PostMessage"),
         ),
         description="Puts the newest build on the staging servers. Takes a while.",

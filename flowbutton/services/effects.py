@@ -46,6 +46,8 @@ _VERBS: tuple[tuple[str, Sentence, bool], ...] = (
     (r"(?i)^(create|post|add|insert|new|copy)", say("Creates something in {connector}"), False),
     (r"(?i)^(patch|update|set|put|edit|move|rename)",
      say("Changes something in {connector}"), False),
+    (r"(?i)^(start|run|trigger|execute|invoke|refresh)", say("Starts something in {connector}"),
+     False),
     (r"(?i)^(get|list|read|find|search|query|look)", say("Reads from {connector}"), False),
 )  # fmt: skip  # a table
 _TITLES = {  # where the flow does not say what a connector is called

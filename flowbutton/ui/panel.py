@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -104,6 +104,8 @@ class PanelDialog(QDialog):
     def __init__(self, title: str, panel: Panel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.panel = panel
+        self._most = 0
+        self._is_growing = False
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rows = QVBoxLayout(self)
@@ -112,9 +114,27 @@ class PanelDialog(QDialog):
         panel.closed.connect(self._on_panel_closed)
         panel.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def grow_up_to(self, most: int) -> None:
+        """Let the window grow with what its page shows, until a person gives it a size."""
+        self._most = most
+        for scroller in self.panel.findChildren(Scroller):
+            scroller.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.isVisible() and not self._is_growing:
+            self._most = 0
+        super().resizeEvent(event)
+
     @override
     def reject(self) -> None:
         self.panel.closed.emit()
+
+    def _on_bar_range_changed(self, least: int, most: int) -> None:
+        if least < most and self.height() < self._most:
+            self._is_growing = True
+            self.resize(self.width(), min(self.height() + most - least, self._most))
+            self._is_growing = False
 
     def _on_panel_closed(self) -> None:
         super().reject()

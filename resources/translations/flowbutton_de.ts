@@ -5423,6 +5423,11 @@
         <translation>Das Starten mit dem Desktop ließ sich nicht ändern</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Starts something in {connector}</source>
+        <translation>Startet etwas in {connector}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>State</source>
         <translation>Status</translation>

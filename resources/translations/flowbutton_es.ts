@@ -5423,6 +5423,11 @@
         <translation>No se pudo cambiar el inicio con el escritorio</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Starts something in {connector}</source>
+        <translation>Inicia algo en {connector}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>State</source>
         <translation>Estado</translation>

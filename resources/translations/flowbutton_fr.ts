@@ -5423,6 +5423,11 @@
         <translation>Le démarrage avec le bureau n’a pas pu être modifié</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Starts something in {connector}</source>
+        <translation>Démarre quelque chose dans {connector}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>State</source>
         <translation>État</translation>

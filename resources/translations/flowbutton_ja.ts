@@ -5410,6 +5410,11 @@
         <translation>デスクトップと同時に開始する設定を変更できませんでした</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Starts something in {connector}</source>
+        <translation>{connector} で何かを開始します</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>State</source>
         <translation>状態</translation>

@@ -5423,6 +5423,11 @@
         <translation>Starten met het bureaublad kon niet worden gewijzigd</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/effects.py"/>
+        <source>Starts something in {connector}</source>
+        <translation>Start iets in {connector}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
         <source>State</source>
         <translation>Status</translation>

@@ -51,6 +51,41 @@ def test_what_scrolls_is_as_wide_as_what_does_not(qtbot, theme):
     qtbot.waitUntil(lambda: right(rolling) == right(fixed))
 
 
+@pytest.fixture
+def growing(qtbot, theme):
+    """A window that may grow to 400, and what it shows."""
+    panel, scroller, shown = Panel(theme, "Heading"), Scroller(), QPushButton()
+    scroller.rows.addWidget(shown)
+    panel.put_scrolling(scroller)
+    window = PanelDialog("Title", panel)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    window.grow_up_to(400)
+    window.show()
+    return window, scroller.verticalScrollBar(), shown
+
+
+def test_a_window_grows_with_what_it_shows_and_no_further(qtbot, growing):
+    window, bar, shown = growing
+    assert window.height() == 200
+    shown.setMinimumHeight(150)
+    qtbot.waitUntil(lambda: window.height() > 200)
+    assert (window.height() < 400, bar.maximum()) == (True, 0)
+    shown.setMinimumHeight(900)
+    qtbot.waitUntil(lambda: window.height() == 400)
+    assert bar.maximum() > 0
+
+
+def test_a_window_that_a_person_gave_a_size_keeps_it(qtbot, growing):
+    window, bar, shown = growing
+    window.windowHandle().setHeight(250)  # as the system does it
+    qtbot.waitUntil(lambda: window.height() == 250)
+    shown.setMinimumHeight(300)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert window.height() == 250
+
+
 @pytest.mark.parametrize("is_hidden", [False, True])
 def test_what_is_written_on_an_open_page_follows_the_look(qtbot, theme, is_hidden):
     """A style sheet that is set anew takes palettes back that were set before it."""

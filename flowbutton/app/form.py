@@ -30,7 +30,7 @@ from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
 from flowbutton.ui.theme import Theme
 
-WIDTH, HEIGHT, MOST = 440, 300, 640  # more than that scrolls
+WIDTH, HEIGHT, MOST = 440, 300, 700  # more than that scrolls
 CHANGED = say("Look at the answers once more")
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from flowbutton.ui.combo import Combo
@@ -18,6 +25,7 @@ from flowbutton.ui.tokens import Token
 
 BAR = 12  # the width of a scroll bar
 EDGE = 24  # from the edge of a page to what is on it
+_NARROW = {QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum}
 _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QListWidget, QDoubleSpinBox"
 _LOCKED = "QLineEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled"
 
@@ -71,6 +79,8 @@ class Panel(Ground):
         row = QHBoxLayout()
         row.setContentsMargins(reading_margins(self, 0, 0, BAR, 0))
         row.addWidget(widget)
+        if widget.sizePolicy().horizontalPolicy() in _NARROW:
+            row.addStretch(1)  # else it would stand in the middle
         self._body.addLayout(row, stretch)
 
     def put_scrolling(self, widget: QWidget, stretch: int = 1) -> None:

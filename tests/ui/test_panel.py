@@ -1,11 +1,12 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.label import Label
 from flowbutton.ui.panel import Panel, PanelDialog, Scroller
+from flowbutton.ui.switch import Switch
 from flowbutton.ui.tokens import Token
 
 
@@ -49,6 +50,18 @@ def test_what_scrolls_is_as_wide_as_what_does_not(qtbot, theme):
     rolling.setMinimumHeight(900)
     qtbot.waitUntil(lambda: scroller.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: right(rolling) == right(fixed))
+
+
+def test_what_is_narrow_begins_where_the_text_does(qtbot, theme):
+    panel = Panel(theme, "Heading")
+    qtbot.addWidget(panel)
+    switch = Switch("Do not ask again")
+    panel.put(switch)
+    panel.resize(600, 300)
+    panel.show()
+    assert switch.width() < 400
+    left = switch.mapTo(panel, QPoint()).x()
+    assert left == panel.heading.mapTo(panel, QPoint()).x()
 
 
 @pytest.fixture

@@ -48,5 +48,6 @@ class AdviceCard(MessageCard):
         if isinstance(run.target, LogicAppTarget):
             page_name = "Azure"
         self.page.setText(self.tr("Open in {name}").replace("{name}", page_name))
-        self.page.setVisible(bool(page_url))
-        self.buttons.setVisible(bool(verb or page_url))
+        opens = bool(page_url) and advice.fix is not Fix.OPEN_RUN  # that leads to the same page
+        self.page.setVisible(opens)
+        self.buttons.setVisible(bool(verb) or opens)

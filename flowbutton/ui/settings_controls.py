@@ -109,6 +109,7 @@ class TextControl(Control):
     def show_value(self, value: object) -> None:
         self._shown = str(value)
         self.line.setText(self._shown)
+        self.line.setCursorPosition(0)  # of a long one the beginning is seen
 
     @override
     def main_widget(self) -> QWidget:

@@ -140,6 +140,13 @@ def test_the_advice_says_what_happened_whether_anything_ran_and_the_one_thing_to
     assert page.advice.page.text() == "Open in Power Automate"
 
 
+def test_one_button_leads_to_the_page_of_a_run(make):
+    advice = replace(FAILED.advice, fix=Fix.OPEN_RUN)
+    page = make(run=replace(FAILED, advice=advice), page_url="https://make.example.org/")
+    assert page.advice.fix.isVisible()
+    assert not page.advice.page.isVisible()
+
+
 def test_whether_anything_ran_is_said_once_and_in_sentences(make):
     said = say("Nothing was run. Something held the press up for too long. Press again")
     late = a_run(state=RunState.NOT_SENT, ran=Ran.NO, advice=Advice(say("Too late"), said))

@@ -282,3 +282,8 @@ def test_the_line_that_takes_a_hot_key_is_read_aloud_with_its_name(theme, qtbot)
         "Finds and runs a button.",
     )
     assert all(button.accessibleName() for button in line.findChildren(QToolButton))
+
+
+def test_of_a_long_value_the_beginning_is_seen(make):
+    long = replace(Settings(), account=AccountSettings(client_id="0f00-" * 40))
+    assert make(long).rows["account.client_id"].control.line.cursorPosition() == 0

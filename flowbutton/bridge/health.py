@@ -40,6 +40,7 @@ class HealthWatch(QObject):
         self._due: dict[str, float] = {}
         self._marks: dict[str, HealthMark] = {}
         self._out: CheckButton | None = None
+        self._is_overtaken = False  # what is asked just now was found out otherwise meanwhile
         self._not_before = 0.0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_timer)
@@ -74,16 +75,22 @@ class HealthWatch(QObject):
         return self._marks.get(button_id, HealthMark(button_id))
 
     def learn(self, mark: HealthMark) -> None:
-        """Take an answer about a button, also one that somebody else asked for."""
-        if mark.button in self._buttons and mark != self.mark_of(mark.button):
-            self._marks[mark.button] = mark
-            self.health_changed.emit(mark)
+        """Take what was found out otherwise about a button: newer than any answer under way."""
+        if self._out is not None and self._out.button.id == mark.button:
+            self._is_overtaken = True
+            self.check_soon(mark.button)
+        self._take(mark)
 
     def close(self) -> None:
         """Ask nothing any more."""
         self._timer.stop()
         self._buttons.clear()
         self._due.clear()
+
+    def _take(self, mark: HealthMark) -> None:
+        if mark.button in self._buttons and mark != self.mark_of(mark.button):
+            self._marks[mark.button] = mark
+            self.health_changed.emit(mark)
 
     def _plan(self) -> None:
         if self._out is not None or not self._due:
@@ -106,8 +113,10 @@ class HealthWatch(QObject):
     def _on_tasks_done(self, done: Done) -> None:
         match done.command, done.result:
             case CheckButton() as check, HealthMark() as mark if check is self._out:
+                is_news = not self._is_overtaken
                 self._came(GAP_S)
-                self.learn(mark)
+                if is_news:
+                    self._take(mark)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
@@ -118,7 +127,7 @@ class HealthWatch(QObject):
                 self._came(_wait_s(failed.error))
 
     def _came(self, pause_s: float) -> None:
-        self._out = None
+        self._out, self._is_overtaken = None, False
         self._not_before = self._clock() + pause_s
         self._plan()
 

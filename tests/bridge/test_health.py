@@ -7,7 +7,7 @@ from flowbutton.bridge.tasks import TaskPool
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import OfflineError, RefusedError
-from flowbutton.domain.flow import Health
+from flowbutton.domain.flow import FlowState, Health
 from flowbutton.domain.words import say
 from flowbutton.engine.checkup import CheckButton, HealthMark
 from tests.fakes import TARGET, FakeTime, FakeTrigger, services_of
@@ -163,6 +163,17 @@ def test_what_others_ask_is_none_of_its_business(both, qtbot) -> None:
     both.tasks.submit(CheckButton(flow_of(COURIER, "x")))
     qtbot.waitSignal(both.tasks.failed).wait()
     assert both.marks == []
+
+
+def test_an_answer_to_an_older_question_is_not_taken(both, after, qtbot) -> None:
+    both.marks.clear()
+    turned_off = HealthMark("courier", OFF, state=FlowState.OFF)
+    both.pass_(AGAIN_S)
+    both.watch.learn(turned_off)
+    qtbot.waitUntil(lambda: both.watch._out is None)
+    assert both.marks == [turned_off]
+    assert after(GAP_S) == "a"
+    assert both.marks[1:] == [HealthMark("courier", None, ())]
 
 
 def test_after_the_end_nothing_is_asked(both) -> None:

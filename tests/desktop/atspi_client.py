@@ -4,7 +4,8 @@
 
 WINDOW is the title of a window, or empty for any.
 
-Prints one JSON document. Ends with a sentence and exit code 1 when something is not there.
+Prints one JSON document. A program that goes while it is asked is asked anew. Ends with a
+sentence and exit code 1 when something is not there.
 """
 
 import json
@@ -23,21 +24,20 @@ _PATIENCE_S = 30
 def main(what, program, *words):
     """Return the answer to one question."""
     Atspi.init()
-    root = _until(
-        lambda: _program(program), f"no program called {program}; there are {_programs()}"
-    )
     if what == "tree":
-        return _described(root)
+        return _until(lambda: _safely(_tree, program), f"no program called {program}")
     window, name, *rest = words
 
     face = "get_action_iface" if what == "press" else "get_editable_text_iface"
 
     def find():
-        within = _window(root, window) if window else root
+        root = _program(program)
+        within = _window(root, window) if root and window else root
         node = within and _named(within, name, face)
         return node and getattr(node, face)()
 
-    control = _until(find, f"{program} has nothing called {name} in {window or 'any window'}")
+    missing = f"{program} has nothing called {name} in {window or 'any window'}"
+    control = _until(lambda: _safely(find), missing)
     return control.do_action(0) if what == "press" else control.set_text_contents(*rest)
 
 
@@ -55,10 +55,6 @@ def _children(node):
         child = node.get_child_at_index(index)
         if child is not None:
             yield child
-
-
-def _programs():
-    return [program.get_name() for program in _children(Atspi.get_desktop(0))]
 
 
 def _program(name):
@@ -95,6 +91,11 @@ def _safely(function, *arguments):
         return function(*arguments)
     except GLib.Error:
         return None
+
+
+def _tree(program):
+    root = _program(program)
+    return root and _described(root)
 
 
 def _described(node):

@@ -196,36 +196,6 @@ def test_a_forgotten_button_comes_back_to_its_place(signed_in) -> None:
     assert signed_in.message.startswith("Taken back")
 
 
-def test_a_flow_is_turned_off_and_on(signed_in) -> None:
-    flow = signed_in.tenant.desk.shelf.titled(DIGEST)
-    choose(menu_of(signed_in, DIGEST), "Turn the flow off")
-    signed_in.wait(lambda: "turned off" in signed_in.message, "the line")
-    assert not signed_in.tenant.desk.shelf.is_on(flow)
-    choose(menu_of(signed_in, DIGEST), "Turn the flow on")
-    signed_in.wait(lambda: "turned on" in signed_in.message, "the line")
-    assert signed_in.tenant.desk.shelf.is_on(flow)
-
-
-def test_the_menu_of_a_tile_stops_the_waiting_but_not_the_run(signed_in) -> None:
-    signed_in.press(LAPTOP)
-    signed_in.wait(lambda: signed_in.run_of(LAPTOP).state is RunState.WAITING, "the approval")
-    choose(menu_of(signed_in, LAPTOP), "Stop waiting for the run")
-    signed_in.wait(lambda: signed_in.run_of(LAPTOP).is_stopped)
-    assert signed_in.run_of(LAPTOP).state is RunState.ACCEPTED
-    assert "Stop waiting for the run" not in [
-        action.text() for action in menu_of(signed_in, LAPTOP).actions()
-    ]
-
-
-def test_cancelling_from_the_menu_asks_first(signed_in) -> None:
-    signed_in.press(LAPTOP)
-    signed_in.wait(lambda: signed_in.run_of(LAPTOP).state is RunState.WAITING, "the approval")
-    choose(menu_of(signed_in, LAPTOP), "Cancel the run…")
-    assert details(signed_in).stop.text() == "Yes, cancel it at the service"
-    details(signed_in).stop.click()
-    assert signed_in.wait_for_end(LAPTOP) is RunState.CANCELLED
-
-
 def test_no_menu_for_a_button_that_is_gone(signed_in) -> None:
     signed_in.window.grid.menu_wanted.emit(MenuIntent("gone", QPoint()))
     assert not [m for m in signed_in.window.findChildren(QMenu) if m.isVisible()]

@@ -33,10 +33,17 @@ class Messages(QObject):
         """Say what went wrong and what to do about it."""
         if isinstance(error, CancelledError):
             return
-        actions: tuple[MessageAction, ...] = ()
+        title, hint = shown(error.title), shown(error.hint)
         if isinstance(error, SignInError):
             actions = (MessageAction(SIGN_IN, self.tr("Sign in")),)
-        self._bar.say(Message(shown(error.title), shown(error.hint), Tone.BAD, actions))
+            self._bar.say(Message(title, hint, Tone.BAD, actions, SIGN_IN))
+        else:
+            self._bar.say(Message(title, hint))
+
+    @Slot()
+    def sign_in_is_done(self) -> None:
+        """Ask no longer to sign in."""
+        self._bar.unsay(SIGN_IN)
 
     def tell_notice(self, notice: Sentence) -> None:
         """Say something about a file that was damaged or set aside."""

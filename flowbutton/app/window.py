@@ -219,6 +219,7 @@ class App(QObject):
     def _connect_parts(self) -> None:
         parts = self.parts
         parts.session.accounts_changed.connect(self._on_accounts_changed)
+        parts.session.signed_in.connect(self.messages.sign_in_is_done)
         parts.session.signed_in.connect(self._on_signed_in)
         parts.shelf.buttons_changed.connect(self.home.look_again)
         for failed in (

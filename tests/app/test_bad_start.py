@@ -95,6 +95,7 @@ def test_a_damaged_token_file_says_to_sign_in_again_and_loses_nothing(ran) -> No
     assert DIGEST in ran.buttons
     ran.wait(lambda: ran.log() == [(DIGEST, RunState.SUCCEEDED)], "the log")
     ran.sign_in()
+    assert not ran.message  # nobody is asked to sign in any more
     ran.press(DIGEST)
     ran.wait(lambda: ran.log() == [(DIGEST, RunState.SUCCEEDED)] * 2, "the second run")
 

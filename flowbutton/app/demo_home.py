@@ -14,7 +14,13 @@ from flowbutton.domain.errors import StoreError
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import say
 from flowbutton.services.schema import fields_of
-from flowbutton.store.folders import HOME_VARIABLE, Folders, find_folders, make_folder
+from flowbutton.store.folders import (
+    HOME_VARIABLE,
+    SITE_ENTRY,
+    Folders,
+    find_folders,
+    make_folder,
+)
 from flowbutton.store.settings import TomlSettings
 
 MARK = "demo"  # the folder inside a home, and the name of the tenant's folder
@@ -73,9 +79,11 @@ def demo_environ(environ: Mapping[str, str]) -> Mapping[str, str]:
     """Return the environment variables of the demo's home.
 
     It lives in `FLOWBUTTON_HOME` when that is set and holds nothing else, otherwise in a folder
-    of its own.
+    of its own. What an administrator has set does not count: the demo has a cloud of its own, and
+    nothing leaves the computer.
     """
-    return {**environ, HOME_VARIABLE: str(_folder(environ))}
+    folder = str(_folder(environ))
+    return {**environ, HOME_VARIABLE: folder, SITE_ENTRY: folder}
 
 
 def open_demo(environ: Mapping[str, str], *, speed: float = 1.0) -> DemoHome:

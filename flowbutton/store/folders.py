@@ -9,9 +9,12 @@ from pathlib import Path
 
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import say
+from flowbutton.store.site import APP, site_folder
 
 HOME_VARIABLE = "FLOWBUTTON_HOME"
-APP = "flowbutton"
+# No name of a variable has a "=" in it: what moves the administrator's folder is never said by a
+# person's environment, only by the program itself, for the demo.
+SITE_ENTRY = "site="
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +85,17 @@ class Folders:
 def find_folders(environ: Mapping[str, str]) -> Folders:
     """Return the folders for these environment variables; makes none of them.
 
-    `FLOWBUTTON_HOME` puts everything into one folder, flat.
+    `FLOWBUTTON_HOME` puts everything into one folder, flat, but for what an administrator has set:
+    that counts in every home.
     """
+    site = Path(environ[SITE_ENTRY]) if SITE_ENTRY in environ else site_folder()
     if home := environ.get(HOME_VARIABLE):
         folder = expanded(home).absolute()
-        return Folders(folder, folder, folder, folder)
+        return Folders(folder, folder, folder, site)
     from platformdirs import PlatformDirs  # noqa: PLC0415 - 18 ms, not needed for a home
 
     dirs = PlatformDirs(APP, appauthor=False, roaming=False)
-    return Folders(
-        dirs.user_config_path, dirs.user_data_path, dirs.user_log_path, dirs.site_config_path
-    )
+    return Folders(dirs.user_config_path, dirs.user_data_path, dirs.user_log_path, site)
 
 
 def expanded(text: str) -> Path:

@@ -4,6 +4,7 @@ import pytest
 
 from flowbutton.app.core import build_core
 from flowbutton.cli.exits import Exit
+from flowbutton.store.folders import SITE_ENTRY
 from tests.fakes import FakeSecrets
 
 
@@ -95,11 +96,13 @@ def test_a_password_of_a_proxy_is_read_from_standard_input_and_not_shown(
     assert "pa55" not in shell("settings") + str(shell.json("settings"))
 
 
-def test_what_an_administrator_has_set_is_marked_and_refused_with_who_set_it(shell, home) -> None:
-    policy = shell.core.folders.policy
+def test_what_an_administrator_has_set_is_marked_and_refused_with_who_set_it(
+    shell, home, tmp_path
+) -> None:
+    policy = tmp_path / "policy.toml"
     policy.write_text('[look]\nscheme = "dark"\n')
     shell.core.close()
-    shell.core = build_core(home, FakeSecrets())
+    shell.core = build_core({**home, SITE_ENTRY: str(tmp_path)}, FakeSecrets())
     assert "look.scheme = dark  (set by your administrator)" in shell("settings")
     before = saved(shell)
     for words in (["set", "look.scheme", "light"], ["reset", "look.scheme"]):

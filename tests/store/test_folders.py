@@ -1,10 +1,11 @@
+import os
 import stat
 from pathlib import Path
 
 import pytest
 
 from flowbutton.domain.errors import StoreError
-from flowbutton.store.folders import find_folders, make_folder
+from flowbutton.store.folders import SITE_ENTRY, find_folders, make_folder
 
 
 def test_a_home_has_everything_flat(tmp_path):
@@ -19,7 +20,6 @@ def test_a_home_has_everything_flat(tmp_path):
             folders.facts,
             folders.outputs,
             folders.log_file,
-            folders.policy,
         )
     ] == [
         "settings.toml",
@@ -29,7 +29,6 @@ def test_a_home_has_everything_flat(tmp_path):
         "facts.json",
         "outputs",
         "flowbutton.log",
-        "policy.toml",
     ]
 
 
@@ -51,8 +50,21 @@ def test_without_a_home_each_kind_lies_where_the_system_wants_it(monkeypatch, tm
     assert folders.config == tmp_path / "config" / "flowbutton"
     assert folders.data == tmp_path / "data" / "flowbutton"
     assert folders.log == tmp_path / "state" / "flowbutton" / "log"
-    assert folders.site.name == "flowbutton"
-    assert tmp_path not in folders.site.parents
+
+
+def test_no_environment_moves_what_an_administrator_has_set(monkeypatch, tmp_path):
+    place = find_folders({}).policy
+    assert place.is_absolute()
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path))
+    assert find_folders(os.environ).policy == place
+    assert find_folders({"FLOWBUTTON_HOME": str(tmp_path)}).policy == place
+    with pytest.raises((OSError, ValueError)):
+        os.putenv(SITE_ENTRY, str(tmp_path))
+
+
+def test_the_program_itself_may_name_another_place_for_it(tmp_path):
+    folders = find_folders({SITE_ENTRY: str(tmp_path)})
+    assert folders.policy == tmp_path / "policy.toml"
 
 
 def test_folders_are_made_for_this_user_only(tmp_path):

@@ -11,7 +11,8 @@ from socket import socket
 from typing_extensions import override
 
 _PIECE = 65536
-_CONTINUE = 100
+_SWITCHING = 101  # never asked for; what follows is no HTTP any more
+_MOST_HEADS = 50  # a server that only ever informs must not hold a thread for ever
 
 
 class CutError(http.client.HTTPException):
@@ -25,7 +26,8 @@ class _WholeLines(io.BufferedReader):
     as if it were complete, and a head without its empty line as a head.
     """
 
-    status: int | None = None  # once its whole line was read
+    status: int | None = None  # the final one, once its whole line was read
+    _heads = 0
     _is_in_head = False
     _is_in_body = False
 
@@ -43,25 +45,46 @@ class _WholeLines(io.BufferedReader):
     def _take_status(self, line: bytes) -> None:
         words = line.split(None, 2)
         if len(words) > 1 and words[1].isdigit():
-            self.status = int(words[1])
+            status = int(words[1])
+            self.status = None if _only_informs(status) else status
             self._is_in_head = True
+            self._heads += 1
+        if self._heads > _MOST_HEADS:
+            raise CutError("The answer does not begin")
 
     def _take_header(self, line: bytes) -> None:
         if not line:
             raise CutError("The head ended early")
         if line in {b"\r\n", b"\n"}:
             self._is_in_head = False
-            self._is_in_body = self.status != _CONTINUE
+            self._is_in_body = self.status is not None
+
+
+def _only_informs(status: int) -> bool:
+    """Whether the final answer is still to come (RFC 9110, 15.2)."""
+    return 100 <= status < 200 and status != _SWITCHING  # noqa: PLR2004 - the bounds of 1xx
 
 
 class Answer(http.client.HTTPResponse):
-    """An answer whose head is either whole or an error."""
+    """The final answer, whose head is either whole or an error.
+
+    Of the answers that only inform (103 Early Hints, 102 Processing), `http.client` skips 100
+    alone and takes the others for final.
+    """
 
     def __init__(self, sock: socket, method: str) -> None:
         super().__init__(sock, method=method)
         raw = self.fp.detach()
         self._lines = _WholeLines(raw)
         self.fp = self._lines
+
+    @override
+    def begin(self) -> None:
+        super().begin()
+        while _only_informs(self.status):
+            self.headers = None  # type: ignore[assignment]  # it begins anew without them
+            super().begin()
+        self.will_close = self.will_close or self.status == _SWITCHING
 
     @property
     def known_status(self) -> int | None:

@@ -80,9 +80,45 @@ def test_chunks_are_put_together_and_a_missing_one_is_noticed(server, open_trans
         assert sent.outcome is Outcome.ANSWER_CUT, cut
 
 
-def test_interim_answer_is_not_the_answer(server, open_transport):
-    server.plans = [Plan(b"HTTP/1.1 100 Continue\r\n\r\n" + OK)]
-    assert open_transport(server.url).read(Request("GET", server.url)).status == 202
+INTERIM = {
+    "continue": b"HTTP/1.1 100 Continue\r\n\r\n",
+    "processing": b"HTTP/1.1 102 Processing\r\nConnection: close\r\n\r\n",
+    "hints": b"HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n",
+    "not known": b"HTTP/1.1 199 Hm\r\nContent-Length: 7\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("interim", [*INTERIM.values(), b"".join(INTERIM.values())])
+def test_interim_answer_is_not_the_answer(server, open_transport, interim):
+    transport = open_transport(server.url)
+    server.plans = [Plan(interim + OK), Plan(interim + answer(200, b"hello").answer)]
+    assert transport.read(Request("GET", server.url)).run_id == "RUN1"
+    assert transport.read(Request("GET", server.url)).body == b"hello"
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("interim", INTERIM.values())
+def test_interim_answer_alone_is_none(server, open_transport, run_request, interim):
+    server.plans = [Plan(interim, ending="close")]
+    sent = open_transport(server.url).send_once(run_request(server.url), never)
+    assert (sent.outcome, sent.reply) == (Outcome.WRITTEN_NO_ANSWER, None)
+
+
+def test_server_that_only_ever_informs_is_not_heard_out(server, open_transport, run_request):
+    server.plans = [Plan(INTERIM["hints"] * 60 + OK)]
+    sent = open_transport(server.url).send_once(run_request(server.url), never)
+    assert sent.outcome is Outcome.WRITTEN_NO_ANSWER
+
+
+def test_connection_that_speaks_another_language_is_not_used_again(
+    server, open_transport, run_request
+):
+    switching = b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\n\r\n"
+    transport = open_transport(server.url)
+    server.plans = [Plan(switching), Plan(OK)]
+    assert transport.send_once(run_request(server.url), never).reply.status == 101
+    assert transport.send_once(run_request(server.url), never).reply.status == 202
+    assert server.connections == 2
 
 
 def test_answer_that_ends_with_the_connection_is_whole(server, open_transport):

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from urllib.parse import urljoin, urlsplit
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran
-from flowbutton.domain.words import say
-from flowbutton.services.answers import answer_of, json_body, not_sent, output_of, run_headers
-from flowbutton.services.messages import Outcome, Reply, Request
+from flowbutton.services.answers import answer_of, json_body, not_sent, run_headers
+from flowbutton.services.late_answer import with_late_answer
+from flowbutton.services.messages import Outcome, Request
 from flowbutton.services.query import with_query
 from flowbutton.services.transport import Transport
 
 _ACCEPTED = 202
-_PAUSES_S = (1.0, 2.0, 3.0, 5.0, 10.0)
-_LONGEST_PAUSE_S = 30.0
 _WITHOUT_BODY = frozenset({"GET", "HEAD"})
 
 
@@ -58,7 +56,7 @@ def send_direct(transport: Transport, call: DirectCall, is_late: Callable[[], bo
         return answer
     if answer.ran is not Ran.YES or not reply.header("location"):
         return answer
-    return _with_late_answer(transport, request.url, reply, answer)
+    return with_late_answer(transport, request.url, reply, answer)
 
 
 def _request(call: DirectCall, timeout_s: float) -> Request:
@@ -70,31 +68,3 @@ def _request(call: DirectCall, timeout_s: float) -> Request:
         body = json_body(press)
     headers = {**run_headers(press), "Accept": "*/*"}
     return Request(method, url, call.audience, press.account, body, headers, timeout_s)
-
-
-def _with_late_answer(transport: Transport, url: str, first: Reply, answer: Answer) -> Answer:
-    """Return the answer with what is found at Location, when it comes in time."""
-    end = transport.clock() + transport.network.run_timeout_s
-    reply, looks = first, 0
-    while reply.status == _ACCEPTED:
-        url = urljoin(url, reply.header("location")) if reply.header("location") else url
-        pause = reply.retry_after_s or _PAUSES_S[min(looks, len(_PAUSES_S) - 1)]
-        pause = min(pause, _LONGEST_PAUSE_S)
-        if transport.clock() + pause > end or transport.pause(pause):
-            return replace(answer, message=say("Accepted, and no answer yet"))
-        looks += 1
-        found = _fetch(transport, url)
-        if found is None:
-            return replace(answer, message=say("Accepted, and its answer could not be fetched"))
-        reply = found
-    message = say("The flow answered") if reply.is_ok else say("The flow answered with an error")
-    return replace(answer, message=message, output=output_of(reply), http_status=reply.status)
-
-
-def _fetch(transport: Transport, url: str) -> Reply | None:
-    """Return what is at the address now, None when it cannot be read. No token goes there."""
-    try:
-        sent = transport.send_once(Request("GET", url, headers={"Accept": "*/*"}), lambda: False)
-    except AppError:
-        return None
-    return sent.reply if sent.outcome is Outcome.COMPLETE else None

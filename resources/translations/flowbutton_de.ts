@@ -3288,12 +3288,12 @@
         <translation>Angenommen</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>Angenommen, und die Antwort ließ sich nicht abholen</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>Angenommen, noch keine Antwort</translation>
     </message>
@@ -4562,6 +4562,11 @@
         <translation>Sehen Sie sich die Angaben noch einmal an</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/late_answer.py"/>
+        <source>Look at the run to see how it went.</source>
+        <translation>Sehen Sie sich die Ausführung an, um zu erfahren, wie es ausging.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>Look at what ran in the history before you press again</source>
         <translation>Sehen Sie im Verlauf nach, was ausgeführt wurde, bevor Sie noch einmal klicken</translation>
@@ -5705,13 +5710,12 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>The flow answered</source>
         <translation>Der Flow hat geantwortet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered with an error</source>
         <translation>Der Flow hat mit einem Fehler geantwortet</translation>
     </message>

@@ -3288,12 +3288,12 @@
         <translation>Aceptada</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>Aceptada, pero no se pudo obtener su respuesta</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>Aceptada, aún sin respuesta</translation>
     </message>
@@ -4562,6 +4562,11 @@
         <translation>Revise las respuestas otra vez</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/late_answer.py"/>
+        <source>Look at the run to see how it went.</source>
+        <translation>Mire la ejecución para ver cómo ha ido.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>Look at what ran in the history before you press again</source>
         <translation>Mire en el historial qué se ejecutó antes de volver a pulsar</translation>
@@ -5705,13 +5710,12 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>The flow answered</source>
         <translation>El flujo respondió</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered with an error</source>
         <translation>El flujo respondió con un error</translation>
     </message>

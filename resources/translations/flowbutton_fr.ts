@@ -3288,12 +3288,12 @@
         <translation>Acceptée</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>Acceptée, mais sa réponse n’a pas pu être récupérée</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>Acceptée, pas encore de réponse</translation>
     </message>
@@ -4562,6 +4562,11 @@
         <translation>Revérifiez les réponses</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/late_answer.py"/>
+        <source>Look at the run to see how it went.</source>
+        <translation>Regardez l’exécution pour voir comment elle s’est passée.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>Look at what ran in the history before you press again</source>
         <translation>Regardez dans l’historique ce qui s’est exécuté avant d’appuyer de nouveau</translation>
@@ -5705,13 +5710,12 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>The flow answered</source>
         <translation>Le flux a répondu</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered with an error</source>
         <translation>Le flux a répondu par une erreur</translation>
     </message>

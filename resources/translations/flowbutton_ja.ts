@@ -3276,12 +3276,12 @@
         <translation>受付済み</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>受付済み、応答は取得できませんでした</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>受付済み、応答はまだありません</translation>
     </message>
@@ -4549,6 +4549,11 @@
         <translation>回答をもう一度確認してください</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/late_answer.py"/>
+        <source>Look at the run to see how it went.</source>
+        <translation>結果は実行を開いて確認してください。</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>Look at what ran in the history before you press again</source>
         <translation>もう一度押す前に、何が実行されたかを履歴で確認してください</translation>
@@ -5692,13 +5697,12 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>The flow answered</source>
         <translation>フローが応答しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered with an error</source>
         <translation>フローがエラーを応答しました</translation>
     </message>

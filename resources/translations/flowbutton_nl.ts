@@ -3288,12 +3288,12 @@
         <translation>Geaccepteerd</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>Geaccepteerd, maar het antwoord kon niet worden opgehaald</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>Geaccepteerd, nog geen antwoord</translation>
     </message>
@@ -4562,6 +4562,11 @@
         <translation>Bekijk de antwoorden nog een keer</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/late_answer.py"/>
+        <source>Look at the run to see how it went.</source>
+        <translation>Bekijk de uitvoering om te zien hoe het ging.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/desktop/instance/client.py"/>
         <source>Look at what ran in the history before you press again</source>
         <translation>Bekijk in de geschiedenis wat er is uitgevoerd voordat je opnieuw drukt</translation>
@@ -5705,13 +5710,12 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/answers.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
+        <location filename="../../flowbutton/services/late_answer.py"/>
         <source>The flow answered</source>
         <translation>De stroom heeft geantwoord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/direct.py"/>
         <source>The flow answered with an error</source>
         <translation>De stroom heeft geantwoord met een fout</translation>
     </message>

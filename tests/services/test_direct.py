@@ -121,44 +121,6 @@ def test_delete_without_inputs_has_none(web, transport, call, make_press):
     assert web.ledger[0].body == b""
 
 
-def test_late_answer_is_fetched_without_a_token(web, transport, call, clock):
-    later = {"Location": "/operations/1?sig=OTHER", "Retry-After": "1"}
-    web.on("POST", PATH, Says(202, None, {**later, "x-ms-workflow-run-id": "RUN1"}))
-    web.on("GET", "/operations/1", Says(202, None), Says(200, {"done": True}))
-    answer = send_direct(transport, call("?a=1", audience=FLOW_AUDIENCE), never)
-    assert answer.output.text == '{"done": true}'
-    assert (answer.run_id, answer.http_status) == ("RUN1", 200)
-    assert clock.now == 1003.0
-    assert all("authorization" not in asked.headers for asked in web.asked("GET"))
-    assert web.asked("GET")[0].query == {"sig": "OTHER"}
-    assert len(web.asked("POST")) == 1
-
-
-def test_late_answer_with_an_error_is_told(web, transport, call):
-    web.on("POST", PATH, Says(202, None, {"Location": web.url + "/operations/1"}))
-    web.on("GET", "/operations/1", Says(400, {"no": 1}))
-    answer = send_direct(transport, call(), never)
-    assert str(answer.message) == "The flow answered with an error"
-    assert (answer.ran, answer.output.text) == (Ran.YES, '{"no": 1}')
-
-
-def test_late_answer_is_not_waited_for_for_ever(web, transport, call):
-    web.on("POST", PATH, Says(202, None, {"Location": web.url + "/operations/1"}))
-    web.on("GET", "/operations/1", Says(202, None, {"Retry-After": "1"}))
-    answer = send_direct(transport, call(), never)
-    assert str(answer.message) == "Accepted, and no answer yet"
-    assert answer.state is RunState.ACCEPTED
-
-
-@pytest.mark.parametrize("location", ["/operations/1", "ftp://nowhere"])
-def test_late_answer_that_cannot_be_fetched_is_told(web, transport, call, location):
-    web.on("POST", PATH, Says(202, None, {"Location": location}))
-    web.on("GET", "/operations/1", Says(drops=True))
-    answer = send_direct(transport, call(), never)
-    assert str(answer.message) == "Accepted, and its answer could not be fetched"
-    assert answer.ran is Ran.YES
-
-
 def test_lost_answer_is_unknown(web, transport, call):
     web.on("POST", PATH, Says(drops=True))
     answer = send_direct(transport, call(), never)

@@ -318,7 +318,7 @@
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
         <source>Make a button of it</source>
-        <translation>Crear un botón con ello</translation>
+        <translation>Crear un botón con estos valores</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_items.py"/>
@@ -945,7 +945,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is held down</source>
-        <translation>Mantener pulsado</translation>
+        <translation>Debe mantenerse</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1097,8 +1097,8 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Added %n buttons</source>
         <translation>
-            <numerusform>%n botón añadido</numerusform>
-            <numerusform>%n botones añadidos</numerusform>
+            <numerusform>Se agregó %n botón</numerusform>
+            <numerusform>Se agregaron %n botones</numerusform>
         </translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Add http://localhost there, under mobile and desktop applications</source>
-        <translation>En Aplicaciones móviles y de escritorio, agregue http://localhost allí</translation>
+        <translation>Agregue allí http://localhost en Aplicaciones móviles y de escritorio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/services.py"/>
@@ -4484,7 +4484,7 @@
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>Its answer is lost</source>
-        <translation>Pierde su respuesta</translation>
+        <translation>Se pierde su respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
@@ -4760,7 +4760,7 @@
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
         <source>Not shown: there are none, or the flow keeps them secret</source>
-        <translation>No se muestran: no hay o el flujo las mantiene en secreto</translation>
+        <translation>No se muestran: no hay, o el flujo las mantiene en secreto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
@@ -5199,12 +5199,12 @@
     <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
-        <translation>Se ejecuta en {time}</translation>
+        <translation>Se ejecutará en {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
-        <translation>Se ejecuta en {time} — Deshacer</translation>
+        <translation>Se ejecutará en {time} — Deshacer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -6013,7 +6013,7 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The run is not there</source>
-        <translation>La ejecución no está</translation>
+        <translation>La ejecución no aparece</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
@@ -6178,7 +6178,7 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>The, This, That, A, An, Flow, No, Not, Nothing, It, Step</source>
         <extracomment>words that begin sentences and are written small behind "Failed · ": with commas, in the capitals that they have there; the language's own (articles, "no", "it"), and no names</extracomment>
-        <translation>El, La, Los, Las, Un, Una, Este, Esta, No, Nada, Se, Su, En, Ya, Sin, Ningún, Ninguna, Falta, Demasiadas, Demasiados</translation>
+        <translation>El, La, Los, Las, Un, Una, Este, Esta, No, Nada, Se, Su, En, Ya, Sin, Ningún, Ninguna, Falta, Demasiadas, Demasiados, Algo, Otro, Otra, Le, Llegó, Error, Es, Está, Esperaba</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
@@ -6664,7 +6664,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation>Espera a alguien desde {time}</translation>
+        <translation>Espera a alguien desde las {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
@@ -6719,7 +6719,7 @@
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Write it like Ctrl+Alt+1</source>
-        <translation>Escríbala como Ctrl+Alt+1</translation>
+        <translation>Escríbala así: Ctrl+Alt+1</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>

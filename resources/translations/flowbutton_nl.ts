@@ -1073,7 +1073,7 @@
     <message>
         <location filename="../../flowbutton/app/edit_pages.py"/>
         <source>What you typed can still be saved.</source>
-        <translation>Wat u hebt ingevoerd, kan nog worden opgeslagen.</translation>
+        <translation>Wat je hebt ingevoerd, kan nog worden opgeslagen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/edit_pages.py"/>
@@ -1203,7 +1203,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>It can ask you before it runs.</source>
-        <translation>Het kan u vragen voordat het wordt uitgevoerd.</translation>
+        <translation>De knop kan je iets vragen voordat hij uitvoert.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1382,7 +1382,7 @@
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Run a flow with one press</source>
-        <translation>Een stroom uitvoeren met één druk</translation>
+        <translation>Een stroom uitvoeren met één druk op de knop</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
@@ -1846,7 +1846,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_empty.py"/>
         <source>Show all runs</source>
-        <translation>Alle runs tonen</translation>
+        <translation>Alle uitvoeringen weergeven</translation>
     </message>
 </context>
 <context>
@@ -2159,12 +2159,12 @@
     <message>
         <location filename="../../flowbutton/ui/practice_bar.py"/>
         <source>Back to your buttons</source>
-        <translation>Terug naar uw knoppen</translation>
+        <translation>Terug naar je knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/practice_bar.py"/>
         <source>Practice: no press goes anywhere</source>
-        <translation>Oefenen: er wordt niets echt uitgevoerd</translation>
+        <translation>Oefening: er wordt niets echt uitgevoerd</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>What was said</source>
-        <translation>Wat er is gezegd</translation>
+        <translation>Wat er is uitgewisseld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
@@ -2537,7 +2537,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>A domain, a tenant id, or “organizations” for any.</source>
-        <translation>Een domein, een tenant-id, of “organizations” voor willekeurige.</translation>
+        <translation>Een domein, een tenant-id, of “organizations” voor elke organisatie.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -2787,7 +2787,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Presses</source>
-        <translation>Drukken</translation>
+        <translation>Drukken op knoppen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
@@ -3179,7 +3179,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>{time} left</source>
-        <translation>nog {time}</translation>
+        <translation>Nog {time}</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3992,7 @@
     <message>
         <location filename="../../flowbutton/services/ifttt.py"/>
         <source>Do it at ifttt.com.</source>
-        <translation>Doe dat op ifttt.com.</translation>
+        <translation>Doe dit op ifttt.com.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -4002,7 +4002,7 @@
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Do it where the flow is.</source>
-        <translation>Doe dat waar de stroom staat.</translation>
+        <translation>Doe dit waar de stroom staat.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/log_text.py"/>
@@ -4332,7 +4332,7 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It cannot be run this way. Ask its owner to use the owner's connections.</source>
-        <translation>Zo kan hij niet worden uitgevoerd. Vraag de eigenaar om de eigen verbindingen te gebruiken.</translation>
+        <translation>Zo kan hij niet worden uitgevoerd. Vraag de eigenaar om de verbindingen van de eigenaar te gebruiken.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/readdress.py"/>
@@ -4347,7 +4347,7 @@
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>It did run, found after the connection broke</source>
-        <translation>Is wel uitgevoerd, gevonden nadat de verbinding was verbroken</translation>
+        <translation>Toch uitgevoerd, gevonden nadat de verbinding was verbroken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/flow.py"/>
@@ -4438,12 +4438,12 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran, and did not reach its Response step. Look at the run.</source>
-        <translation>Hij is uitgevoerd en heeft de stap Response niet bereikt. Bekijk de uitvoering.</translation>
+        <translation>De stroom is uitgevoerd en heeft de stap Response niet bereikt. Bekijk de uitvoering.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It ran. What it said is below.</source>
-        <translation>Hij is uitgevoerd. Wat hij zei, staat hieronder.</translation>
+        <translation>De stroom is uitgevoerd. Het antwoord staat hieronder.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
@@ -5102,7 +5102,7 @@
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>Put the application (client) ID of your app registration into “Client id”, in the settings under “Account and cloud”. In settings.toml it is client_id, under [account]</source>
-        <translation>Vul de toepassings-id (client-id) van je app-registratie in bij ‘Client-id’, in de instellingen onder ‘Account en cloud’. In settings.toml is het client_id, onder [account]</translation>
+        <translation>Vul de toepassings-id (client-id) van je app-registratie in bij “Client-id”, in de instellingen onder “Account en cloud”. In settings.toml is het client_id, onder [account]</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -5194,7 +5194,7 @@
     <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Runs another flow</source>
-        <translation>Voert een andere flow uit</translation>
+        <translation>Voert een andere stroom uit</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
@@ -5461,7 +5461,7 @@
     <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Succeeded in {time}</source>
-        <translation>Gelukt in {time}</translation>
+        <translation>Geslaagd in {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
@@ -5626,7 +5626,7 @@
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
         <source>The clock is right; it differs by {seconds} s from the service's</source>
-        <translation>De klok loopt gelijk; ze wijkt {seconds} s af van die van de service</translation>
+        <translation>De klok loopt gelijk en wijkt {seconds} s af van die van de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/clock.py"/>
@@ -6146,7 +6146,7 @@
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service wants to see you again</source>
-        <translation>De aanmeldingsservice wil je opnieuw zien</translation>
+        <translation>De aanmeldingsservice vraagt je om je opnieuw aan te melden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/device_code.py"/>
@@ -6178,7 +6178,7 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>The, This, That, A, An, Flow, No, Not, Nothing, It, Step</source>
         <extracomment>words that begin sentences and are written small behind "Failed · ": with commas, in the capitals that they have there; the language's own (articles, "no", "it"), and no names</extracomment>
-        <translation>De, Het, Een, Dit, Deze, Er, Hij, Geen, Niet, Niets, Te, Al, Nog, Iets, Stap</translation>
+        <translation>De, Het, Een, Dit, Deze, Er, Hij, Geen, Niet, Niets, Te, Al, Nog, Iets, Stap, In, Je, Met, Zo, Misschien</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
@@ -6719,7 +6719,7 @@
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Write it like Ctrl+Alt+1</source>
-        <translation>Schrijf het zoals Ctrl+Alt+1</translation>
+        <translation>Schrijf de toetsen zo: Ctrl+Alt+1</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
@@ -7043,7 +7043,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>open the run list</source>
-        <translation>lijst met uitvoeringen openen</translation>
+        <translation>open de lijst met uitvoeringen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>

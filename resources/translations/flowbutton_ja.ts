@@ -587,7 +587,7 @@
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
         <source>Practise; nothing is run</source>
-        <translation>練習。何も実行されません</translation>
+        <translation>練習する (何も実行されません)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/commands.py"/>
@@ -670,7 +670,7 @@
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
         <source>What it does</source>
-        <translation>すること</translation>
+        <translation>動作内容</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/confirm_box.py"/>
@@ -810,7 +810,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_bar.py"/>
         <source>Editing</source>
-        <translation>編集</translation>
+        <translation>編集中</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/edit_bar.py"/>
@@ -940,7 +940,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is held down</source>
-        <translation>長押しする</translation>
+        <translation>長押しで実行する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1092,7 +1092,7 @@
         <location filename="../../flowbutton/app/editing.py"/>
         <source>Added %n buttons</source>
         <translation>
-            <numerusform>%n 個のボタンを追加</numerusform>
+            <numerusform>%n 個のボタンを追加しました</numerusform>
         </translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
     <message>
         <location filename="../../flowbutton/app/effects_items.py"/>
         <source>What this does</source>
-        <translation>これがすること</translation>
+        <translation>動作内容</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/effects_items.py"/>
@@ -1206,7 +1206,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>It reaches other people or deletes something</source>
-        <translation>他の人に届くか、何かを削除します</translation>
+        <translation>ほかの人に届くか、何かを削除します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1226,7 +1226,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>What “{name}” does</source>
-        <translation>「{name}」がすること</translation>
+        <translation>「{name}」の動作内容</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1422,12 +1422,12 @@
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” goes to its new address from now on</source>
-        <translation>「{name}」はこれから新しいアドレスに送信します</translation>
+        <translation>「{name}」は今後、新しいアドレスに送信されます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>“{name}” runs with your account from now on</source>
-        <translation>「{name}」はこれから自分のアカウントで実行します</translation>
+        <translation>「{name}」は今後、自分のアカウントで実行されます</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     <message>
         <location filename="../../flowbutton/ui/location_editor.py"/>
         <source>Street</source>
-        <translation>番地</translation>
+        <translation>町名・番地</translation>
     </message>
 </context>
 <context>
@@ -2001,12 +2001,12 @@
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Follow again</source>
-        <translation>再び追跡</translation>
+        <translation>追跡を再開</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
         <source>Hide</source>
-        <translation>隠す</translation>
+        <translation>非表示にする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_pane.py"/>
@@ -3470,7 +3470,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arrange the buttons; nothing runs meanwhile</source>
-        <translation>ボタンを並べ替える。その間は何も実行されません</translation>
+        <translation>ボタンを並べ替える (その間は何も実行されません)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -3578,12 +3578,12 @@
     <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Asks somebody by e-mail</source>
-        <translation>メールで誰かに尋ねます</translation>
+        <translation>メールでだれかに尋ねます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Asks somebody to approve</source>
-        <translation>誰かに承認を求めます</translation>
+        <translation>だれかに承認を求めます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
@@ -3859,7 +3859,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Close what is open; stops no run</source>
-        <translation>開いているものを閉じる。実行は止めません</translation>
+        <translation>開いているものを閉じる (実行は止めません)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
@@ -4435,7 +4435,7 @@
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>It runs with {account} from now on. Run it?</source>
-        <translation>今後は {account} で実行します。実行しますか</translation>
+        <translation>今後は {account} で実行します。実行しますか?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -4541,7 +4541,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Look again how it goes; runs nothing</source>
-        <translation>状況をもう一度確認する。何も実行しません</translation>
+        <translation>状況をもう一度確認する (何も実行しません)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/form.py"/>
@@ -7020,7 +7020,7 @@
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
         <source>of somebody else</source>
-        <translation>他の人のもの</translation>
+        <translation>ほかの人のもの</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -7488,7 +7488,7 @@
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>
         <source>“{input}” is asked for now</source>
-        <translation>新しい入力「{input}」を求められています</translation>
+        <translation>「{input}」の入力が新たに求められています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs.py"/>

@@ -895,7 +895,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
         <source>Answers</source>
-        <translation>Les réponses</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -945,7 +945,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Is held down</source>
-        <translation>Se maintient appuyé</translation>
+        <translation>Doit être maintenu</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1035,7 +1035,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>While a run of this button is on its way.</source>
-        <translation>Tant qu’une exécution de ce bouton est en route.</translation>
+        <translation>Tant qu’une exécution de ce bouton est en cours.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1083,7 +1083,7 @@
     <message>
         <location filename="../../flowbutton/app/edit_pages.py"/>
         <source>“{name}” is not changed</source>
-        <translation>« {name} » n’est pas modifié</translation>
+        <translation>« {name} » n’est pas modifié</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     <message>
         <location filename="../../flowbutton/app/effects_items.py"/>
         <source>“{name}” asks before it runs</source>
-        <translation>« {name} » demande avant de s’exécuter</translation>
+        <translation>« {name} » demande avant de s’exécuter</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>It only reckons and answers; nothing outside is changed.</source>
-        <translation>Cela calcule et répond seulement ; rien n’est modifié à l’extérieur.</translation>
+        <translation>Cela calcule et répond seulement ; rien n’est modifié à l’extérieur.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1233,7 +1233,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>What “{name}” does</source>
-        <translation>Ce que fait « {name} »</translation>
+        <translation>Ce que fait « {name} »</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1265,8 +1265,8 @@
         <location filename="../../flowbutton/app/exporting.py"/>
         <source>%n buttons are saved as {file}; no secret is in it</source>
         <translation>
-            <numerusform>%n bouton est enregistré dans {file} ; aucun secret n’y figure</numerusform>
-            <numerusform>%n boutons sont enregistrés dans {file} ; aucun secret n’y figure</numerusform>
+            <numerusform>%n bouton est enregistré dans {file} ; aucun secret n’y figure</numerusform>
+            <numerusform>%n boutons sont enregistrés dans {file} ; aucun secret n’y figure</numerusform>
         </translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
         <source>Start with one of these. You can add the others later.</source>
-        <translation>Commencez par l’un d’eux. Vous pourrez ajouter les autres plus tard.</translation>
+        <translation>Commencez par l’une de ces options. Vous pourrez ajouter les autres plus tard.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/first_run.py"/>
@@ -1573,7 +1573,7 @@
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>No icon is called “{text}”. An emoji works, too, or your own picture.</source>
-        <translation>Aucune icône ne s’appelle « {text} ». Un emoji convient aussi, ou votre propre image.</translation>
+        <translation>Aucune icône ne s’appelle « {text} ». Un emoji convient aussi, ou votre propre image.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
@@ -1680,17 +1680,17 @@
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. Last answers are filled in.</source>
-        <translation>Le flux demande ceci. Les dernières réponses sont remplies.</translation>
+        <translation>Le flux demande ceci. Les dernières réponses y sont reprises.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. The preset is filled in.</source>
-        <translation>Le flux demande ceci. Le préréglage est rempli.</translation>
+        <translation>Le flux demande ceci. Le préréglage y est repris.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation>Le flux demande ceci. Ce que vous avez déposé est rempli.</translation>
+        <translation>Le flux demande ceci. Ce que vous avez déposé y est repris.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
@@ -1892,7 +1892,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
@@ -2164,7 +2164,7 @@
     <message>
         <location filename="../../flowbutton/ui/practice_bar.py"/>
         <source>Practice: no press goes anywhere</source>
-        <translation>Entraînement : rien n’est vraiment exécuté</translation>
+        <translation>Entraînement : rien n’est vraiment exécuté</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2293,7 @@
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
-        <translation>Le flux est désactivé. Les exécutions en route continuent</translation>
+        <translation>Le flux est désactivé. Les exécutions en cours continuent</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
@@ -2409,7 +2409,7 @@
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
         <source>Made ready</source>
-        <translation>Préparé</translation>
+        <translation>Préparée</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_stories.py"/>
@@ -3111,7 +3111,7 @@
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Last: {result}</source>
-        <translation>Dernière : {result}</translation>
+        <translation>Dernière : {result}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
@@ -3179,7 +3179,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>{time} left</source>
-        <translation>encore {time}</translation>
+        <translation>Encore {time}</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@
     <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Also uses {connector}: what that does is not known</source>
-        <translation>Utilise aussi {connector} : son effet n’est pas connu</translation>
+        <translation>Utilise aussi {connector} : son effet n’est pas connu</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
@@ -3487,22 +3487,22 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arranging: delete what is selected</source>
-        <translation>En organisant : supprimer la sélection</translation>
+        <translation>En organisant : supprimer la sélection</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arranging: duplicate what is selected</source>
-        <translation>En organisant : dupliquer la sélection</translation>
+        <translation>En organisant : dupliquer la sélection</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arranging: move what is selected</source>
-        <translation>En organisant : déplacer la sélection</translation>
+        <translation>En organisant : déplacer la sélection</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arranging: select more</source>
-        <translation>En organisant : sélectionner davantage</translation>
+        <translation>En organisant : sélectionner davantage</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
@@ -4448,7 +4448,7 @@
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
         <source>It runs with {account} from now on. Run it?</source>
-        <translation>S’exécute désormais avec {account}. Exécuter ?</translation>
+        <translation>S’exécute désormais avec {account}. Exécuter ?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -4484,7 +4484,7 @@
     <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>Its answer is lost</source>
-        <translation>Perd sa réponse</translation>
+        <translation>Sa réponse se perd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
@@ -4670,7 +4670,7 @@
     <message>
         <location filename="../../flowbutton/bridge/palette_rows.py"/>
         <source>No command is called that; these are all</source>
-        <translation>Aucune commande ne porte ce nom ; les voici toutes</translation>
+        <translation>Aucune commande ne porte ce nom ; les voici toutes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
@@ -5808,17 +5808,17 @@
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants its signed address, not your sign-in</source>
-        <translation>Le flux veut son adresse signée, pas votre compte</translation>
+        <translation>Le flux demande son adresse signée, pas votre compte</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants the signed address alone</source>
-        <translation>Le flux veut l’adresse signée seule</translation>
+        <translation>Le flux demande l’adresse signée seule</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow wants your work account</source>
-        <translation>Le flux veut votre compte professionnel</translation>
+        <translation>Le flux demande votre compte professionnel</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -5828,7 +5828,7 @@
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>The flow was not carried out: its conditions were not met</source>
-        <translation>Le flux n’a pas été effectué : ses conditions n’étaient pas remplies</translation>
+        <translation>Le flux n’a pas été exécuté : ses conditions n’étaient pas remplies</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6033,7 +6033,7 @@
     <message>
         <location filename="../../flowbutton/engine/follow.py"/>
         <source>The service does not show this run, so how it ended is not known</source>
-        <translation>Le service n’affiche pas cette exécution : on ne sait donc pas comment elle s’est terminée</translation>
+        <translation>Le service n’affiche pas cette exécution : on ne sait donc pas comment elle s’est terminée</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/insides.py"/>
@@ -6073,7 +6073,7 @@
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
         <source>The settings could not be read: {reason}</source>
-        <translation>Les paramètres sont illisibles : {reason}</translation>
+        <translation>Les paramètres sont illisibles : {reason}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>
@@ -6146,7 +6146,7 @@
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service wants to see you again</source>
-        <translation>Le service de connexion veut vous revoir</translation>
+        <translation>Le service de connexion vous demande de vous reconnecter</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/device_code.py"/>
@@ -6178,7 +6178,7 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>The, This, That, A, An, Flow, No, Not, Nothing, It, Step</source>
         <extracomment>words that begin sentences and are written small behind "Failed · ": with commas, in the capitals that they have there; the language's own (articles, "no", "it"), and no names</extracomment>
-        <translation>Le, La, L’, Les, Un, Une, Ce, Cet, Cette, Cela, C’, Il, Elle, Rien, Non, Pas, Aucun, Aucune, Trop, Dans, Étape</translation>
+        <translation>Le, La, L’, Les, Un, Une, Ce, Cet, Cette, Cela, Ceci, C’, Il, Elle, On, Rien, Non, Pas, Aucun, Aucune, Trop, Dans, Impossible, Vous, Votre, Étape</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>
@@ -6582,7 +6582,7 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Unknown</source>
-        <translation>Inconnue</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/secrets.py"/>
@@ -6719,7 +6719,7 @@
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Write it like Ctrl+Alt+1</source>
-        <translation>Écrivez-le comme Ctrl+Alt+1</translation>
+        <translation>Écrivez-le ainsi : Ctrl+Alt+1</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>
@@ -7043,7 +7043,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>open the run list</source>
-        <translation>ouvrir la liste des exécutions</translation>
+        <translation>ouvrez la liste des exécutions</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
@@ -7339,7 +7339,7 @@
     <message>
         <location filename="../../flowbutton/engine/checkup.py"/>
         <source>{first}, and {count} more</source>
-        <translation>{first}, et {count} de plus</translation>
+        <translation>{first} et {count} de plus</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/doors.py"/>

@@ -1223,7 +1223,7 @@
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
         <source>Trigger</source>
-        <translation>Auslöser</translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/effects_page.py"/>
@@ -1265,8 +1265,8 @@
         <location filename="../../flowbutton/app/exporting.py"/>
         <source>%n buttons are saved as {file}; no secret is in it</source>
         <translation>
-            <numerusform>%n Schaltfläche ist als {file} gesichert; kein Geheimnis ist darin</numerusform>
-            <numerusform>%n Schaltflächen sind als {file} gesichert; kein Geheimnis ist darin</numerusform>
+            <numerusform>%n Schaltfläche ist als {file} gespeichert; darin ist kein Geheimnis</numerusform>
+            <numerusform>%n Schaltflächen sind als {file} gespeichert; darin ist kein Geheimnis</numerusform>
         </translation>
     </message>
     <message>
@@ -1282,12 +1282,12 @@
     <message>
         <location filename="../../flowbutton/app/exporting.py"/>
         <source>Save as a file…</source>
-        <translation>Als Datei sichern…</translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/exporting.py"/>
         <source>Save the buttons as a file</source>
-        <translation>Schaltflächen als Datei sichern</translation>
+        <translation>Schaltflächen als Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_empty.py"/>
         <source>Show all runs</source>
-        <translation>Alle Läufe zeigen</translation>
+        <translation>Alle Ausführungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
-        <translation>Für den, der Ihnen hilft. Geheimnisse sind weggelassen.</translation>
+        <translation>Für alle, die Ihnen helfen. Geheimnisse sind weggelassen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
@@ -3179,7 +3179,7 @@
     <message>
         <location filename="../../flowbutton/ui/sign_in_steps.py"/>
         <source>{time} left</source>
-        <translation>noch {time}</translation>
+        <translation>Noch {time}</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Arranging: duplicate what is selected</source>
-        <translation>Beim Anordnen: Ausgewähltes verdoppeln</translation>
+        <translation>Beim Anordnen: Ausgewähltes duplizieren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
@@ -5082,7 +5082,7 @@
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Pressed twice, only the first counts</source>
-        <translation>Zweimal gedrückt, nur das erste Mal zählt</translation>
+        <translation>Zweimal geklickt, nur der erste Klick zählt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
@@ -5210,7 +5210,7 @@
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
         <location filename="../../flowbutton/services/power_automate/route.py"/>
         <source>Schedule</source>
-        <translation>Zeitplan</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -5973,7 +5973,7 @@
     <message>
         <location filename="../../flowbutton/bridge/tasks.py"/>
         <source>The log has the details. Copy them for whoever helps you</source>
-        <translation>Im Protokoll stehen die Einzelheiten. Kopieren Sie sie für den, der Ihnen hilft</translation>
+        <translation>Im Protokoll stehen die Einzelheiten. Kopieren Sie sie für alle, die Ihnen helfen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/ifttt.py"/>
@@ -6146,7 +6146,7 @@
     <message>
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in service wants to see you again</source>
-        <translation>Der Anmeldedienst will Sie noch einmal sehen</translation>
+        <translation>Der Anmeldedienst verlangt eine neue Anmeldung</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/device_code.py"/>
@@ -6719,7 +6719,7 @@
     <message>
         <location filename="../../flowbutton/desktop/hot_keys/combo.py"/>
         <source>Write it like Ctrl+Alt+1</source>
-        <translation>Schreiben Sie sie wie Strg+Alt+1</translation>
+        <translation>Schreiben Sie sie so: Strg+Alt+1</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_number.py"/>

@@ -26,12 +26,12 @@ from flowbutton.ui.tab_strip import TabStrip
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
-_NARROW = 640  # below it, buttons are left without their words
-_WIDE = 720  # below it, the title is left out
-_TABS = 560  # below it, the tabs in its place
 _GAP = 8
-_TINIEST = 240  # below it, the chips have all the room
-_TINY = 460  # below it, there is only what is needed
+#: What is left out, one step after the other: the title, the words of the buttons, the tabs with
+#: the title in their place again, all but what is needed, all but the chips. Below these widths at
+#: the latest; sooner where the words of a language take more room, but for the last step.
+_STEPS = (720, 640, 560, 460, 240)
+_TITLE, _WORDS, _TABS, _TINY, _TINIEST = range(1, len(_STEPS) + 1)
 _CHIPS = (Chip.ALL, Chip.RUNNING, Chip.FAILED)
 
 
@@ -73,7 +73,7 @@ class LogHeader(QWidget):
         self.fold_button.clicked.connect(self.fold_wanted)
         self._chips = QButtonGroup(self)
         self._chips.buttonClicked.connect(self._on_chips_button_clicked)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(reading_margins(self, 16, 5, 10, 5))
         row.setSpacing(6)
         self._gaps = (QSpacerItem(_GAP, 0), QSpacerItem(_GAP, 0))
@@ -121,6 +121,7 @@ class LogHeader(QWidget):
             if pill.text() != text:
                 pill.setText(text)
                 pill.updateGeometry()
+        self._fit()
 
     def show_folded(self, *, is_folded: bool) -> None:
         """Show which way the log can be folded."""
@@ -140,28 +141,33 @@ class LogHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_narrow = self.width() < self._theme.scaled(_NARROW)
-        has_room = self.width() >= self._theme.scaled(_TINY)
-        has_tabs = self.width() >= self._theme.scaled(_TABS)
+        """Leave out as little as there is no room for."""
+        step = sum(self.width() < self._theme.scaled(width) for width in _STEPS)
+        self._leave_out(step)
+        while step < _TINY and self._row.sizeHint().width() > self.width():
+            step += 1
+            self._leave_out(step)
+
+    def _leave_out(self, step: int) -> None:
+        has_room = step < _TINY
         for gap in self._gaps:
             gap.changeSize(_GAP if has_room else 0, 0)
-        self.tabs.setVisible(has_tabs)
-        self.title.setVisible(
-            self.width() >= self._theme.scaled(_WIDE) or (has_room and not has_tabs)
-        )
+        self.tabs.setVisible(step < _TABS)
+        self.title.setVisible(step < _TITLE or step == _TABS)
         for widget in (*self._chips.buttons(), self.filter_button, self.look_button):
             widget.setVisible(not self.shows_program)
-        if self.width() < self._theme.scaled(_TINIEST):
+        if step >= _TINIEST:
             self.filter_button.hide()
             self.look_button.hide()
         self.export_button.setVisible(has_room and not self.shows_program)
-        texts = ("", "") if is_narrow else (self.tr("Filter"), self.tr("Export"))
+        texts = (self.tr("Filter"), self.tr("Export")) if step < _WORDS else ("", "")
         names = (self.tr("Filter the status log"), self.tr("Export the status log"))
         buttons = (self.filter_button, self.export_button)
         for button, text, name in zip(buttons, texts, names, strict=True):
             button.setText(text)
             button.setAccessibleName(name)
             button.setToolTip(name)
+        self._row.invalidate()
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -352,6 +352,21 @@ def test_the_header_keeps_names_where_there_is_no_room_for_words(pane) -> None:
     assert not pane.header.title.isVisible()
 
 
+def test_nothing_in_the_header_is_cut_however_long_its_words_are(pane, qtbot) -> None:
+    pane.resize(800, 180)
+    pane.header.show_counts(LogCounts(running=123_456_789, failed=123_456_789))
+    parts = pane.header.stops
+    for width in range(800, 560, -40):
+        pane.resize(width, 180)
+        qtbot.waitUntil(
+            lambda: all(
+                part.width() >= part.sizeHint().width()
+                for part in (pane.header.title, *parts)
+                if part.isVisible()
+            )
+        )
+
+
 def test_in_the_narrowest_window_no_chip_is_cut(pane, qtbot) -> None:
     pane.header.show_counts(LogCounts(running=1, failed=7, today=128))
     pane.resize(360, 180)

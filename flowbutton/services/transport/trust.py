@@ -19,16 +19,17 @@ _BUNDLES = (  # where systems keep theirs when OpenSSL was built to look elsewhe
     "/etc/ssl/ca-bundle.pem",
     "/etc/ssl/cert.pem",
 )
+_BEGIN = b"-----BEGIN "  # of a certificate
 
 
 class Trust:
     """Gives the TLS context for a host. Safe to call from several threads.
 
     Where OpenSSL reads the system's certificates itself, a context is built once for all
-    connections; where they lie in one file for each, as on Debian, it reads the one that it needs
-    when it needs it, and not all of them in 30 ms. truststore, for Windows and macOS, holds a lock
-    during the hand-shake, so there each connection gets a context of its own, which is cheap:
-    one slow service must not hold up another.
+    connections; where each also lies in a file of its own, as on Debian, it reads the one that it
+    needs when it needs it, and not all of them in 30 ms. truststore, for Windows and macOS, holds
+    a lock during the hand-shake, so there each connection gets a context of its own, which is
+    cheap: one slow service must not hold up another.
     """
 
     def __init__(self, cloud: Cloud, system: str = "", bundles: Sequence[str] = _BUNDLES) -> None:
@@ -64,18 +65,24 @@ def own_hosts(cloud: Cloud) -> tuple[str, ...]:
 
 def _system_context(bundles: Sequence[str]) -> ssl.SSLContext:
     """Return a context with the system's certificates."""
+    paths = ssl.get_default_verify_paths()  # None for what is not there
+    if paths.capath and _finds_each(paths.capath, paths.cafile):
+        return ssl.create_default_context(capath=paths.capath)
     context = ssl.create_default_context()
-    if not context.cert_store_stats()["x509"] and not _finds_each():
+    if not context.cert_store_stats()["x509"]:
         bundle = next((path for path in bundles if Path(path).is_file()), "")
         if bundle:
             context.load_verify_locations(bundle)
     return context
 
 
-def _finds_each() -> bool:
-    """Return whether OpenSSL itself finds each certificate in a folder, by the hash of its name."""
-    folder = ssl.get_default_verify_paths().capath or ""  # None for one that is not there
-    return bool(folder) and any(each.suffix == ".0" for each in Path(folder).iterdir())
+def _finds_each(folder: str, bundle: str | None) -> bool:
+    """Return whether OpenSSL finds each certificate of `bundle` in a folder, by its name's hash."""
+    try:
+        hashed = len(list(Path(folder).glob("*.[0-9]")))
+        return hashed >= (Path(bundle).read_bytes().count(_BEGIN) if bundle else 1)
+    except OSError:  # not for us to read: then it is OpenSSL's to do what it can
+        return False
 
 
 def _finish(context: ssl.SSLContext, ca_file: str) -> ssl.SSLContext:

@@ -88,18 +88,45 @@ def test_system_without_certificates_of_openssl_has_them_elsewhere(tmp_path, mon
     assert Trust(COMMERCIAL, "linux", []).context("a.test").cert_store_stats()["x509"] == 0
 
 
+@pytest.mark.parametrize("bundled", [0, 1])
 def test_a_folder_with_a_file_for_each_certificate_is_trusted_without_reading_it_all(
-    tmp_path, monkeypatch
+    tmp_path, monkeypatch, bundled
 ):
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
-    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
     ca_file, server_context = certificate(tmp_path)
+    bundle = tmp_path / "bundle.pem"  # of the system, which has what the folder has
+    bundle.write_text(Path(ca_file).read_text() * bundled)
+    monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
     (tmp_path / f"{name_hash('FlowButton test CA')}.0").write_text(Path(ca_file).read_text())
     context = Trust(COMMERCIAL, "linux", [ca_file]).context("localhost")
     assert context.cert_store_stats()["x509"] == 0
     assert shake_hands(context, server_context) is None
     _, stranger = certificate(tmp_path)
     assert isinstance(shake_hands(context, stranger), ssl.SSLCertVerificationError)
+
+
+def test_what_only_the_systems_file_has_is_read_from_it(tmp_path, monkeypatch):
+    own, server_context = certificate(tmp_path)
+    own_text = Path(own).read_text()
+    other, _ = certificate(tmp_path)
+    (tmp_path / "0a1b2c3d.0").write_text(Path(other).read_text())
+    bundle = tmp_path / "bundle.pem"
+    bundle.write_text(own_text + Path(other).read_text())
+    monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    context = Trust(COMMERCIAL, "linux").context("localhost")
+    assert context.cert_store_stats()["x509"] == 2
+    assert shake_hands(context, server_context) is None
+
+
+def test_certificates_that_cannot_be_counted_are_left_to_openssl(tmp_path, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", "/proc/self/mem")  # which root cannot read either
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    ca_file, server_context = certificate(tmp_path)
+    assert (
+        shake_hands(Trust(COMMERCIAL, "linux", [ca_file]).context("localhost"), server_context)
+        is None
+    )
 
 
 def test_hosts_of_a_cloud_are_all_of_its_services():

@@ -9,6 +9,7 @@ from typing import Any
 import msal
 from typing_extensions import override
 
+from flowbutton.auth.contents import Contents
 from flowbutton.auth.vault import Vault
 
 
@@ -27,7 +28,8 @@ class VaultTokenCache(msal.SerializableTokenCache):  # type: ignore[misc]  # msa
         `scopes` are what tokens are asked for inside. No other process works on it meanwhile.
         """
         with self._vault.transaction():
-            self.deserialize(self._vault.read())
+            text = self._vault.read()
+            self.deserialize(text if Contents.parse(text) else "")
             self._asked = tuple(scopes)
             try:
                 yield

@@ -50,15 +50,19 @@ class Contents:
         """Return what the text holds; nothing when it is empty or not a cache."""
         try:
             kinds = json.loads(text or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             kinds = {}
         is_usable = isinstance(kinds, dict) and all(_is_kind(kind) for kind in kinds.values())
         return cls(kinds if is_usable else {})
 
+    def __bool__(self) -> bool:
+        """Return whether there is anything, of whomever."""
+        return bool(self._kinds)
+
     def accounts(self, owner: Registration) -> tuple[Account, ...]:
         """Return who is signed in, in the order of their first sign-in."""
         proven = {
-            entry.get("home_account_id") for kind in _PROOFS for entry in self._of(kind, owner)
+            str(entry.get("home_account_id")) for kind in _PROOFS for entry in self._of(kind, owner)
         }
         found: dict[str, Account] = {}
         for entry in self._entries("Account"):
@@ -165,7 +169,7 @@ def decode(token: str) -> Mapping[str, Json]:
     payload = (token.split(".") + [""] * 2)[1]
     try:
         claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return claims if isinstance(claims, dict) else {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -38,15 +38,9 @@ class Discovery:
 
     def remember(self, url: str, text: str) -> None:
         """Keep the parts of a document that a sign-in needs, if it has them."""
-        try:
-            said = json.loads(text)
-        except ValueError:
+        kept = _kept(text)
+        if not kept:
             return
-        if not isinstance(said, dict) or not str(said.get("token_endpoint", "")).startswith(
-            "https:"
-        ):
-            return
-        kept = {name: said[name] for name in _KEPT if name in said}
         self._facts.put(
             _key(url), json.dumps({"read_at": self._clock().isoformat(), "document": kept})
         )
@@ -63,15 +57,31 @@ class Discovery:
     def _known(self, url: str) -> tuple[str, datetime | None]:
         try:
             fact = json.loads(self._facts.get(_key(url)))
-            return json.dumps(fact["document"]), datetime.fromisoformat(fact["read_at"])
-        except (KeyError, TypeError, ValueError):
+            read_at = datetime.fromisoformat(fact["read_at"])
+            if read_at.tzinfo is None:
+                return "", None
+            document = _kept(json.dumps(fact["document"]))
+        except (KeyError, TypeError, ValueError, RecursionError):
             return "", None
+        return (json.dumps(document), read_at) if document else ("", None)
+
+
+def _kept(text: str) -> Mapping[str, str]:
+    """Return the parts of a document that a sign-in needs, {} when it is none."""
+    try:
+        said = json.loads(text)
+        kept = {name: said[name] for name in _KEPT if name in said}
+        addresses = [urlsplit(address) for address in kept.values()]
+        is_usable = urlsplit(kept["token_endpoint"]).scheme == "https"
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        return {}
+    return kept if is_usable and all(each.scheme for each in addresses) else {}
 
 
 def _realm_in(document: str) -> str:
     if not document:
         return ""
-    path = urlsplit(str(json.loads(document).get("token_endpoint", ""))).path
+    path = urlsplit(json.loads(document)["token_endpoint"]).path
     return path.strip("/").partition("/")[0]
 
 

@@ -39,9 +39,22 @@ def token(*entries, wanted=WANTED, owner=OWNER):
     return contents(AccessToken=entries).token(owner, wanted, NOW)
 
 
-@pytest.mark.parametrize("text", ["", "x", "[]", '{"Account": []}', '{"Account": {"a": 1}}'])
+@pytest.mark.parametrize(
+    "text", ["", "x", "[]", "3", "[" * 100_000, '{"Account": []}', '{"Account": {"a": 1}}', '{"Acc']
+)
 def test_text_that_is_no_cache_holds_nothing(text):
     assert Contents.parse(text).accounts(OWNER) == ()
+
+
+@pytest.mark.parametrize("odd", [None, 3, [], {"a": 1}])
+def test_entries_with_odd_values_are_nobody_and_nothing(odd):
+    whole = dict.fromkeys(entry(), odd) | {"secret": odd, "target": odd, "cached_at": odd}
+    found = contents(Account=[whole], AccessToken=[whole], IdToken=[whole, entry(secret=odd)])
+    assert found.accounts(OWNER) == ()
+    assert not found.token(OWNER, WANTED, NOW)
+    assert not found.claims(OWNER, WANTED)
+    assert not found.lasts(OWNER, NOW)
+    assert Contents.parse(found.without_account("alice"))
 
 
 def test_contents_never_show_a_secret():

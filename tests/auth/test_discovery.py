@@ -52,11 +52,49 @@ def test_what_is_no_document_is_not_remembered(text):
     assert facts.facts == {}
 
 
-@pytest.mark.parametrize("fact", ["", "x", "[]", "{}", '{"document": {}, "read_at": "x"}'])
+def fact_of(document, read_at="2026-11-28T10:00:00+00:00"):
+    return json.dumps({"document": document, "read_at": read_at})
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "",
+        "x",
+        "[]",
+        "{}",
+        "3",
+        "null",
+        "[" * 100_000,
+        fact_of(DOCUMENT)[:-20],
+        fact_of({}, "x"),
+        fact_of({}),
+        fact_of("text"),
+        fact_of([DOCUMENT]),
+        fact_of(None),
+        fact_of(DOCUMENT, 5),
+        fact_of(DOCUMENT, ""),
+        fact_of(DOCUMENT, "2026-11-28T10:00:00"),  # of no time zone
+        fact_of({**DOCUMENT, "token_endpoint": 3}),
+        fact_of({**DOCUMENT, "token_endpoint": None}),
+        fact_of({**DOCUMENT, "token_endpoint": "http://plain.test/"}),
+        fact_of({**DOCUMENT, "token_endpoint": "https://[damaged/contoso"}),
+        fact_of({**DOCUMENT, "issuer": ["https://login.test"]}),
+    ],
+)
 def test_damaged_fact_is_as_none(fact):
     facts = Notes({f"sign-in service {URL}": fact})
     assert not at(facts, 0).known(URL)
     assert not at(facts, 0).recent(URL)
+    assert not at(facts, 0).realm(URL)
+
+
+@pytest.mark.parametrize("name", [name for name in DOCUMENT if name != "jwks_uri"])
+@pytest.mark.parametrize("value", [3, None, [], {}, "https://[damaged/x"])
+def test_a_document_with_something_else_than_an_address_is_not_remembered(name, value):
+    facts = Notes()
+    at(facts, 0).remember(URL, json.dumps({**DOCUMENT, name: value}))
+    assert facts.facts == {}
 
 
 def test_realm_follows_what_is_learned_anew():

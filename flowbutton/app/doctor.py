@@ -134,7 +134,7 @@ def _keyring(core: Core) -> Checked:
             Subject.KEYRING,
             Grade.WARNING,
             reason,
-            say("Sign-ins end with the program. Unlock or install a keyring to keep them"),
+            say("Unlock or install a keyring to keep sign-ins"),
         )
     return Checked(Subject.KEYRING, Grade.OK, say("The keyring can be used"))
 

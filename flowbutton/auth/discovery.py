@@ -81,7 +81,7 @@ def _kept(text: str) -> Mapping[str, str]:
 def _realm_in(document: str) -> str:
     if not document:
         return ""
-    path = urlsplit(json.loads(document)["token_endpoint"]).path
+    path = urlsplit(str(json.loads(document)["token_endpoint"])).path
     return path.strip("/").partition("/")[0]
 
 

@@ -90,12 +90,8 @@ def _decode(text: str | None) -> bytes | None:
     return key if len(key) == _KEY_BYTES else None
 
 
-_MISSING = say(
-    "This computer has no keyring: you stay signed in until FlowButton is closed, not longer"
-)
+_MISSING = say("This computer has no keyring: a sign-in lasts until FlowButton ends, not longer")
 _LOCKED = say(
     "The keyring is locked: unlock it and start FlowButton again, or sign in for this session"
 )
-_BROKEN = say(
-    "The keyring did not answer: you stay signed in until FlowButton is closed, not longer"
-)
+_BROKEN = say("The keyring did not answer: a sign-in lasts until FlowButton ends, not longer")

@@ -23,7 +23,7 @@ from flowbutton.auth.silent import SilentTokens
 from flowbutton.auth.vault import Vault
 from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
-from flowbutton.domain.errors import AppError, SetupError, SignInError
+from flowbutton.domain.errors import AppError, SetupError, SignInError, StoreError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.settings import AccountSettings, NetworkSettings
@@ -185,11 +185,19 @@ class AuthService:
         return account
 
     def sign_out(self, account: str) -> None:
-        """Forget an account and its tokens on this computer, "" all; needs no network."""
+        """Forget an account and its tokens on this computer, "" all; needs no network.
+
+        Raises StoreError when the next start would still find them.
+        """
         with self._vault.transaction():
             contents = Contents.parse(self._vault.read())
             self._vault.write(contents.without_account(account) if account else "")
         self._silent.forget_challenges(account)
+        if self._vault.is_behind:
+            raise StoreError(
+                say("The sign-out could not be saved: this computer still has the sign-in"),
+                say("Check that the disk is not full and that you may write there"),
+            )
 
     def lasts(self) -> bool:
         """Return whether somebody is signed in and needs no new token for a while. Reads a file.
@@ -210,7 +218,7 @@ class AuthService:
         self._vault.reopen()
         self._vault.read()
         self._vault.probe()
-        return self.reason
+        return self._vault.keyring_reason
 
     def _drop_access(self, account: Account, kept_scope: str = "") -> None:
         """Let each audience's next token be one of the sign-in that has just been.

@@ -62,6 +62,16 @@ class Vault:
                 self._load()
             return self._text
 
+    @property
+    def keyring_reason(self) -> Sentence:
+        """Why the keyring cannot be used, for a person; NOTHING when it can."""
+        return self._reason if self._is_memory_only else NOTHING
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the file holds another text than the one that counts, and would be read again."""
+        return self._is_ahead and self._path.exists()
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Keep every other thread and process from starting a transaction; may be nested."""
@@ -126,7 +136,7 @@ class Vault:
         stamp = _stamp_of(self._path)
         if stamp == self._stamp:
             return
-        self._stamp, self._text, self._is_broken = stamp, "", False
+        self._stamp, self._text, self._is_broken, self._reason = stamp, "", False, NOTHING
         if stamp is None:
             return
         from flowbutton.auth.seal import BrokenSealError  # noqa: PLC0415 - slow to import
@@ -176,8 +186,6 @@ def _stamp_of(path: Path) -> _Stamp | None:
 
 
 _FULL_ERRORS = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
-_FULL = say("The disk is full: you stay signed in until FlowButton is closed. Make some room")
-_UNWRITABLE = say(
-    "The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer"
-)
-_UNREADABLE = say("The saved sign-in could not be read and was set aside: sign in again")
+_FULL = say("The disk is full: the sign-in lasts until FlowButton ends. Make some room")
+_UNWRITABLE = say("The sign-in could not be saved: it lasts until FlowButton ends, not longer")
+_UNREADABLE = say("The saved sign-in could not be read: sign in again")

@@ -192,6 +192,8 @@ class Session(QObject):
                 self._tell(failed.error)
         elif isinstance(failed.command, _SignOut | _ReadAccounts):
             self.troubled.emit(failed.error)
+            if isinstance(failed.command, _SignOut):  # until the end of the program it counts
+                self.read()
 
     def _welcome(self, account: Account) -> None:
         """Count somebody among those who are signed in, until all are read again."""

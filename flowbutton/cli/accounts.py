@@ -20,9 +20,7 @@ _NOT_OPENED = (
     "No browser could be opened here. Sign in until {time} by opening this address in a browser on"
     " this computer, or use another device: flowbutton sign-in --device-code"
 )
-_KEYRING = (
-    "flowbutton doctor says what the keyring needs. The window keeps a sign-in while it is open."
-)
+_DOCTOR = "flowbutton doctor says what to do. The window keeps a sign-in while it is open."
 
 
 def sign_in(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
@@ -52,7 +50,7 @@ def sign_in(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
         printer.note(_ends(reason))
     said = f"Signed in as {who}"
     if reason:
-        said = f"{who} was signed in, and no longer is: nothing could be kept. {_KEYRING}"
+        said = f"{who} was signed in, and no longer is: nothing could be kept. {_DOCTOR}"
     printer.document({**account_document(account), "kept": not reason}, said)
     return Exit.SIGN_IN if reason else Exit.OK
 

@@ -284,5 +284,5 @@ class SignIns(Accounts, Protocol):
         ...
 
     def sign_out(self, account: str) -> None:
-        """Forget an account and its tokens; "" forgets all."""
+        """Forget an account and its tokens; "" forgets all. Raises StoreError."""
         ...

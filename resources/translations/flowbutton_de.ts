@@ -3716,6 +3716,7 @@
         <translation>Prüfen Sie, ob er mit Ihnen geteilt ist, oder fügen Sie den Link ein</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <location filename="../../flowbutton/desktop/program.py"/>
@@ -5387,11 +5388,6 @@
         <translation>Anmeldedienst</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/doctor.py"/>
-        <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
-        <translation>Anmeldungen enden mit dem Programm. Entsperren oder installieren Sie einen Schlüsselbund, um sie aufzubewahren</translation>
-    </message>
-    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
         <translation>Im Hintergrund angemeldet</translation>
@@ -5675,8 +5671,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The disk is full: you stay signed in until FlowButton is closed. Make some room</source>
-        <translation>Der Datenträger ist voll: Sie bleiben angemeldet, bis FlowButton beendet wird. Schaffen Sie Platz</translation>
+        <source>The disk is full: the sign-in lasts until FlowButton ends. Make some room</source>
+        <translation>Der Datenträger ist voll: Die Anmeldung gilt, bis FlowButton endet. Schaffen Sie Platz</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
@@ -5937,8 +5933,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet: Sie bleiben angemeldet, bis FlowButton beendet wird, nicht länger</translation>
+        <source>The keyring did not answer: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet: Eine Anmeldung gilt, bis FlowButton endet, nicht länger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
@@ -6017,8 +6013,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation>Die gespeicherte Anmeldung ließ sich nicht lesen und wurde beiseitegelegt: Melden Sie sich noch einmal an</translation>
+        <source>The saved sign-in could not be read: sign in again</source>
+        <translation>Die gespeicherte Anmeldung ließ sich nicht lesen: Melden Sie sich noch einmal an</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6087,8 +6083,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>Die Anmeldung ließ sich nicht speichern: Sie bleiben angemeldet, bis FlowButton beendet wird, nicht länger</translation>
+        <source>The sign-in could not be saved: it lasts until FlowButton ends, not longer</source>
+        <translation>Die Anmeldung ließ sich nicht speichern: Sie gilt, bis FlowButton endet, nicht länger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
@@ -6158,6 +6154,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in was cancelled in the browser</source>
         <translation>Die Anmeldung wurde im Browser abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>The sign-out could not be saved: this computer still has the sign-in</source>
+        <translation>Die Abmeldung ließ sich nicht speichern: Dieser Computer hat die Anmeldung noch</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
@@ -6302,8 +6303,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>This computer has no keyring: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund: Sie bleiben angemeldet, bis FlowButton beendet wird, nicht länger</translation>
+        <source>This computer has no keyring: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Eine Anmeldung gilt, bis FlowButton endet, nicht länger</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
@@ -6588,6 +6589,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Unlock it and try again</source>
         <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Unlock or install a keyring to keep sign-ins</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund, um Anmeldungen aufzubewahren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>

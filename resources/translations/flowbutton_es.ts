@@ -3716,6 +3716,7 @@
         <translation>Compruebe que está compartido con usted, o pegue su vínculo</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <location filename="../../flowbutton/desktop/program.py"/>
@@ -5387,11 +5388,6 @@
         <translation>Servicio de inicio de sesión</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/doctor.py"/>
-        <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
-        <translation>Los inicios de sesión terminan con el programa. Desbloquee o instale un depósito de claves para conservarlos</translation>
-    </message>
-    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
         <translation>Sesión iniciada en segundo plano</translation>
@@ -5675,8 +5671,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The disk is full: you stay signed in until FlowButton is closed. Make some room</source>
-        <translation>El disco está lleno: la sesión dura hasta que se cierre FlowButton. Libere espacio</translation>
+        <source>The disk is full: the sign-in lasts until FlowButton ends. Make some room</source>
+        <translation>El disco está lleno: la sesión dura hasta que termine FlowButton. Libere espacio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
@@ -5937,8 +5933,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>El depósito de claves no respondió: la sesión dura hasta que se cierre FlowButton, no más</translation>
+        <source>The keyring did not answer: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>El depósito de claves no respondió: un inicio de sesión dura hasta que termine FlowButton, no más</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
@@ -6017,8 +6013,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation>No se pudo leer el inicio de sesión guardado y se apartó: inicie sesión de nuevo</translation>
+        <source>The saved sign-in could not be read: sign in again</source>
+        <translation>No se pudo leer el inicio de sesión guardado: inicie sesión de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6087,8 +6083,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>No se pudo guardar el inicio de sesión: la sesión dura hasta que se cierre FlowButton, no más</translation>
+        <source>The sign-in could not be saved: it lasts until FlowButton ends, not longer</source>
+        <translation>No se pudo guardar el inicio de sesión: dura hasta que termine FlowButton, no más</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
@@ -6158,6 +6154,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in was cancelled in the browser</source>
         <translation>El inicio de sesión se canceló en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>The sign-out could not be saved: this computer still has the sign-in</source>
+        <translation>No se pudo guardar el cierre de sesión: este equipo aún conserva el inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
@@ -6302,8 +6303,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>This computer has no keyring: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>Este equipo no tiene depósito de claves: la sesión dura hasta que se cierre FlowButton, no más</translation>
+        <source>This computer has no keyring: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>Este equipo no tiene depósito de claves: un inicio de sesión dura hasta que termine FlowButton, no más</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
@@ -6588,6 +6589,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Unlock it and try again</source>
         <translation>Desbloquéelo y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Unlock or install a keyring to keep sign-ins</source>
+        <translation>Desbloquee o instale un depósito de claves para conservar los inicios de sesión</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>

@@ -3716,6 +3716,7 @@
         <translation>Vérifiez qu’il est partagé avec vous, ou collez son lien</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <location filename="../../flowbutton/desktop/program.py"/>
@@ -5387,11 +5388,6 @@
         <translation>Service de connexion</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/doctor.py"/>
-        <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
-        <translation>La connexion finit avec le programme. Déverrouillez ou installez un trousseau de clés pour la garder</translation>
-    </message>
-    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
         <translation>Connecté en arrière-plan</translation>
@@ -5675,8 +5671,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The disk is full: you stay signed in until FlowButton is closed. Make some room</source>
-        <translation>Le disque est plein : vous restez connecté jusqu’à la fermeture de FlowButton. Faites un peu de place</translation>
+        <source>The disk is full: the sign-in lasts until FlowButton ends. Make some room</source>
+        <translation>Le disque est plein : la connexion dure jusqu’à la fin de FlowButton. Faites un peu de place</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
@@ -5937,8 +5933,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>Le trousseau de clés n’a pas répondu : vous restez connecté jusqu’à la fermeture de FlowButton, pas plus</translation>
+        <source>The keyring did not answer: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>Le trousseau de clés n’a pas répondu : une connexion dure jusqu’à la fin de FlowButton, pas plus</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
@@ -6017,8 +6013,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation>La connexion enregistrée est illisible et a été mise de côté : connectez-vous de nouveau</translation>
+        <source>The saved sign-in could not be read: sign in again</source>
+        <translation>La connexion enregistrée est illisible : connectez-vous de nouveau</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6087,8 +6083,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>La connexion n’a pas pu être enregistrée : vous restez connecté jusqu’à la fermeture de FlowButton, pas plus</translation>
+        <source>The sign-in could not be saved: it lasts until FlowButton ends, not longer</source>
+        <translation>La connexion n’a pas pu être enregistrée : elle dure jusqu’à la fin de FlowButton, pas plus</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
@@ -6158,6 +6154,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in was cancelled in the browser</source>
         <translation>La connexion a été annulée dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>The sign-out could not be saved: this computer still has the sign-in</source>
+        <translation>La déconnexion n’a pas pu être enregistrée : cet ordinateur garde encore la connexion</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
@@ -6302,8 +6303,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>This computer has no keyring: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés : vous restez connecté jusqu’à la fermeture de FlowButton, pas plus</translation>
+        <source>This computer has no keyring: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés : une connexion dure jusqu’à la fin de FlowButton, pas plus</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
@@ -6588,6 +6589,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Unlock it and try again</source>
         <translation>Déverrouillez-le et réessayez</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Unlock or install a keyring to keep sign-ins</source>
+        <translation>Déverrouillez ou installez un trousseau de clés pour garder les connexions</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>

@@ -3703,6 +3703,7 @@
         <translation>自分と共有されていることを確認するか、リンクを貼り付けてください</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <location filename="../../flowbutton/desktop/program.py"/>
@@ -5374,11 +5375,6 @@
         <translation>サインイン サービス</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/doctor.py"/>
-        <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
-        <translation>サインインはプログラムを閉じるまで有効です。保管するには、キーリングのロックを解除するか、インストールしてください</translation>
-    </message>
-    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
         <translation>自動でサインイン</translation>
@@ -5662,8 +5658,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The disk is full: you stay signed in until FlowButton is closed. Make some room</source>
-        <translation>ディスクがいっぱいです。サインインは FlowButton を閉じるまで有効です。空きを作ってください</translation>
+        <source>The disk is full: the sign-in lasts until FlowButton ends. Make some room</source>
+        <translation>ディスクがいっぱいです。サインインは FlowButton が終了するまで有効です。空きを作ってください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
@@ -5924,8 +5920,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>キーリングが応答しませんでした。サインインは FlowButton を閉じるまで有効で、保管されません</translation>
+        <source>The keyring did not answer: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>キーリングが応答しませんでした。サインインは FlowButton が終了するまで有効で、保管されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
@@ -6004,8 +6000,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation>保存されたサインインを読めなかったため、別に保管しました。もう一度サインインしてください</translation>
+        <source>The saved sign-in could not be read: sign in again</source>
+        <translation>保存されたサインインを読めませんでした。もう一度サインインしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6074,8 +6070,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>サインインを保存できませんでした。サインインは FlowButton を閉じるまで有効で、保管されません</translation>
+        <source>The sign-in could not be saved: it lasts until FlowButton ends, not longer</source>
+        <translation>サインインを保存できませんでした。サインインは FlowButton が終了するまで有効で、保管されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
@@ -6145,6 +6141,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in was cancelled in the browser</source>
         <translation>ブラウザーでサインインがキャンセルされました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>The sign-out could not be saved: this computer still has the sign-in</source>
+        <translation>サインアウトを保存できませんでした。このコンピューターにはサインインがまだ残っています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
@@ -6289,8 +6290,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>This computer has no keyring: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>このコンピューターにはキーリングがありません。サインインは FlowButton を閉じるまで有効で、保管されません</translation>
+        <source>This computer has no keyring: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>このコンピューターにはキーリングがありません。サインインは FlowButton が終了するまで有効で、保管されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
@@ -6575,6 +6576,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Unlock it and try again</source>
         <translation>ロックを解除し、もう一度試してください</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Unlock or install a keyring to keep sign-ins</source>
+        <translation>サインインを保管するには、キーリングのロックを解除するか、インストールしてください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>

@@ -3716,6 +3716,7 @@
         <translation>Controleer of hij met je is gedeeld, of plak de koppeling</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
         <location filename="../../flowbutton/desktop/program.py"/>
@@ -5387,11 +5388,6 @@
         <translation>Aanmeldingsservice</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/doctor.py"/>
-        <source>Sign-ins end with the program. Unlock or install a keyring to keep them</source>
-        <translation>Aanmeldingen eindigen met het programma. Ontgrendel of installeer een sleutelhanger om ze te bewaren</translation>
-    </message>
-    <message>
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Signed in silently</source>
         <translation>Op de achtergrond aangemeld</translation>
@@ -5675,8 +5671,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The disk is full: you stay signed in until FlowButton is closed. Make some room</source>
-        <translation>De schijf is vol: je blijft aangemeld tot FlowButton wordt afgesloten. Maak ruimte</translation>
+        <source>The disk is full: the sign-in lasts until FlowButton ends. Make some room</source>
+        <translation>De schijf is vol: de aanmelding geldt tot FlowButton eindigt. Maak ruimte</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
@@ -5937,8 +5933,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>The keyring did not answer: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>De sleutelhanger heeft niet geantwoord: je blijft aangemeld tot FlowButton wordt afgesloten, niet langer</translation>
+        <source>The keyring did not answer: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>De sleutelhanger heeft niet geantwoord: een aanmelding geldt tot FlowButton eindigt, niet langer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
@@ -6017,8 +6013,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The saved sign-in could not be read and was set aside: sign in again</source>
-        <translation>De opgeslagen aanmelding kon niet worden gelezen en is opzijgezet: meld je opnieuw aan</translation>
+        <source>The saved sign-in could not be read: sign in again</source>
+        <translation>De opgeslagen aanmelding kon niet worden gelezen: meld je opnieuw aan</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6087,8 +6083,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
-        <source>The sign-in could not be saved: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>De aanmelding kon niet worden opgeslagen: je blijft aangemeld tot FlowButton wordt afgesloten, niet langer</translation>
+        <source>The sign-in could not be saved: it lasts until FlowButton ends, not longer</source>
+        <translation>De aanmelding kon niet worden opgeslagen: ze geldt tot FlowButton eindigt, niet langer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
@@ -6158,6 +6154,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The sign-in was cancelled in the browser</source>
         <translation>De aanmelding is in de browser geannuleerd</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/service.py"/>
+        <source>The sign-out could not be saved: this computer still has the sign-in</source>
+        <translation>De afmelding kon niet worden opgeslagen: deze computer heeft de aanmelding nog</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
@@ -6302,8 +6303,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
-        <source>This computer has no keyring: you stay signed in until FlowButton is closed, not longer</source>
-        <translation>Deze computer heeft geen sleutelhanger: je blijft aangemeld tot FlowButton wordt afgesloten, niet langer</translation>
+        <source>This computer has no keyring: a sign-in lasts until FlowButton ends, not longer</source>
+        <translation>Deze computer heeft geen sleutelhanger: een aanmelding geldt tot FlowButton eindigt, niet langer</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>
@@ -6588,6 +6589,11 @@
         <location filename="../../flowbutton/store/secrets.py"/>
         <source>Unlock it and try again</source>
         <translation>Ontgrendel hem en probeer het opnieuw</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/doctor.py"/>
+        <source>Unlock or install a keyring to keep sign-ins</source>
+        <translation>Ontgrendel of installeer een sleutelhanger om aanmeldingen te bewaren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/buttons.py"/>

@@ -1,5 +1,6 @@
 """Accounts and silent tokens, with real MSAL and a provider over TLS."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -8,12 +9,15 @@ from datetime import timedelta
 import jwt
 import pytest
 
+from flowbutton.auth.key import KeyringKey
+from flowbutton.auth.vault import Vault
 from flowbutton.domain.errors import (
     ClaimsError,
     ConsentError,
     OfflineError,
     RefusedError,
     SignInError,
+    StoreError,
 )
 from tests.auth.idp import ALICE, BOB, Told, refused
 from tests.auth.parts import ARM, FLOW, RUNTIME, cloud_at, now, service_at, sign_in
@@ -121,7 +125,32 @@ def test_signing_out_of_all_leaves_nothing(service, alice, bob):
         service.claims_of("", FLOW)
 
 
+def test_a_sign_out_that_cannot_be_saved_is_not_told_as_done(later, home):
+    service = later()
+    in_the_way = home / f".tokens.bin.{os.getpid()}.{threading.get_ident()}.new"
+    in_the_way.mkdir()
+    with pytest.raises(StoreError, match="still has the sign-in"):
+        service.sign_out("")
+    assert service.accounts() == ()  # until the end of the program it counts
+    assert later().accounts()
+    in_the_way.rmdir()
+    service.sign_out("")
+    assert later().accounts() == ()
+
+
 # The next start.
+
+
+@pytest.mark.parametrize("text", ["[]", "x", '{"Account": 3}'])
+def test_sealed_text_of_something_else_does_not_keep_anybody_from_signing_in(
+    service, idp, home, facts, alice, text
+):
+    vault = Vault(home / "tokens.bin", KeyringKey("FlowButton"))
+    with vault.transaction():
+        vault.write(text)
+    assert service.accounts() == ()
+    account = sign_in(service, alice)
+    assert service_at(idp, home, facts).accounts() == (account,)
 
 
 def test_next_start_is_still_signed_in_and_needs_no_network(later, idp):

@@ -70,6 +70,50 @@ def test_torn_file_is_set_aside_and_replaced(home, keyring_folder, damage):
     assert vault_in(home).read() == "new"
 
 
+def test_a_file_of_another_version_is_set_aside(home, keyring_folder):
+    put(vault_in(home), "old")
+    path = home / "tokens.bin"
+    newer = b"FBT2" + path.read_bytes()[4:]
+    path.write_bytes(newer)
+    vault = vault_in(home)
+    assert vault.read() == ""
+    put(vault, "new")
+    assert (home / "tokens.bin.unreadable").read_bytes() == newer
+
+
+def test_a_folder_in_the_place_of_the_file_leaves_the_text_in_memory(home, keyring_folder):
+    (home / "tokens.bin").mkdir(parents=True)
+    vault = vault_in(home)
+    assert vault.read() == ""
+    assert "could not be read" in str(vault.reason)
+    put(vault, "text")
+    assert vault.read() == "text"
+
+
+@pytest.mark.parametrize("key", ["", "no base64!", "c2hvcnQ=", "ü" * 44])
+def test_what_is_no_key_in_the_keyring_is_replaced(home, keyring_folder, key):
+    put(vault_in(home), "old")
+    (keyring_folder / "FlowButton token-cache-key").write_text(key)
+    vault = vault_in(home)
+    assert vault.read() == ""
+    assert not vault.keyring_reason  # the keyring is not in the way of the next sign-in
+    put(vault, "new")
+    assert vault_in(home).read() == "new"
+
+
+def test_what_could_not_be_read_is_forgotten_when_another_program_wrote_it_anew(
+    home, keyring_folder
+):
+    home.mkdir()
+    (home / "tokens.bin").write_bytes(b"garbage")
+    vault = vault_in(home)
+    assert vault.read() == ""
+    assert vault.reason
+    put(vault_in(home), "new")
+    assert vault.read() == "new"
+    assert not vault.reason
+
+
 def test_file_whose_key_is_lost_is_set_aside(home, keyring_folder):
     put(vault_in(home), "old")
     (keyring_folder / "FlowButton token-cache-key").unlink()

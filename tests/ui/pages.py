@@ -352,7 +352,7 @@ def diagnostics(theme):
             Subject.KEYRING,
             Grade.WARNING,
             say("This computer has no keyring that could keep a sign-in."),
-            say("Sign-ins end with the program. Unlock or install a keyring to keep them"),
+            say("Unlock or install a keyring to keep sign-ins"),
         )
     )
     page.resize(560, 420)

@@ -61,8 +61,7 @@ class AddPage(Panel):
         self.cancel = Push(theme, self.tr("Cancel"))
         self.next = Push(theme, self.tr("Next"), Kind.PRIMARY)
         self.add = Push(theme, self.tr("Add"), Kind.PRIMARY)
-        self.footer.addWidget(self.back)
-        self.footer.addStretch(1)
+        self.begin_footer(self.back)
         for button in (self.cancel, self.next, self.add):
             self.footer.addWidget(button)
         self._connect()

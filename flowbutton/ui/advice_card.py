@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from flowbutton.bridge.status_text import LOOKS
+from flowbutton.bridge.status_text import LOOKS, state_word
 from flowbutton.bridge.status_text import Tone as StatusTone
 from flowbutton.bridge.words import shown, with_stop, without_stop
 from flowbutton.domain.advice import Advice, Fix
@@ -36,6 +36,8 @@ class AdviceCard(MessageCard):
         """Show what there is to say about a run; the card is hidden when that is nothing."""
         advice = run.advice or _NO_ADVICE
         title = shown(advice.title or run.message)
+        if without_stop(title) == state_word(run.state):
+            title = ""  # the headline says it
         self.setVisible(bool(title or page_url))
         self.show_tone(_TONES.get(LOOKS[run.state][1], Tone.INFO))
         hint, ran = with_stop(shown(advice.hint)), ran_text(run.ran)
@@ -51,3 +53,5 @@ class AdviceCard(MessageCard):
         opens = bool(page_url) and advice.fix is not Fix.OPEN_RUN  # that leads to the same page
         self.page.setVisible(opens)
         self.buttons.setVisible(bool(verb) or opens)
+        if not title and not hint:
+            self.show_buttons_only()

@@ -17,7 +17,7 @@ from flowbutton.ui.body_text import Table, pieces_of, pretty, table_of
 from flowbutton.ui.body_writer import BodyWriter
 from flowbutton.ui.copying import CopyButton
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -49,13 +49,13 @@ class BodyView(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setShowGrid(False)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.toggle = Push(theme, "", Kind.QUIET, "list")
-        self.copy = CopyButton(theme, self.tr("Copy"), Kind.QUIET)
-        self.save = Push(theme, self.tr("Save…"), Kind.QUIET, "save")
+        self.toggle = Push(theme, "", icon="list")
+        self.copy = CopyButton(theme, self.tr("Copy"))
+        self.save = Push(theme, self.tr("Save…"), icon="save")
         self.save.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        rows.setSpacing(8)
         rows.addWidget(self.text, 1)
         rows.addWidget(self.table, 1)
         below = QHBoxLayout()
@@ -115,5 +115,9 @@ class BodyView(QWidget):
             " border-radius: 6px; }"
             f"QHeaderView::section {{ background: {head}; border: none; padding: 5px 11px;"
             f" border-bottom: 1px solid {line}; }}"
+            "QHeaderView, QHeaderView::section:first { border-top-left-radius: 5px; }"
+            "QHeaderView, QHeaderView::section:last { border-top-right-radius: 5px; }"
+            "QHeaderView, QHeaderView::section:only-one { border-top-left-radius: 5px;"
+            " border-top-right-radius: 5px; }"
             "QTableWidget::item { padding: 3px 8px; }"
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.push import Push
 from flowbutton.ui.reading import onward
 from flowbutton.ui.theme import Theme
 
@@ -21,7 +21,7 @@ class Fold(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.button = Push(theme, title, Kind.QUIET, onward(self))
+        self.button = Push(theme, title, icon=onward(self))
         self.button.setCheckable(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -30,7 +30,7 @@ class Fold(QWidget):
         self.text.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        rows.setSpacing(8)
         rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(self.text)
         self.button.toggled.connect(self._on_button_toggled)

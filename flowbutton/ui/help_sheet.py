@@ -56,9 +56,7 @@ class HelpSheet(Panel):
         self.put_scrolling(scroller)
         self.changes = Push(theme, self.tr("What is new"), Kind.QUIET)
         self.diagnostics = Push(theme, self.tr("Diagnostics"), Kind.QUIET, "wrench")
-        self.footer.addWidget(self.diagnostics)
-        self.footer.addWidget(self.changes)
-        self.footer.addStretch(1)
+        self.begin_footer(self.diagnostics, self.changes)
         self.footer.addWidget(self.close_button)
         self.close_button.clicked.connect(self.closed)
 

@@ -24,6 +24,9 @@ class Tone(Enum):
     INFO = (Token.HOVER, Token.SOFT, "info")
 
 
+_AROUND = (14, 12, 14, 12)
+
+
 class MessageCard(Card):
     """A title, a detail below it, and buttons below that."""
 
@@ -41,11 +44,11 @@ class MessageCard(Card):
         words.addWidget(self.title)
         words.addWidget(self.detail)
         words.addWidget(self.buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 12)
-        row.setSpacing(12)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(*_AROUND)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, 1)
 
     def show_text(self, title: str, detail: str = "") -> None:
         """Show other words."""
@@ -55,9 +58,20 @@ class MessageCard(Card):
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
 
+    def show_buttons_only(self) -> None:
+        """Be no card but the buttons: there is nothing to say."""
+        self.show_text("")
+        self.title.hide()
+        self._icon.hide()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.show_token(Token.SURFACE)
+
     def show_tone(self, tone: Tone) -> None:
-        """Take the colours and the icon of a tone."""
+        """Be a card, in the colours and with the icon of a tone."""
         ground, ink, icon = tone.value
+        self._row.setContentsMargins(*_AROUND)
+        self.title.show()
+        self._icon.show()
         self.show_token(ground)
         self._icon.show_icon(icon, ink)
 

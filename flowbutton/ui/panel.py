@@ -25,6 +25,7 @@ from flowbutton.ui.tokens import Token
 
 BAR = 12  # the width of a scroll bar
 EDGE = 24  # from the edge of a page to what is on it
+QUIET = 14  # from the edge of a quiet button, which nobody sees, to what it shows
 _NARROW = {QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum}
 _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QListWidget, QDoubleSpinBox"
 _LOCKED = "QLineEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled"
@@ -86,6 +87,13 @@ class Panel(Ground):
     def put_scrolling(self, widget: QWidget, stretch: int = 1) -> None:
         """Put a widget whose scroll bar stands in the edge of the page below what is there."""
         self._body.addWidget(widget, stretch)
+
+    def begin_footer(self, *quiet: QWidget) -> None:
+        """Begin the bar of buttons with quiet ones: what they show stands below the heading."""
+        self.footer.setContentsMargins(reading_margins(self, EDGE - QUIET, 14, EDGE, 14))
+        for button in quiet:
+            self.footer.addWidget(button)
+        self.footer.addStretch(1)
 
     def first_focus(self) -> QWidget:
         """Return the widget to begin with."""

@@ -68,15 +68,15 @@ class RunDetails(Panel):
         self._moments: list[Moment] = []
         self._timeline: QWidget = QWidget()
         self._steps = StepBars(theme, ())
-        self.folder = Push(theme, self.tr("Open the folder"), Kind.QUIET, "folder")
+        self.folder = Push(theme, self.tr("Open the folder"), icon="folder")
         self.curl = CopyButton(theme, self.tr("Copy as cURL"), Kind.QUIET)
         self.receipt = CopyButton(theme, self.tr("Copy receipt"), Kind.QUIET, icon="receipt")
         self.stop = Push(theme, self.tr("Cancel the run"), icon="square")
         self.again = Push(theme, self.tr("Run again"), icon="refresh")
         self.again_there = Push(
-            theme, self.tr("Run again in the cloud with the same inputs"), Kind.QUIET, "refresh"
+            theme, self.tr("Run again in the cloud with the same inputs"), icon="refresh"
         )
-        self.turn = Push(theme, "", Kind.QUIET, "power")
+        self.turn = Push(theme, "", icon="power")
         self.close_button = Push(theme, self.tr("Close"), Kind.PRIMARY)
         self._lay_out()
         self._connect()
@@ -140,8 +140,7 @@ class RunDetails(Panel):
         self.put_scrolling(self._scroller)
         for button in (self.curl, self.receipt):
             button.show_caption(is_shown=False)  # or the page could never become narrow
-            self.footer.addWidget(button)
-        self.footer.addStretch(1)
+        self.begin_footer(self.curl, self.receipt)
         for push in (self.stop, self.again, self.close_button):
             self.footer.addWidget(push)
 

@@ -80,7 +80,7 @@ class StepBars(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 2)
         self._grid.setColumnStretch(2, 3)
         whole = max((step.ends_ms or step.begins_ms or 0 for step in steps), default=0) or 1

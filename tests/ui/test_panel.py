@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.label import Label
 from flowbutton.ui.panel import Panel, PanelDialog, Scroller
+from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.switch import Switch
 from flowbutton.ui.tokens import Token
 
@@ -19,6 +20,20 @@ def test_a_page_says_what_it_is_about(qtbot, theme):
     panel.show_heading("Other", "And more")
     assert panel.subtitle.isVisible()
     assert panel.first_focus() is panel
+
+
+def test_quiet_buttons_show_their_words_below_the_heading(qtbot, theme):
+    panel = Panel(theme, "Heading")
+    qtbot.addWidget(panel)
+    quiet = Push(theme, "Quiet", Kind.QUIET)
+    panel.begin_footer(quiet)
+    panel.show()
+    panel.theme.enforce_rules()
+    option = QStyleOptionButton()
+    quiet.initStyleOption(option)
+    words = quiet.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, quiet)
+    begins = quiet.mapTo(panel, words.topLeft()).x()
+    assert abs(begins - panel.heading.mapTo(panel, QPoint(0, 0)).x()) <= 1
 
 
 def test_escape_closes_the_window_of_a_page(qtbot, theme):

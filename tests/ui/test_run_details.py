@@ -170,8 +170,23 @@ def test_a_run_that_went_well_says_what_it_answered(make):
     assert page.advice.detail.text() == ""
 
 
-def test_with_nothing_to_say_there_is_no_card(make):
-    assert not make(a_run(state=RunState.SUCCEEDED, ran=Ran.YES)).advice.isVisible()
+@pytest.mark.parametrize("message", [say(""), say("Succeeded"), say("Succeeded.")])
+def test_with_nothing_to_say_there_is_no_card(make, message):
+    run = a_run(state=RunState.SUCCEEDED, ran=Ran.YES, message=message)
+    assert not make(run).advice.isVisible()
+    card = make(run, page_url="https://example.org").advice
+    assert card.page.isVisible()
+    assert not card.title.isVisible()
+    assert not card.detail.isVisible()
+    assert card.page.mapTo(card, card.page.rect().topLeft()).x() == 0  # below the headline
+
+
+def test_a_page_that_had_nothing_to_say_says_what_there_is(make):
+    run = a_run(state=RunState.SUCCEEDED, ran=Ran.YES, message=say("Succeeded"))
+    page = make(run, page_url="https://example.org")
+    page.show_content(DetailsContent(replace(run, message=say("Mail sent"))))
+    assert page.advice.title.isVisible()
+    assert page.advice.title.text() == "Mail sent"
 
 
 def test_the_time_line_tells_each_moment(make):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -36,12 +36,17 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StatusText:
-    """A status line: the word in its colour behind its glyph, and the rest after it."""
+    """A status line: the word in its colour behind its glyph, and the rest after it.
+
+    `shorter` has the same in fewer words and facts, each shorter than the one before: pairs of
+    word and rest, for where there is no room for all.
+    """
 
     word: str
     rest: str
     glyph: str  # the name of an icon, "" for a place left free
     tone: Tone
+    shorter: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     @property
     def line(self) -> str:
@@ -98,7 +103,8 @@ def status_of(
     glyph, tone = LOOKS[run.state]
     if run.state is RunState.SENDING and (now - run.started_at).total_seconds() < _SPINNER_AFTER_S:
         glyph = ""
-    return StatusText(_word(run), _rest(run, now, typical_s), glyph, tone)
+    word, rest = _word(run), _rest(run, now, typical_s)
+    return StatusText(word, rest, glyph, tone, _shorter(run, word, rest, now))
 
 
 def ready_text(button: Button) -> StatusText:
@@ -106,16 +112,20 @@ def ready_text(button: Button) -> StatusText:
     if button.behaviour.confirm is Confirm.HOLD and not button.needs_form:
         return StatusText("", shown(say("Hold to run")), "shield", Tone.FAINT)
     if button.behaviour.confirm is not Confirm.NO:
-        return StatusText("", shown(say("Asks before it runs")), "shield", Tone.FAINT)
+        asks, brief = shown(say("Asks before it runs")), shown(say("Asks first"))
+        return StatusText("", asks, "shield", Tone.FAINT, (("", brief),))
     if button.needs_form:
-        return StatusText("", asks_text(len(button.asked or button.fields)), "list", Tone.FAINT)
+        count = len(button.asked or button.fields)
+        brief = shown(count_of("{count} input", "{count} inputs", count))
+        return StatusText("", asks_text(count), "list", Tone.FAINT, (("", brief),))
     return StatusText("", shown(say("Never run")), "circle", Tone.FAINT)
 
 
 def armed_text(seconds: float) -> StatusText:
     """Return the status line of a press that can still be taken back."""
     rest = shown(say("Runs in {time} — Undo", time=span(seconds)))
-    return StatusText("", rest, "clock", Tone.WARN)
+    brief = shown(say("{time} — Undo", time=span(seconds)))
+    return StatusText("", rest, "clock", Tone.WARN, (("", brief),))
 
 
 def held_text() -> StatusText:
@@ -177,6 +187,21 @@ def _rest(run: Run, now: datetime, typical_s: float | None) -> str:
         case _:
             rest = ago(_end(run), now)
     return rest
+
+
+def _shorter(run: Run, word: str, rest: str, now: datetime) -> tuple[tuple[str, str], ...]:
+    """Return the line with fewer and fewer facts, none of them cut, down to the bare word."""
+    facts = rest.split(SEPARATOR)
+    rests = [SEPARATOR.join(facts[:count]) for count in range(len(facts) - 1, 0, -1)]
+    lines = [(word, one) for one in rests]
+    if run.state is RunState.RUNNING and run.step is None:
+        lines.append((word, stopwatch(active_s(run, now))))
+    if run.state in {RunState.FAILED, RunState.TIMED_OUT, RunState.NOT_SENT}:
+        lines.append((word, ago(_end(run), now)))
+    if run.state is RunState.WAITING:
+        since = run.waiting_since or run.started_at
+        lines.append((shown(say("Waiting since {time}", time=clock(since))), ""))
+    return (*lines, (word, ""), (state_word(run.state), ""))
 
 
 def _queued(run: Run) -> str:

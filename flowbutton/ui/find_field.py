@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 from typing_extensions import override
@@ -54,6 +55,11 @@ class FindField(QLineEdit):
         return QSize(1, super().minimumSizeHint().height())
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_words()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
             if not event.isAutoRepeat() and self.text().strip():
@@ -75,6 +81,14 @@ class FindField(QLineEdit):
         self._theme.icons.paint(painter, QRectF(icon), "search", self._theme.color(Token.SOFT))
         if not self.text():
             self._paint_hint(painter)
+
+    def _choose_words(self) -> None:
+        """Say in as many words as there is room for what the field is for."""
+        words, margins = self.tr("Find or run a button"), self.textMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * _SIDE
+        wide = self.fontMetrics().horizontalAdvance
+        texts = (words, self.tr("Find"), "")
+        self.setPlaceholderText(next((one for one in texts if wide(one) <= room), ""))
 
     def _paint_hint(self, painter: QPainter) -> None:
         size = self._hint_size()
@@ -109,6 +123,7 @@ class FindField(QLineEdit):
         before = self._theme.scaled(_ICON) + 6
         behind = self._hint_size().width() if self.isRightToLeft() else 0  # latin words begin there
         self.setTextMargins(reading_margins(self, before, 0, behind, 0))
+        self._choose_words()
 
 
 def _hint() -> str:

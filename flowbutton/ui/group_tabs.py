@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from typing_extensions import override
 
 from flowbutton.bridge.button_filter import AllButtons, Choice, Favourites, Group
 from flowbutton.bridge.ordering import in_order
@@ -13,6 +15,9 @@ from flowbutton.domain.button import Button
 from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.pill import Pill, PillLook
 from flowbutton.ui.theme import Theme
+
+
+_LINES = 2  # of tabs that are always seen
 
 
 class GroupTabs(QWidget):
@@ -84,7 +89,19 @@ class GroupTabs(QWidget):
             self._row.addWidget(pill)
             pill.show()
         blocker.unblock()
+        self._keep_lines()
         self.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        """Have room for the first lines of tabs in a low window, too: the buttons scroll."""
+        line = self._row.sizeHint().height() + self._row.spacing()
+        wanted = self._row.heightForWidth(self.width())
+        self.setMinimumHeight(min(wanted, _LINES * line - self._row.spacing()))
 
     def _name(self, choice: Choice) -> str:
         if isinstance(choice, Group):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEv
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from flowbutton.bridge.status_text import SEPARATOR
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.reading import at_start, by_its_own_letters
 from flowbutton.ui.theme import Theme
@@ -68,7 +69,10 @@ class Label(QLabel):
 
 
 class Elided(Label):
-    """Words on one line that are shortened where they have no room; the whole is its tool tip."""
+    """Words on one line that are shortened where they have no room; the whole is its tool tip.
+
+    Of several facts, apart by points, the last ones are left out whole.
+    """
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -76,7 +80,11 @@ class Elided(Label):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        metrics, facts = self.fontMetrics(), self.text().split(SEPARATOR)
+        while len(facts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(facts)) > self.width():
+            facts.pop()
+        text = SEPARATOR.join(facts)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if text != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._token))

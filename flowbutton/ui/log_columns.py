@@ -20,7 +20,8 @@ from flowbutton.ui.theme import Theme
 _BUTTON_PART = 0.2
 _NO_DURATION = 620  # below these widths a column is left out
 _NO_MESSAGE = 460
-_NO_TIME = 260
+_NO_TIME = 330
+_NO_OPEN = 200  # its menu and its details lead there, too
 _WIDE = datetime(2026, 11, 28, 20, 48, 48).astimezone()  # a moment with wide digits
 _LONG_S = 48 * 60 + 48
 
@@ -59,10 +60,13 @@ def widths_of(
         (Column.DURATION, _NO_DURATION),
         (Column.MESSAGE, _NO_MESSAGE),
         (Column.TIME, _NO_TIME),
+        (Column.OPEN, _NO_OPEN),
     ):
         if width < theme.scaled(least):
             gone.add(column)
     shown = {column: length for column, length in widths.items() if column not in gone}
+    first = next(iter(shown), Column.TIME)
+    shown[first] += 0 if first is Column.TIME else SIDE
     rest = width - sum(length for column, length in shown.items() if column is not Column.MESSAGE)
     taker = Column.MESSAGE if Column.MESSAGE in shown else Column.BUTTON
     before = 0 if taker is Column.MESSAGE else shown[taker]

@@ -30,7 +30,7 @@ class LogDelegate(QStyledItemDelegate):
     """Cells on a quiet ground with a line below them; the state is a word with its shape.
 
     `hovered_row` is the row under the pointer, -1 for none; below `floor` there is a line
-    already. What moves is noted with `beat`.
+    already; `first` is the column at the edge. What moves is noted with `beat`.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -38,6 +38,7 @@ class LogDelegate(QStyledItemDelegate):
         self._theme = theme
         self.hovered_row = -1
         self.floor = 0
+        self.first = Column.TIME
         self.beat = Beat(self)
 
     @property
@@ -80,9 +81,8 @@ class LogDelegate(QStyledItemDelegate):
         """Return where the picture that opens a run lies in its cell."""
         return self._end(self._inner(cell, Column.OPEN, direction), direction)
 
-    @staticmethod
-    def _inner(cell: QRect, column: Column, direction: Qt.LayoutDirection) -> QRect:
-        before = SIDE if column is Column.TIME else 0
+    def _inner(self, cell: QRect, column: Column, direction: Qt.LayoutDirection) -> QRect:
+        before = SIDE if column is self.first else 0
         behind = SIDE if column is Column.OPEN else _PAD
         return QStyle.visualRect(direction, cell, cell.adjusted(before, 0, -behind, -1))
 

@@ -33,6 +33,7 @@ _GAP = 8
 _STEPS = (720, 640, 560, 460, 240)
 _TITLE, _WORDS, _TABS, _TINY, _TINIEST = range(1, len(_STEPS) + 1)
 _CHIPS = (Chip.ALL, Chip.RUNNING, Chip.FAILED)
+_RANKS = (0, 2, 1)  # where there is no room for all, the last of these goes first
 
 
 class LogHeader(QWidget):
@@ -73,7 +74,7 @@ class LogHeader(QWidget):
         self.fold_button.clicked.connect(self.fold_wanted)
         self._chips = QButtonGroup(self)
         self._chips.buttonClicked.connect(self._on_chips_button_clicked)
-        row = self._row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(reading_margins(self, 16, 5, 10, 5))
         row.setSpacing(6)
         self._gaps = (QSpacerItem(_GAP, 0), QSpacerItem(_GAP, 0))
@@ -147,6 +148,8 @@ class LogHeader(QWidget):
         while step < _TINY and self._row.sizeHint().width() > self.width():
             step += 1
             self._leave_out(step)
+        if not self.shows_program:
+            self._fit_chips()
 
     def _leave_out(self, step: int) -> None:
         has_room = step < _TINY
@@ -169,6 +172,17 @@ class LogHeader(QWidget):
             button.setToolTip(name)
         self._row.invalidate()
 
+    def _fit_chips(self) -> None:
+        """Leave out the chips that there is no room for, the one that is chosen last of all."""
+        for chip in sorted(self._chips.buttons(), key=self._rank)[:0:-1]:
+            if self._row.sizeHint().width() <= self.width():
+                return
+            chip.hide()
+            self._row.invalidate()
+
+    def _rank(self, chip: QAbstractButton) -> tuple[bool, int]:
+        return not chip.isChecked(), _RANKS[self._chips.id(chip)]
+
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(1, super().minimumSizeHint().height())
@@ -178,4 +192,5 @@ class LogHeader(QWidget):
         self.program_toggled.emit(self.shows_program)
 
     def _on_chips_button_clicked(self, pill: QAbstractButton) -> None:
+        self._fit()  # what is chosen has its place
         self.chosen.emit(_CHIPS[self._chips.id(pill)])

@@ -218,6 +218,7 @@ class LogTable(QTableView):
         for column in Column:
             self.setColumnHidden(column, column not in widths)
             self.setColumnWidth(column, widths.get(column, 1))
+        self._delegate.first = next(iter(widths), Column.TIME)
 
     def _on_rows_changed(self) -> None:
         """Make room for days once there are others than today."""

@@ -11,11 +11,12 @@ from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.palette_model import title_of
 from flowbutton.bridge.palette_rows import Entry, PaletteCommand, PaletteRow
 from flowbutton.bridge.roles import OBJECT_ROLE, STATUS_ROLE
-from flowbutton.bridge.status_text import StatusText
+from flowbutton.bridge.status_text import SEPARATOR, StatusText
 from flowbutton.bridge.words import shown
 from flowbutton.ui.face import paint_face
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.reading import at_start, by_its_own_letters
+from flowbutton.ui.status_painter import fitting
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -134,9 +135,10 @@ class PaletteDelegate(QStyledItemDelegate):
     def _paint_status(
         self, painter: QPainter, inside: QRect, right: int, status: StatusText
     ) -> int:
-        text, metrics = status.line, QFontMetrics(self._theme.font(Type.SMALL))
+        metrics, most = QFontMetrics(self._theme.font(Type.SMALL)), inside.width() * 2 // 5
+        text = SEPARATOR.join(part for part in fitting(status, metrics, most - 1) if part)
         side = self._theme.scaled(14) + 6
-        width = min(metrics.horizontalAdvance(text) + 1, inside.width() * 2 // 5)
+        width = min(metrics.horizontalAdvance(text) + 1, most)
         place = QRect(right - width, inside.top(), width, inside.height())
         token = Token(status.tone.value) if status.word else Token.SOFT
         token = Token.SOFT if token is Token.FAINT else token

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle
 
 from flowbutton.bridge.status_text import SEPARATOR, StatusText, Tone
@@ -15,6 +15,16 @@ from flowbutton.ui.tokens import Token
 
 _GLYPH = 14
 _GAP = 6
+
+
+def fitting(status: StatusText, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """Return word and rest of a status in as many words as `width` has room for."""
+    lines = ((status.word, status.rest), *status.shorter)
+    for word, rest in lines:
+        text = SEPARATOR.join(part for part in (word, rest) if part)
+        if metrics.horizontalAdvance(text) <= width:
+            return word, rest
+    return lines[-1]
 
 
 class StatusPainter:
@@ -67,24 +77,25 @@ class StatusPainter:
         painter.setFont(font)
         metrics = painter.fontMetrics()
         left = place
+        status_word, status_rest = fitting(status, metrics, place.width())
         token = (
             Token.SOFT if status.tone is Tone.FAINT and status.word else Token(status.tone.value)
         )
-        if status.word:
-            word = metrics.elidedText(status.word, Qt.TextElideMode.ElideRight, place.width())
+        if status_word:
+            word = metrics.elidedText(status_word, Qt.TextElideMode.ElideRight, place.width())
             painter.setPen(self._theme.color(token))
             self._draw(painter, place, word, direction)
             used = metrics.horizontalAdvance(word)
             left = QStyle.visualRect(direction, place, place.adjusted(used, 0, 0, 0))
             token = Token.FAINT
-        if not status.rest or left.width() <= 0:
+        if not status_rest or left.width() <= 0:
             return
         painter.setPen(self._theme.color(token))
-        if status.word:  # apart from the words: they may be read in the other direction
+        if status_word:  # apart from the words: they may be read in the other direction
             self._draw(painter, left, SEPARATOR, direction)
             used = metrics.horizontalAdvance(SEPARATOR)
             left = QStyle.visualRect(direction, left, left.adjusted(used, 0, 0, 0))
-        rest = metrics.elidedText(status.rest, Qt.TextElideMode.ElideRight, left.width())
+        rest = metrics.elidedText(status_rest, Qt.TextElideMode.ElideRight, left.width())
         self._draw(painter, left, rest, direction)
 
     @staticmethod

@@ -15,7 +15,7 @@ from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.own_viewport import use_own_viewport
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tile_delegate import TileDelegate
-from flowbutton.ui.tile_zones import GAP
+from flowbutton.ui.tile_zones import GAP, tile_metrics
 
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
@@ -48,6 +48,7 @@ class TileView(QListView):
         self._rows = rows
         self._size = size
         self._delegate = TileDelegate(theme, size, self)
+        self._big_height = tile_metrics(theme, TileSize.BIG).height
         self._set_up()
         self.setModel(rows)
         self.setItemDelegate(self._delegate)
@@ -144,6 +145,7 @@ class TileView(QListView):
         """
         width = self.width() - 2 * _SIDE + GAP // 3
         height = self.height() - _SIDE
+        self._be_whole(height)
         metrics = self._delegate.metrics
         scrolls = metrics.whole_height(self._rows.rowCount(), width) > height
         policy = Qt.ScrollBarPolicy
@@ -155,6 +157,13 @@ class TileView(QListView):
         if cell != self._delegate.cell:
             self._delegate.cell = cell
             self.scheduleDelayedItemsLayout()
+
+    def _be_whole(self, height: int) -> None:
+        """Show big tiles as medium ones where not even one of them could be seen whole."""
+        is_low = self._size is TileSize.BIG and self._big_height > height
+        size = TileSize.MEDIUM if is_low else self._size
+        if size is not self._delegate.metrics.size:
+            self._delegate.set_size(size)
 
     def _way(self, move: QAbstractItemView.CursorAction) -> Way:
         """Return the way of a move; left and right change sides with the script."""
@@ -171,5 +180,6 @@ class TileView(QListView):
 
     def _on_theme_changed(self) -> None:
         self._delegate.set_size(self._size)
+        self._big_height = tile_metrics(self._theme, TileSize.BIG).height
         self._fit()
         self.viewport().update()

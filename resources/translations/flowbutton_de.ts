@@ -905,7 +905,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks first</source>
-        <translation>Fragt erst nach</translation>
+        <translation>Fragt zuerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1345,6 +1345,11 @@
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/find_field.py"/>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
@@ -3579,6 +3584,11 @@
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Asks before it runs.</source>
         <translation>Fragt vor dem Ausführen nach.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>Asks first</source>
+        <translation>Fragt zuerst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6688,6 +6698,11 @@
         <translation>Wartet, bis er an der Reihe ist</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>Waiting since {time}</source>
+        <translation>Wartet seit {time}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Waits for the run before it, until {time}</source>
         <translation>Wartet auf die vorige Ausführung, bis {time}</translation>
@@ -7214,6 +7229,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{count} inputs</source>
         <translation>
             <numerusform>{count} Eingabe</numerusform>
@@ -7492,6 +7508,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
         <translation>{time} von etwa {about}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>{time} — Undo</source>
+        <translation>{time} — Rückgängig</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

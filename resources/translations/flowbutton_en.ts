@@ -160,6 +160,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{count} inputs</source>
         <translation>
             <numerusform>{count} input</numerusform>

@@ -1348,6 +1348,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Find or run a button</source>
         <translation>Chercher ou exécuter un bouton</translation>
     </message>
@@ -3579,6 +3584,11 @@
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Asks before it runs.</source>
         <translation>Demande avant d’exécuter.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>Asks first</source>
+        <translation>Demande d’abord</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6688,6 +6698,11 @@
         <translation>Attend son tour</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>Waiting since {time}</source>
+        <translation>Attend depuis {time}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Waits for the run before it, until {time}</source>
         <translation>Attend l’exécution précédente, jusqu’à {time}</translation>
@@ -7214,6 +7229,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{count} inputs</source>
         <translation>
             <numerusform>{count} entrée</numerusform>
@@ -7492,6 +7508,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
         <translation>{time} sur env. {about}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>{time} — Undo</source>
+        <translation>{time} — Annuler</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

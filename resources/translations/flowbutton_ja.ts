@@ -900,7 +900,7 @@
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
         <source>Asks first</source>
-        <translation>先に確認する</translation>
+        <translation>実行前に確認</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
@@ -1337,6 +1337,11 @@
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/find_field.py"/>
+        <source>Find</source>
+        <translation>検索</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
@@ -3567,6 +3572,11 @@
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Asks before it runs.</source>
         <translation>実行する前に確認します。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>Asks first</source>
+        <translation>実行前に確認</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6675,6 +6685,11 @@
         <translation>順番待ち</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>Waiting since {time}</source>
+        <translation>{time} から待機中</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Waits for the run before it, until {time}</source>
         <translation>前の実行を待機中、{time} まで</translation>
@@ -7198,6 +7213,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/choice_text.py"/>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{count} inputs</source>
         <translation>
             <numerusform>入力 {count} 件</numerusform>
@@ -7470,6 +7486,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} of about {about}</source>
         <translation>{time}/約 {about}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>{time} — Undo</source>
+        <translation>{time} — 取り消す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

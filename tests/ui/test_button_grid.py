@@ -42,6 +42,21 @@ def grid(theme, model, qtbot):
     return grid
 
 
+def test_big_tiles_are_medium_ones_where_not_even_one_could_be_seen_whole(grid, theme):
+    def size():
+        return grid._delegate.metrics.size
+
+    assert size() is TileSize.BIG
+    grid.resize(1000, 110)
+    assert size() is TileSize.MEDIUM
+    assert grid.tile_rect(grid.model().index(0, 0)).bottom() < grid.height()
+    grid.resize(1000, 400)
+    assert size() is TileSize.BIG
+    theme.apply(LookSettings(text_percent=200))
+    grid.resize(1000, 200)
+    assert size() is TileSize.MEDIUM
+
+
 @pytest.fixture
 def pressed(grid):
     intents = []

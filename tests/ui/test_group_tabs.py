@@ -8,7 +8,7 @@ from flowbutton.bridge.button_filter import AllButtons, Favourites, Group
 from flowbutton.ui.group_tabs import GroupTabs
 from flowbutton.ui.pill import Pill, PillLook
 from flowbutton.ui.tokens import LIGHT, Token
-from tests.samples import BUTTONS, DIGEST, ON_CALL
+from tests.samples import BUTTONS, DIGEST, ON_CALL, button
 
 
 @pytest.fixture
@@ -111,3 +111,16 @@ def test_a_mirrored_pill_has_its_picture_on_the_right(theme, qtbot) -> None:
     y = pill.height() // 2
     assert left.pixelColor(20, y) == soft
     assert right.pixelColor(pill.width() - 21, y) == soft
+
+
+def test_two_lines_of_tabs_are_never_cut(theme, qtbot) -> None:
+    tabs = GroupTabs(theme)
+    qtbot.addWidget(tabs)
+    tabs.resize(1000, 30)
+    tabs.show()
+    line = tabs.minimumHeight()
+    tabs.show_groups_of([button(f"{number}", group=f"Group {number}") for number in range(3)])
+    tabs.resize(260, 30)
+    assert 2 * line <= tabs.minimumHeight() <= 2 * line + 8
+    tabs.show_groups_of([button(f"{number}", group=f"Group {number}") for number in range(40)])
+    assert tabs.minimumHeight() <= 2 * line + 8  # the buttons have room, too

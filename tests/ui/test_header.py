@@ -219,3 +219,14 @@ def test_a_word_that_has_no_room_gives_way_to_its_picture(qtbot, theme, qapp):
             assert header.add_button.accessibleName() == "Hinzufügenlassen"
     finally:
         qapp.removeTranslator(wordy)
+
+
+def test_the_field_says_in_whole_words_what_it_is_for(header) -> None:
+    assert header.field.placeholderText() == "Find or run a button"
+    header.resize(360, 58)
+    header.field.resize(110, 34)
+    assert header.field.placeholderText() == "Find"
+    header.field.resize(40, 34)
+    assert header.field.placeholderText() == ""
+    header.field.resize(300, 34)
+    assert header.field.placeholderText() == "Find or run a button"

@@ -75,3 +75,13 @@ def test_words_begin_where_the_page_begins_whatever_their_letters(qtbot, theme):
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert label.alignment() == Qt.AlignmentFlag.AlignCenter
+
+
+def test_of_several_facts_the_last_ones_are_left_out_whole(qtbot, theme):
+    label, only = (Elided(theme, text) for text in ("Three running · 128 today", "Three running"))
+    for one in (label, only):
+        qtbot.addWidget(one)
+        one.resize(only.sizeHint().width() + 4, 30)
+    assert label.grab().toImage() == only.grab().toImage()
+    assert label.toolTip() == label.text()
+    assert only.toolTip() == ""

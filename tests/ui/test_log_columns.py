@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,9 +9,11 @@ from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column
 from flowbutton.bridge.time_text import log_time
+from flowbutton.domain.settings import LookSettings
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.log_columns import has_older, widths_of
 from flowbutton.ui.log_delegate import SIDE
+from flowbutton.ui.log_look import LogLook
 from flowbutton.ui.log_table import LogTable
 from tests.samples import COURIER, DIGEST, NOW, run
 
@@ -42,6 +45,34 @@ def test_where_there_is_little_room_what_matters_least_goes_first(theme):
     least = widths_of(theme, 240, (), is_older=False)
     assert Column.TIME not in least
     assert sum(least.values()) == 240
+
+
+@pytest.mark.parametrize("hidden", [(), (Column.TIME,), (Column.TIME, Column.BUTTON)])
+def test_what_is_first_begins_where_everything_does(theme, qtbot, hidden):
+    model = RunModel(NOW)
+    model.put_many([run(COURIER)])
+    table = LogTable(theme, RunFilter(model))
+    qtbot.addWidget(table)
+    table.resize(WIDE, 300)
+    table.show_look(replace(LogLook(), hidden=frozenset(hidden)))
+    table.show()
+    first = next(column for column in Column if column not in hidden)
+    image = table.viewport().grab().toImage()
+    row = table.visualRect(table.model().index(0, first))
+    ground = image.pixelColor(1, row.top() + 2)
+    seen = [
+        x
+        for x in range(row.left(), row.right())
+        if any(image.pixelColor(x, y) != ground for y in range(row.top() + 2, row.bottom() - 2))
+    ]
+    assert abs(seen[0] - SIDE) <= 2
+
+
+def test_in_a_very_narrow_window_with_large_text_the_name_has_the_room(theme):
+    theme.apply(LookSettings(text_percent=200))
+    widths = widths_of(theme, 360, (), is_older=False)
+    assert set(widths) == {Column.BUTTON, Column.STATE}
+    assert widths[Column.BUTTON] > 120
 
 
 def test_days_have_their_room_once_one_is_shown(theme, qtbot):

@@ -375,6 +375,20 @@ def test_in_the_narrowest_window_no_chip_is_cut(pane, qtbot) -> None:
     assert all(chip.geometry().left() >= 0 for chip in chips)
 
 
+def test_with_the_largest_text_a_chip_is_left_out_before_one_is_cut(pane, theme, qtbot) -> None:
+    theme.apply(LookSettings(text_percent=200))
+    pane.header.show_counts(LogCounts(running=1, failed=7, today=128))
+    pane.resize(360, 180)
+    everything, running, failed = pane.header._chips.buttons()
+    assert (everything.isVisible(), running.isVisible(), failed.isVisible()) == (True, False, True)
+    qtbot.waitUntil(lambda: failed.width() >= failed.sizeHint().width())
+    pane.header.choose(Chip.RUNNING)
+    assert running.isVisible()  # what is chosen is seen
+    pane.resize(1000, 180)
+    assert everything.isVisible()
+    assert failed.isVisible()
+
+
 def test_what_runs_moves_while_motion_is_allowed(theme, table, qtbot) -> None:
     assert not table._delegate.beat.is_running
     theme.apply(LookSettings(scheme=Scheme.LIGHT))

@@ -16,7 +16,6 @@ from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.pill import Pill, PillLook
 from flowbutton.ui.theme import Theme
 
-
 _LINES = 2  # of tabs that are always seen
 
 

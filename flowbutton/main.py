@@ -12,6 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from flowbutton.app.awake import awake_or_not
+from flowbutton.cli.interrupts import end_quietly
+from flowbutton.cli.streams import mend_streams
 
 if TYPE_CHECKING:
     import argparse
@@ -29,11 +31,13 @@ def program() -> NoReturn:
     It ends at once. What counts is written down by then, and to take apart all that was imported
     would be a seventh of the time that a command takes.
     """
+    end_quietly()
+    mend_streams()
     if sys.argv[1:]:
         gc.set_threshold(_SELDOM)
     status = main()
     logging.shutdown()
-    for stream in filter(None, (sys.stdout, sys.stderr)):  # a window of Windows has neither
+    for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):  # whoever read it is gone
             stream.flush()
     os._exit(status)
@@ -70,10 +74,9 @@ def _run(words: Sequence[str], began: float) -> int:
     if args.command in {None, "link"} or getattr(args, "desktop", False):
         return _enter(args)
     if args.command == "completion":
-        from flowbutton.cli.completion.scripts import SCRIPTS  # noqa: PLC0415 - for a shell
+        from flowbutton.cli.completion.main import write_script  # noqa: PLC0415 - for a shell
 
-        sys.stdout.write(SCRIPTS[args.shell])
-        return 0
+        return write_script(args.shell)
     if args.command in {"demo", "practice"}:
         return _try_out(args)
     from flowbutton.app.core import build_core  # noqa: PLC0415 - not needed by the window

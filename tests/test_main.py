@@ -1,7 +1,9 @@
 import json
 import os
+import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +31,73 @@ def test_a_process_leaves_its_history_in_one_file(environ, tmp_path):
     subprocess.run([*COMMAND, "history", "--json"], env=environ, capture_output=True, check=True)
     kept = {path.name for path in (tmp_path / "home").glob("journal*")}
     assert kept - {"journal.sqlite3.lock"} == {"journal.sqlite3"}
+
+
+@pytest.mark.parametrize("words", [["--help"], ["run", "--help"], ["completion", "zsh"], ["list"]])
+def test_a_terminal_that_knows_few_signs_is_no_trouble(environ, words):
+    done = subprocess.run(
+        [*COMMAND, *words],
+        env=environ | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "status"), [(["list"], 0), (["--help"], 0), (["run", "x"], 2), (["nope"], 2)]
+)
+def test_a_process_without_streams_ends_with_its_status(environ, words, status):
+    command = ["sh", "-c", '"$@" >&- 2>&-', "sh", *COMMAND, *words]
+    assert subprocess.run(command, env=environ, check=False).returncode == status
+
+
+def test_a_script_for_a_shell_that_cannot_be_written_is_told(environ):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*COMMAND, "completion", "bash"],
+            env=environ,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"flowbutton: The answer could not be written")
+
+
+def test_ctrl_c_breaks_a_command_off_in_a_sentence(environ, tmp_path):
+    (tmp_path / "home").mkdir()
+    settings = tmp_path / "home" / "settings.toml"
+    os.mkfifo(settings)
+    with subprocess.Popen([*COMMAND, "list"], env=environ, stderr=subprocess.PIPE) as process:
+        with settings.open("wb"):  # there is a reader: the command reads its settings
+            process.send_signal(signal.SIGINT)
+            assert process.stderr.read() == b"flowbutton: Stopped.\n"
+        assert process.wait() == 130
+
+
+def test_ctrl_c_while_the_program_begins_ends_it_without_a_word(environ):
+    code = """
+import os, signal
+from flowbutton import main
+main.main = lambda: os.kill(os.getpid(), signal.SIGINT)
+main.program()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
+
+
+def test_a_program_that_ignores_ctrl_c_goes_on_doing_so(environ):
+    code = """
+import os, signal
+from flowbutton.cli.interrupts import breakable, end_quietly
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+end_quietly()
+with breakable():
+    os.kill(os.getpid(), signal.SIGINT)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_a_process_whose_reader_has_gone_ends_as_quietly(environ):

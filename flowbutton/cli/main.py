@@ -9,6 +9,7 @@ from collections.abc import Callable
 from flowbutton.app.core import Core
 from flowbutton.cli.exits import Exit
 from flowbutton.cli.handler import Handler
+from flowbutton.cli.interrupts import breakable
 from flowbutton.cli.output import UnwrittenError, to_stdio
 from flowbutton.cli.way_in import way_in
 from flowbutton.domain.errors import AppError, CancelledError, InputError, SignInError
@@ -23,8 +24,9 @@ def run_command(args: argparse.Namespace, make_core: Callable[[], Core]) -> Exit
     runs = args.command == "run"
     core: Core | None = None
     try:
-        core = make_core()
-        code = _handler(args.command)(args, core, printer)
+        with breakable():
+            core = make_core()
+            code = _handler(args.command)(args, core, printer)
         for notice in core.notices():
             printer.note(f"{notice}.")
     except AppError as error:

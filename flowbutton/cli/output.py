@@ -7,9 +7,9 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
-from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, TextIO
 
+from flowbutton.cli.streams import mend_streams, takes_all
 from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
@@ -51,7 +51,7 @@ class Printer:
     def document(self, value: Any, *lines: str) -> None:
         """Print the JSON value, or the lines for people."""
         if self.as_json:
-            text = json.dumps(value, indent=2, ensure_ascii=not _takes_all(self.out))
+            text = json.dumps(value, indent=2, ensure_ascii=not takes_all(self.out))
             self.text(f"{text}\n")
         else:
             self.text("".join(f"{line}\n" for line in lines))
@@ -93,17 +93,11 @@ def sentence(words: Sentence) -> str:
 
 def to_stdio(*, as_json: bool) -> Printer:
     """Return a printer for this process's own streams. Signs they cannot show become marks."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper) and not _takes_all(stream):
-            stream.reconfigure(errors="replace")
+    mend_streams()
     colors = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     return Printer(
         as_json, sys.stdout, sys.stderr, has_colors=colors and os.environ.get("TERM") != "dumb"
     )
-
-
-def _takes_all(stream: TextIO) -> bool:
-    return (stream.encoding or "utf-8").lower().startswith("utf")
 
 
 def _painted(state: RunState, word: str) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from flowbutton.cli.completion.bash_line import read_line
 from flowbutton.cli.completion.candidates import candidates
 from flowbutton.cli.completion.known import Candidate
+from flowbutton.cli.completion.scripts import SCRIPTS
+from flowbutton.cli.output import UnwrittenError, to_stdio
 
 _QUOTES = "'\""
 
@@ -21,6 +23,17 @@ def complete(words: Sequence[str], environ: Mapping[str, str]) -> int:
     shell, *rest = words
     lines = (_for_bash if shell == "bash" else _for_others)(shell, rest, environ)
     sys.stdout.write("".join(f"{line}\n" for line in lines if "\n" not in line))
+    return 0
+
+
+def write_script(shell: str) -> int:
+    """Print what a shell needs to complete; return the exit status."""
+    printer = to_stdio(as_json=False)
+    try:
+        printer.text(SCRIPTS[shell])
+    except UnwrittenError as error:
+        printer.note(f"flowbutton: The answer could not be written: {error}.")
+        return 1
     return 0
 
 

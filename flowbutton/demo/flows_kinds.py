@@ -96,7 +96,7 @@ KINDS = (
     Flow(
         "Old newsletter",
         description="Suspended by a policy.",
-        suspension="DataLossPreventionViolation",
+        suspension="CompanyDlpViolation",
     ),
     Flow(
         "Renew the badges",

@@ -9,6 +9,9 @@ from flowbutton.services.advice_row import Row
 
 _ASK_TO_SHARE = say("Ask its owner to share it with you, as a co-owner or a run-only user.")
 
+NOT_ENABLED = ("WorkflowTriggerIsNotEnabled", "WorkflowNotEnabled", "WorkflowDisabled")
+"""What a flow is refused with that is turned off, or suspended."""
+
 ROWS: tuple[Row, ...] = (
     Row(
         say("The flow is still busy"),
@@ -143,7 +146,7 @@ ROWS: tuple[Row, ...] = (
         say("The flow is turned off"),
         say("Turn it on, or ask its owner to."),
         Fix.TURN_ON,
-        codes=("WorkflowTriggerIsNotEnabled", "WorkflowNotEnabled", "WorkflowDisabled"),
+        codes=NOT_ENABLED,
         texts=("is not enabled",),
         statuses=(400, 403, 404, 409),
     ),

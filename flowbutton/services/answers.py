@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer
 from flowbutton.domain.errors import AppError, OfflineError
+from flowbutton.domain.flow import FlowState, Health
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Mark, Output, Ran, RunState
 from flowbutton.domain.words import Sentence, say
 from flowbutton.services.advice import Judgement, advice_of_error, judge
+from flowbutton.services.advice_table import NOT_ENABLED
 from flowbutton.services.messages import Reply, Sent
 
 _NO_CONTENT = 204
+_NOT_ON = frozenset({FlowState.OFF, FlowState.SUSPENDED})
 _ON_A_PAGE = frozenset(
     {Fix.OPEN_RUN, Fix.OPEN_FLOW, Fix.OPEN_CONNECTIONS, Fix.FOLLOW_RUN, Fix.REFRESH, Fix.TURN_ON}
 )
@@ -81,6 +85,26 @@ def refused(advice: Advice, transport: str, status: int | None = None) -> Answer
 def without_page(advice: Advice) -> Advice:
     """Return the advice without a fix that is made on a page: what was pasted has none."""
     return replace(advice, fix=Fix.NONE) if advice.fix in _ON_A_PAGE else advice
+
+
+def with_why_off(answer: Answer, read: Callable[[], Health]) -> Answer:
+    """Return the answer of a press that met a flow which is not on, with what the flow says.
+
+    The refusal is the same whether a person has turned it off or it was suspended. `read` asks
+    the flow; where it cannot be read, what the refusal says stays.
+    """
+    advice = answer.advice
+    if answer.ran is not Ran.NO or advice is None or advice.code not in NOT_ENABLED:
+        return answer
+    try:
+        health = read()
+    except AppError:
+        return answer
+    why = health.advice
+    if why is None or health.state not in _NOT_ON:
+        return answer
+    why = replace(why, code=why.code or advice.code, raw=advice.raw)
+    return replace(answer, message=why.title, advice=why)
 
 
 def output_of(reply: Reply) -> Output | None:

@@ -3213,6 +3213,11 @@
         <translation>Eine Verbindung des Flows ist defekt</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>A data policy of your organisation has stopped it. Ask your administrator.</source>
+        <translation>Eine Datenrichtlinie Ihrer Organisation hat ihn angehalten. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A file of buttons</source>
         <translation>Eine Schaltflächendatei</translation>
@@ -3258,7 +3263,7 @@
         <translation>Eine Regel Ihrer Organisation verhindert diese Anmeldung</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>Eine Regel Ihrer Organisation oder eine fehlende Lizenz hat ihn angehalten.</translation>
     </message>
@@ -4412,6 +4417,11 @@
         <translation>Ausgeschaltet</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>It lacks a licence. Ask your administrator for one.</source>
+        <translation>Ihm fehlt eine Lizenz. Bitten Sie Ihren Administrator um eine.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
         <translation>Er liegt in einer Lösung, ist nicht mit Ihnen geteilt, oder dieser Computer ist nicht zugelassen. Bitten Sie den Besitzer, ihn zu teilen oder einen HTTP-Anfrage-Trigger hinzuzufügen.</translation>
@@ -4631,6 +4641,36 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Microsoft has moved the addresses of flows</source>
         <translation>Microsoft hat die Adressen von Flows verlegt</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Ask its owner.</source>
+        <translation>Microsoft hat ihn angehalten, weil er mehr tat, als seine Lizenz erlaubt. Fragen Sie den Besitzer.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Turn it on again.</source>
+        <translation>Microsoft hat ihn angehalten, weil er mehr tat, als seine Lizenz erlaubt. Schalten Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Ask its owner.</source>
+        <translation>Microsoft hat ihn angehalten, weil er lange nicht lief. Fragen Sie den Besitzer.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Turn it on again.</source>
+        <translation>Microsoft hat ihn angehalten, weil er lange nicht lief. Schalten Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Ask its owner to mend it.</source>
+        <translation>Microsoft hat ihn angehalten, weil er immer wieder fehlschlug. Bitten Sie den Besitzer, die Ursache zu beheben.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Mend it, and turn it on again.</source>
+        <translation>Microsoft hat ihn angehalten, weil er immer wieder fehlschlug. Beheben Sie die Ursache und schalten Sie ihn wieder ein.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
@@ -5781,13 +5821,13 @@
         <translation>Der Flow ist noch beschäftigt</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is suspended</source>
         <translation>Der Flow ist angehalten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is turned off</source>
         <translation>Der Flow ist ausgeschaltet</translation>
     </message>
@@ -6570,7 +6610,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>Schalten Sie ihn ein, oder bitten Sie den Besitzer darum.</translation>
     </message>

@@ -3213,6 +3213,11 @@
         <translation>Una conexión del flujo no funciona</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>A data policy of your organisation has stopped it. Ask your administrator.</source>
+        <translation>Una directiva de datos de su organización lo ha detenido. Pregunte a su administrador.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A file of buttons</source>
         <translation>Un archivo de botones</translation>
@@ -3258,7 +3263,7 @@
         <translation>Una directiva de su organización bloquea este inicio de sesión</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>Una directiva de su organización o una licencia que falta lo ha detenido.</translation>
     </message>
@@ -4412,6 +4417,11 @@
         <translation>Está desactivado</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>It lacks a licence. Ask your administrator for one.</source>
+        <translation>Le falta una licencia. Pida una a su administrador.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
         <translation>Está en una solución, no está compartido con usted o este equipo no está aprobado. Pida a su propietario que lo comparta o que agregue un desencadenador de solicitud HTTP.</translation>
@@ -4631,6 +4641,36 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Microsoft has moved the addresses of flows</source>
         <translation>Microsoft ha movido las direcciones de los flujos</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Ask its owner.</source>
+        <translation>Microsoft lo ha detenido porque hacía más de lo que permite su licencia. Pregunte a su propietario.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Turn it on again.</source>
+        <translation>Microsoft lo ha detenido porque hacía más de lo que permite su licencia. Vuelva a activarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Ask its owner.</source>
+        <translation>Microsoft lo ha detenido porque llevaba mucho tiempo sin ejecutarse. Pregunte a su propietario.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Turn it on again.</source>
+        <translation>Microsoft lo ha detenido porque llevaba mucho tiempo sin ejecutarse. Vuelva a activarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Ask its owner to mend it.</source>
+        <translation>Microsoft lo ha detenido porque fallaba una y otra vez. Pida a su propietario que lo arregle.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Mend it, and turn it on again.</source>
+        <translation>Microsoft lo ha detenido porque fallaba una y otra vez. Arréglelo y vuelva a activarlo.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
@@ -5781,13 +5821,13 @@
         <translation>El flujo sigue ocupado</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is suspended</source>
         <translation>El flujo está suspendido</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is turned off</source>
         <translation>El flujo está desactivado</translation>
     </message>
@@ -6570,7 +6610,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>Actívelo o pídaselo a su propietario.</translation>
     </message>

@@ -3213,6 +3213,11 @@
         <translation>Une connexion du flux ne fonctionne plus</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>A data policy of your organisation has stopped it. Ask your administrator.</source>
+        <translation>Une stratégie de données de votre organisation l’a arrêté. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A file of buttons</source>
         <translation>Un fichier de boutons</translation>
@@ -3258,7 +3263,7 @@
         <translation>Une règle de votre organisation bloque cette connexion</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>Une règle de votre organisation ou une licence manquante l’a arrêté.</translation>
     </message>
@@ -4412,6 +4417,11 @@
         <translation>Il est désactivé</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>It lacks a licence. Ask your administrator for one.</source>
+        <translation>Il lui manque une licence. Demandez-en une à votre administrateur.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
         <translation>Il est dans une solution, n’est pas partagé avec vous, ou cet ordinateur n’est pas approuvé. Demandez à son propriétaire de le partager ou d’ajouter un déclencheur de requête HTTP.</translation>
@@ -4631,6 +4641,36 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Microsoft has moved the addresses of flows</source>
         <translation>Microsoft a déplacé les adresses des flux</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Ask its owner.</source>
+        <translation>Microsoft l’a arrêté parce qu’il en faisait plus que ne le permet sa licence. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Turn it on again.</source>
+        <translation>Microsoft l’a arrêté parce qu’il en faisait plus que ne le permet sa licence. Réactivez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Ask its owner.</source>
+        <translation>Microsoft l’a arrêté parce qu’il n’avait pas été exécuté depuis longtemps. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Turn it on again.</source>
+        <translation>Microsoft l’a arrêté parce qu’il n’avait pas été exécuté depuis longtemps. Réactivez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Ask its owner to mend it.</source>
+        <translation>Microsoft l’a arrêté parce qu’il échouait sans cesse. Demandez à son propriétaire de le corriger.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Mend it, and turn it on again.</source>
+        <translation>Microsoft l’a arrêté parce qu’il échouait sans cesse. Corrigez-le, puis réactivez-le.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
@@ -5781,13 +5821,13 @@
         <translation>Le flux est encore occupé</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is suspended</source>
         <translation>Le flux est suspendu</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is turned off</source>
         <translation>Le flux est désactivé</translation>
     </message>
@@ -6570,7 +6610,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>Activez-le, ou demandez-le à son propriétaire.</translation>
     </message>

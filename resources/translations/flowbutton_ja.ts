@@ -3201,6 +3201,11 @@
         <translation>フローの接続が壊れています</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>A data policy of your organisation has stopped it. Ask your administrator.</source>
+        <translation>組織のデータ ポリシーにより停止されています。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A file of buttons</source>
         <translation>ボタンのファイル</translation>
@@ -3246,7 +3251,7 @@
         <translation>組織の規則によって、このサインインはブロックされています</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>組織の規則、またはライセンスがないことが原因で停止しました。</translation>
     </message>
@@ -4399,6 +4404,11 @@
         <translation>オフになっています</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>It lacks a licence. Ask your administrator for one.</source>
+        <translation>ライセンスがありません。管理者に依頼してください。</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
         <translation>ソリューションにあるか、自分と共有されていないか、このコンピューターが承認されていません。共有するか、HTTP 要求トリガーを追加するよう、所有者に依頼してください。</translation>
@@ -4618,6 +4628,36 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Microsoft has moved the addresses of flows</source>
         <translation>Microsoft がフローのアドレスを移しました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Ask its owner.</source>
+        <translation>ライセンスの範囲を超えて実行されたため、Microsoft により停止されました。所有者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Turn it on again.</source>
+        <translation>ライセンスの範囲を超えて実行されたため、Microsoft により停止されました。もう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Ask its owner.</source>
+        <translation>長い間実行されなかったため、Microsoft により停止されました。所有者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Turn it on again.</source>
+        <translation>長い間実行されなかったため、Microsoft により停止されました。もう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Ask its owner to mend it.</source>
+        <translation>失敗が続いたため、Microsoft により停止されました。所有者に修正を依頼してください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Mend it, and turn it on again.</source>
+        <translation>失敗が続いたため、Microsoft により停止されました。修正してからもう一度オンにしてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
@@ -5768,13 +5808,13 @@
         <translation>フローはまだ処理中です</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is suspended</source>
         <translation>フローが中断されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is turned off</source>
         <translation>フローがオフになっています</translation>
     </message>
@@ -6557,7 +6597,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>オンにするか、所有者に依頼してください。</translation>
     </message>

@@ -3213,6 +3213,11 @@
         <translation>Een verbinding van de stroom is verbroken</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>A data policy of your organisation has stopped it. Ask your administrator.</source>
+        <translation>Een gegevensbeleid van je organisatie heeft hem gestopt. Vraag het je beheerder.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>
         <source>A file of buttons</source>
         <translation>Een knoppenbestand</translation>
@@ -3258,7 +3263,7 @@
         <translation>Een regel van je organisatie blokkeert deze aanmelding</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>A rule of your organisation or a missing licence has stopped it.</source>
         <translation>Een regel van je organisatie of een ontbrekende licentie heeft hem gestopt.</translation>
     </message>
@@ -4412,6 +4417,11 @@
         <translation>Uitgeschakeld</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>It lacks a licence. Ask your administrator for one.</source>
+        <translation>Er ontbreekt een licentie. Vraag je beheerder om een licentie.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>It lies in a solution, is not shared with you, or this computer is not approved. Ask its owner to share it, or to add an HTTP request trigger.</source>
         <translation>Hij staat in een oplossing, is niet met je gedeeld, of deze computer is niet goedgekeurd. Vraag de eigenaar om hem te delen of een HTTP-aanvraagtrigger toe te voegen.</translation>
@@ -4631,6 +4641,36 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Microsoft has moved the addresses of flows</source>
         <translation>Microsoft heeft de adressen van stromen verplaatst</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Ask its owner.</source>
+        <translation>Microsoft heeft hem gestopt omdat hij meer deed dan zijn licentie toelaat. Vraag het de eigenaar.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it did too much for its licence. Turn it on again.</source>
+        <translation>Microsoft heeft hem gestopt omdat hij meer deed dan zijn licentie toelaat. Schakel hem weer in.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Ask its owner.</source>
+        <translation>Microsoft heeft hem gestopt omdat hij lang niet was uitgevoerd. Vraag het de eigenaar.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it had not run for long. Turn it on again.</source>
+        <translation>Microsoft heeft hem gestopt omdat hij lang niet was uitgevoerd. Schakel hem weer in.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Ask its owner to mend it.</source>
+        <translation>Microsoft heeft hem gestopt omdat hij steeds mislukte. Vraag de eigenaar om hem te herstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
+        <source>Microsoft has stopped it because it kept failing. Mend it, and turn it on again.</source>
+        <translation>Microsoft heeft hem gestopt omdat hij steeds mislukte. Herstel hem en schakel hem weer in.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/choice_text.py"/>
@@ -5781,13 +5821,13 @@
         <translation>De stroom is nog bezig</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is suspended</source>
         <translation>De stroom is opgeschort</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>The flow is turned off</source>
         <translation>De stroom is uitgeschakeld</translation>
     </message>
@@ -6570,7 +6610,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
-        <location filename="../../flowbutton/services/power_automate/reading.py"/>
+        <location filename="../../flowbutton/services/power_automate/standing.py"/>
         <source>Turn it on, or ask its owner to.</source>
         <translation>Schakel hem in, of vraag dat aan de eigenaar.</translation>
     </message>

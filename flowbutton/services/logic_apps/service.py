@@ -19,7 +19,7 @@ from flowbutton.domain.run import Run
 from flowbutton.domain.target import LogicAppTarget, Target
 from flowbutton.domain.words import say
 from flowbutton.services.advice import advice_of_error
-from flowbutton.services.answers import not_sent
+from flowbutton.services.answers import not_sent, with_why_off
 from flowbutton.services.logic_apps.arm import Arm
 from flowbutton.services.logic_apps.detail import AppDetail, choice_of
 from flowbutton.services.logic_apps.follower import Follower
@@ -97,6 +97,7 @@ class LogicApps(TriggerService):
             target = _app(press.target)
             plan = self._planner.plan(target, press.account)
             answer = self._sender.send(press, target, plan, is_late)
+            answer = with_why_off(answer, lambda: self.health(target, press.account))
         except AppError as error:
             return self._with_links(not_sent(error, ""), press)
         if answer.run_id:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.errors import AppError
-from flowbutton.domain.flow import Choice, Environment, FlowState, Health, Sharing
+from flowbutton.domain.flow import Choice, Environment, Health, Sharing
 from flowbutton.domain.target import FlowTarget
-from flowbutton.domain.words import say
 from flowbutton.services.power_automate.api import FlowApi
 from flowbutton.services.power_automate.detail import FlowDetail
 from flowbutton.services.power_automate.flows import (
@@ -21,7 +19,7 @@ from flowbutton.services.power_automate.flows import (
 from flowbutton.services.power_automate.links import with_link
 from flowbutton.services.power_automate.planner import Planner
 from flowbutton.services.power_automate.route import route_for
-from flowbutton.services.power_automate.run_only import for_run_only
+from flowbutton.services.power_automate.standing import advice_about
 from flowbutton.services.power_automate.way import Way
 
 log = logging.getLogger(__name__)
@@ -54,7 +52,7 @@ class Reading:
     def health(self, flow: FlowTarget, account: str) -> Health:
         """Return what is to be known of the flow before it is pressed."""
         detail = self._read(flow, account)
-        advice = _advice_about(detail)
+        advice = advice_about(detail)
         if advice is not None:
             advice = with_link(advice, self._api.transport.cloud, flow)
         choice = choice_of(detail)
@@ -71,23 +69,3 @@ class Reading:
             except AppError as error:
                 log.info("A press is not prepared: %s", error)
         return detail
-
-
-def _advice_about(detail: FlowDetail) -> Advice | None:
-    """Return what would go wrong at a press of the flow, by what it says of itself."""
-    route = route_for(detail)
-    if route.reason:
-        return Advice(route.reason, fix=Fix.OPEN_FLOW)
-    if detail.state is FlowState.OFF:
-        advice = Advice(
-            say("The flow is turned off"), say("Turn it on, or ask its owner to."), Fix.TURN_ON
-        )
-        return for_run_only(advice) if detail.sharing is Sharing.RUN_ONLY else advice
-    if detail.state is FlowState.SUSPENDED:
-        return Advice(
-            say("The flow is suspended"),
-            say("A rule of your organisation or a missing licence has stopped it."),
-            Fix.ASK_ADMIN,
-            code=detail.suspension,
-        )
-    return None

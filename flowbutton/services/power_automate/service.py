@@ -19,7 +19,7 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import FlowTarget, Target
 from flowbutton.domain.words import say
-from flowbutton.services.answers import answer_of, not_sent
+from flowbutton.services.answers import answer_of, not_sent, with_why_off
 from flowbutton.services.messages import Request
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.links import page_of, with_link
@@ -108,6 +108,7 @@ class PowerAutomate(TriggerService, Catalog):
             answer = self._sender.send(press, target, plan, is_late)
             if answer.advice is not None and not plan.details:
                 answer = replace(answer, advice=for_run_only(answer.advice))
+            answer = with_why_off(answer, lambda: self.health(target, press.account))
         except AppError as error:
             answer = not_sent(error, "")
         if answer.run_id:

@@ -17,6 +17,7 @@ from tests.services.azure import (
 )
 from tests.services.logic_apps.pressing import (
     ADDRESS,
+    NIGHTLY,
     ORDERS,
     STANDARD,
     STOCK_ADDRESS,
@@ -81,6 +82,25 @@ def test_a_standard_one_that_is_off_is_opened_to_be_turned_on(service, server):
     server.answers[f"GET {STOCK}"] = Given(200, stock)
     assert service.describe(STANDARD, "mara").state is FlowState.OFF
     assert service.health(STANDARD, "mara").advice.fix is Fix.OPEN_FLOW
+
+
+@pytest.mark.parametrize(
+    ("state", "title", "fix"),
+    [
+        ("Disabled", "The Logic App is turned off", Fix.TURN_ON),
+        ("Suspended", "The Logic App is suspended", Fix.OPEN_FLOW),
+    ],
+)
+def test_one_that_is_off_says_so_at_the_press(service, server, nightly, state, title, fix):
+    press = press_of(target=nightly)
+    service.prepare(press)
+    off = {"error": {"code": "WorkflowTriggerIsNotEnabled", "message": "It is not enabled."}}
+    server.answers[NIGHTLY] = Given(400, off)
+    nights = {"nightly": RECURRENCE}
+    server.answers[f"GET {APP}"] = Given(200, app_json(nights, state=state))
+    answer = service.send(press, on_time)
+    assert (answer.ran, str(answer.message), answer.advice.fix) == (Ran.NO, title, fix)
+    assert answer.advice.link.endswith(APP)
 
 
 def test_one_that_starts_by_itself_says_why_it_cannot_be_pressed(service, server):

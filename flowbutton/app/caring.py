@@ -16,7 +16,7 @@ from flowbutton.domain.account import Account
 from flowbutton.domain.button import Button
 from flowbutton.domain.effects import Effects
 from flowbutton.domain.flow import FlowState
-from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.engine.checkup import HealthMark
 
 
@@ -37,6 +37,8 @@ class Caring(QObject):
         self._shelf = shelf
         self._buttons = buttons
         self._has_accounts = False
+        self._mended: set[str] = set()  # a page was opened on which somebody may help
+        self._worked: dict[str, str] = {}  # the last press of each ill button that arrived
         watch.health_changed.connect(self._on_health_changed)
 
     def follow(self, session: Session, runs: Runs, wakes: Wakes) -> None:
@@ -49,6 +51,23 @@ class Caring(QObject):
     def look(self, button_id: str) -> None:
         """Ask about a button again soon."""
         self._watch.check_soon(button_id)
+
+    def expect_help(self, button_id: str) -> None:
+        """Look again when the window comes to the front: a page was opened that may help."""
+        self._mended.add(button_id)
+
+    @Slot()
+    def look_where_help_was_expected(self) -> None:
+        """Ask about the buttons that somebody went to help, and those with the same trouble."""
+        marks = {one.id: self._watch.mark_of(one.id).advice for one in self._shelf.buttons}
+        self._mended = {each for each in self._mended if marks.get(each) is not None}
+        troubles = {(advice.fix, advice.link) for each in self._mended if (advice := marks[each])}
+        same = (
+            each
+            for each, advice in marks.items()
+            if advice and (advice.fix, advice.link) in troubles
+        )
+        self._watch.check_while_mended(*same)
 
     def effects_of(self, button_id: str) -> Effects:
         """Return what a press of a button sets going, as far as that was read."""
@@ -86,7 +105,9 @@ class Caring(QObject):
     @Slot(object)
     def _on_run_changed(self, run: Run) -> None:
         is_ill = self._watch.mark_of(run.button).advice is not None
-        if run.state is RunState.NOT_SENT or (is_ill and run.state.is_final):
+        has_worked = run.ran is Ran.YES and self._worked.get(run.button) != run.press_id
+        if run.state is RunState.NOT_SENT or (is_ill and (run.state.is_final or has_worked)):
+            self._worked[run.button] = run.press_id
             self._watch.check_soon(run.button)
 
     @Slot(object)

@@ -69,6 +69,7 @@ def build_parts(front: Front, core: Core, outside: Outside) -> Parts:
     session = Session(tasks, core.auth, clocks.now)
     caring = Caring(HealthWatch(tasks, clocks.monotonic), shelf, front.tiles)
     caring.follow(session, runs, wakes)
+    front.window.came_to_front.connect(caring.look_where_help_was_expected)
     return Parts(
         core=core,
         outside=outside,

@@ -83,6 +83,7 @@ class RunActions(QObject):
 
     def open_advice(self, run: Run) -> None:
         """Open the page on which the fix is made, or that of the run."""
+        self._parts.caring.expect_help(run.button)
         if run.advice is not None and run.advice.link:
             self._open(run.advice.link)
         else:
@@ -90,6 +91,7 @@ class RunActions(QObject):
 
     def open_for(self, advice: Advice, button: Button) -> None:
         """Open the page on which the fix is made, or that of the flow."""
+        self._parts.caring.expect_help(button.id)
         if advice.link:
             self._open(advice.link)
         else:

@@ -16,6 +16,8 @@ log = logging.getLogger(__name__)
 
 AGAIN_S = 1800.0  # a button is asked about again after this
 GAP_S = 0.5  # between two: presses and looks go first
+MENDING_S = 70.0  # that somebody has to consent is kept for a minute by who asks for tokens
+MENDING_LOOKS = 5
 LATER_S = 60.0  # when nothing could be asked, or the service wants to be left alone
 
 
@@ -39,6 +41,7 @@ class HealthWatch(QObject):
         self._buttons: dict[str, Button] = {}
         self._due: dict[str, float] = {}
         self._marks: dict[str, HealthMark] = {}
+        self._mending: dict[str, int] = {}  # how many more early looks there are
         self._out: CheckButton | None = None
         self._is_overtaken = False  # what is asked just now was found out otherwise meanwhile
         self._not_before = 0.0
@@ -58,6 +61,7 @@ class HealthWatch(QObject):
         for gone in known.keys() - self._buttons.keys():
             self._due.pop(gone, None)
             self._marks.pop(gone, None)
+            self._mending.pop(gone, None)
         self._plan()
 
     def check_soon(self, *button_ids: str) -> None:
@@ -69,6 +73,13 @@ class HealthWatch(QObject):
             if button_id in self._buttons:
                 self._due[button_id] = self._clock()
         self._plan()
+
+    def check_while_mended(self, *button_ids: str) -> None:
+        """Ask about these ill buttons soon, and a few times more: somebody may be at it."""
+        ill = [each for each in button_ids if self.mark_of(each).advice is not None]
+        self._mending.update(dict.fromkeys(ill, MENDING_LOOKS))
+        if ill:
+            self.check_soon(*ill)
 
     def mark_of(self, button_id: str) -> HealthMark:
         """Return what is known about a button."""
@@ -87,7 +98,16 @@ class HealthWatch(QObject):
         self._buttons.clear()
         self._due.clear()
 
+    def _pause_s(self, button_id: str) -> float:
+        """Return for how long a button that is asked about now is left alone."""
+        looks = self._mending.pop(button_id, 0)
+        if looks > 1:
+            self._mending[button_id] = looks - 1
+        return MENDING_S if looks else AGAIN_S
+
     def _take(self, mark: HealthMark) -> None:
+        if mark.advice is None:
+            self._mending.pop(mark.button, None)
         if mark.button in self._buttons and mark != self.mark_of(mark.button):
             self._marks[mark.button] = mark
             self.health_changed.emit(mark)
@@ -105,7 +125,7 @@ class HealthWatch(QObject):
         first = min(self._due, key=lambda button_id: self._due[button_id], default="")
         if self._out is None and first and max(self._due[first], self._not_before) <= now:
             self._out = CheckButton(self._buttons[first])
-            self._due[first] = now + AGAIN_S
+            self._due[first] = now + self._pause_s(first)
             self._tasks.submit(self._out)
         self._plan()  # a timer may fire early: then nothing was due yet
 

@@ -156,3 +156,23 @@ def test_consent_is_given_on_its_page(signed_in) -> None:
     tell(signed_in, DIGEST, Fix.GIVE_CONSENT, "https://example.com/consent")
     assert cure(signed_in, DIGEST) == "Give consent"
     assert signed_in.opened[-1] == "https://example.com/consent"
+
+
+def test_consent_that_was_given_is_noticed_when_the_person_comes_back(signed_in) -> None:
+    signed_in.browser = lambda _url: True
+    consent = "https://example.com/consent"
+    tell(signed_in, DIGEST, Fix.GIVE_CONSENT, consent)
+    tell(signed_in, COURIER, Fix.GIVE_CONSENT, consent)
+    assert cure(signed_in, DIGEST) == "Give consent"
+    signed_in.window.came_to_front.emit()
+    healthy(signed_in, DIGEST)
+    healthy(signed_in, COURIER)
+    assert signed_in.row(OFF).is_ill
+
+
+def test_a_press_that_arrives_says_that_the_button_is_well(signed_in) -> None:
+    tell(signed_in, DIGEST, Fix.GIVE_CONSENT)
+    signed_in.tenant.desk.speed = 0.001
+    signed_in.press(DIGEST)
+    signed_in.wait(lambda: not signed_in.row(DIGEST).is_ill, "the mark to go")
+    assert not signed_in.run_of(DIGEST).state.is_final

@@ -2,7 +2,14 @@ from dataclasses import replace
 
 import pytest
 
-from flowbutton.bridge.health import AGAIN_S, GAP_S, LATER_S, HealthWatch
+from flowbutton.bridge.health import (
+    AGAIN_S,
+    GAP_S,
+    LATER_S,
+    MENDING_LOOKS,
+    MENDING_S,
+    HealthWatch,
+)
 from flowbutton.bridge.tasks import TaskPool
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
@@ -138,6 +145,36 @@ def test_an_answer_about_a_button_that_is_gone_is_told_nobody(ward, qtbot) -> No
 def test_everything_is_asked_about_soon_after_a_sign_in(both, after) -> None:
     both.watch.check_soon()
     assert {after(GAP_S), after(GAP_S)} == {"a", "b"}
+
+
+def test_a_button_that_somebody_mends_is_looked_at_a_few_times(both, after) -> None:
+    both.trigger.ill = {"a"}
+    both.watch.check_soon("courier")
+    after(GAP_S)
+    both.trigger.asked.clear()
+    both.watch.check_while_mended("courier", "digest")
+    after(GAP_S)
+    for _ in range(MENDING_LOOKS):
+        after(MENDING_S)
+    both.pass_(MENDING_S)
+    assert both.watch._out is None
+    assert set(both.trigger.asked) == {"a"}
+    assert len(both.trigger.asked) == 1 + MENDING_LOOKS
+
+
+def test_a_button_that_was_mended_is_left_alone(both, after) -> None:
+    both.trigger.ill = {"a"}
+    both.watch.check_soon("courier")
+    after(GAP_S)
+    both.watch.check_while_mended("courier")
+    both.trigger.ill.clear()
+    assert after(GAP_S) == "a"
+    assert both.watch.mark_of("courier").advice is None
+    after(MENDING_S)
+    asked = len(both.trigger.asked)
+    both.pass_(MENDING_S)
+    assert both.watch._out is None
+    assert len(both.trigger.asked) == asked
 
 
 def test_without_a_network_it_waits_before_it_asks_again(both, after) -> None:

@@ -43,7 +43,7 @@ _CAUSES = (
         say("Microsoft has stopped it because it kept failing. Ask its owner to mend it."),
     ),
     _Cause(
-        ("nevertriggering", "inactiv", "dormant"),
+        ("nevertriggering", "inactivity", "dormant"),
         say("Microsoft has stopped it because it had not run for long. Turn it on again."),
         Fix.TURN_ON,
         say("Microsoft has stopped it because it had not run for long. Ask its owner."),

@@ -25,15 +25,16 @@ START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 @dataclass
 class FakeTime:
-    """A clock that goes only when told to."""
+    """A clock that goes only when told to; `set_by` is by how much the wall clock was set."""
 
     seconds: float = 0.0
+    set_by: timedelta = timedelta()
 
     def monotonic(self) -> float:
         return self.seconds
 
     def now(self) -> datetime:
-        return START + timedelta(seconds=self.seconds)
+        return START + timedelta(seconds=self.seconds) + self.set_by
 
     def pass_(self, seconds: float) -> None:
         self.seconds += seconds

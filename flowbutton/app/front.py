@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.app.awake import awake_or_not
-from flowbutton.app.home_files import HomeFiles, utc_now
+from flowbutton.app.clocks import CLOCKS
+from flowbutton.app.home_files import HomeFiles
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.domain.button import Button
@@ -39,8 +40,8 @@ class Front(QObject):
         look = files.settings.now.look
         self.theme = Theme(qt, look)
         self.theme.icons.pictures = files.folders.pictures
-        self.tiles = ButtonModel(utc_now())
-        self.log = RunModel(utc_now())
+        self.tiles = ButtonModel(CLOCKS.now(), jumps=CLOCKS.jumps)
+        self.log = RunModel(CLOCKS.now(), jumps=CLOCKS.jumps)
         self.window = MainWindow(self.theme, self.tiles, self.log, files.facts, look.tile_size)
         self.buttons: tuple[Button, ...] = ()
         self.trouble: AppError | None = None

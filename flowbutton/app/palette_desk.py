@@ -32,7 +32,8 @@ class PaletteDesk(QObject):
         super().__init__(parent)
         self._parts = parts
         self._offers: dict[str, tuple[PaletteCommand, Act, Callable[[], bool]]] = {}
-        self.model = PaletteModel(parts.core.services.clocks.now(), self)
+        clocks = parts.core.services.clocks
+        self.model = PaletteModel(clocks.now(), self, jumps=clocks.jumps)
         self.palette = Palette(parts.theme, self.model, window)
         self.palette.typed.connect(self._on_palette_typed)
         self.palette.taken.connect(self._on_palette_taken)

@@ -84,7 +84,7 @@ class Toasting(QObject):
         if button is None:
             return
         self._followed[run.button] = run
-        now = self._parts.core.services.clocks.now()
+        now = self._parts.core.services.clocks.now_by(run.started_at)
         typical_s = row.typical_s if row is not None else None
         self.corner.show_toast(run.button, run_text(run, button, now, typical_s))
         if is_under_way(run):

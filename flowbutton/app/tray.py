@@ -39,7 +39,7 @@ class TrayDesk(QObject):
         self._parts = parts
         self._window = window
         self._actions = actions
-        self.tray = Tray(parts.theme, parts.buttons, parts.core.services.clocks.now, self)
+        self.tray = Tray(parts.theme, parts.buttons, parts.core.services.clocks.now_by, self)
         self.tray.press_wanted.connect(self._on_press_wanted)
         self.tray.window_wanted.connect(self._on_window_wanted)
         self.tray.command_wanted.connect(self._on_command_wanted)

@@ -24,6 +24,7 @@ from flowbutton.bridge.stretches import stretches
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button
 from flowbutton.domain.effects import Effects
+from flowbutton.domain.jumps import Jumps
 from flowbutton.domain.run import Run
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -33,12 +34,16 @@ _ROOT = QModelIndex()
 class ButtonModel(QAbstractListModel):
     """One row for each saved button, in the saved order; OBJECT_ROLE is its TileRow.
 
-    `now` is the moment that "2 min ago" is reckoned from, until `refresh_times`.
+    `now` is the moment that "2 min ago" is reckoned from, until `refresh_times`; `jumps` by how
+    much the clock was set meanwhile.
     """
 
-    def __init__(self, now: datetime, parent: QObject | None = None) -> None:
+    def __init__(
+        self, now: datetime, parent: QObject | None = None, *, jumps: Jumps | None = None
+    ) -> None:
         super().__init__(parent)
         self._now = now
+        self._jumps = jumps or Jumps()
         self._rows: list[TileRow] = []
         self._knows_past = False
         self._before: dict[str, Run | None] = {}  # what a run replaced, by its press id
@@ -104,7 +109,7 @@ class ButtonModel(QAbstractListModel):
         for at, row in enumerate(self._rows):
             last = runs.get(row.button.id)
             run = row.run
-            if run is None or (last is not None and _replaces(last, run)):
+            if run is None or (last is not None and self._replaces(last, run)):
                 run = last
             elif run.press_id in self._before:
                 self._before[run.press_id] = self._before[run.press_id] or last
@@ -156,15 +161,15 @@ class ButtonModel(QAbstractListModel):
         for run in runs:
             at = places.get(run.button)
             if at is None:
-                if _replaces(run, self._gone.get(run.button)):
+                if self._replaces(run, self._gone.get(run.button)):
                     self._gone[run.button] = run
                 continue
             row = rows.get(at, self._rows[at])
-            if not _replaces(run, row.run):
+            if not self._replaces(run, row.run):
                 continue
             if row.run is None or row.run.press_id != run.press_id:
                 self._before[run.press_id] = row.run
-            self._now = max(self._now, run.ended_at or run.started_at)
+            self._now = max(self._now, self._today(run.ended_at or run.started_at))
             rows[at] = replace(row, run=run, remark="")
         self._put_all(rows)
 
@@ -199,7 +204,7 @@ class ButtonModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return row.tip
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return row.speech(self._now)
+                return row.speech(self._now_by(row))
             case _:
                 return self._value(row, index.row(), role)
 
@@ -208,10 +213,10 @@ class ButtonModel(QAbstractListModel):
             case _ if role == SORT_ROLE:
                 return at
             case _ if role == STATUS_ROLE:
-                line = self._lines[row.button.id] = row.status(self._now)
+                line = self._lines[row.button.id] = row.status(self._now_by(row))
                 return line
             case _ if role == PROGRESS_ROLE:
-                return row.progress(self._now)
+                return row.progress(self._now_by(row))
             case _:
                 return None
 
@@ -269,7 +274,20 @@ class ButtonModel(QAbstractListModel):
     def _reads_otherwise(self, row: TileRow) -> bool:
         """Return whether the row reads otherwise than when it was read last."""
         line = self._lines.get(row.button.id)
-        return row.ticks or (line is not None and line != row.status(self._now))
+        return row.ticks or (line is not None and line != row.status(self._now_by(row)))
+
+    def _replaces(self, run: Run, known: Run | None) -> bool:
+        if known is None or known.press_id == run.press_id:
+            return True
+        return self._today(run.started_at) >= self._today(known.started_at)
+
+    def _today(self, then: datetime) -> datetime:
+        """Return a moment on the clock as it is set now."""
+        return then + self._jumps.since(then)
+
+    def _now_by(self, row: TileRow) -> datetime:
+        """Return the time on the clock as it was set when the button was pressed."""
+        return self._now if row.run is None else self._now - self._jumps.since(row.run.started_at)
 
     def _put(self, at: int, row: TileRow) -> None:
         self._put_all({at: row})
@@ -285,9 +303,3 @@ class ButtonModel(QAbstractListModel):
         """Say that rows have changed, their places rising: one signal for each stretch."""
         for first, last in stretches(places):
             self.dataChanged.emit(self.index(first), self.index(last))
-
-
-def _replaces(run: Run, known: Run | None) -> bool:
-    if known is None or known.press_id == run.press_id:
-        return True
-    return run.started_at >= known.started_at

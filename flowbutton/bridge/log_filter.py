@@ -277,7 +277,7 @@ class RunFilter(QAbstractTableModel):
         _, began, press_id = moment_of(run)
         if self._column is Column.TIME:
             return (0, began, press_id)
-        value = sort_value(run, self._column, self._model.now)
+        value = sort_value(run, self._column, self._model.now_by(run))
         return (value, began if self._is_descending else -began, press_id)
 
     def _find(self, press_id: str) -> int | None:

@@ -35,6 +35,7 @@ from flowbutton.bridge.roles import OBJECT_ROLE, SORT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_speech import run_sentence
 from flowbutton.bridge.stretches import stretches
 from flowbutton.bridge.words import shown
+from flowbutton.domain.jumps import Jumps
 from flowbutton.domain.run import Run
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -46,7 +47,7 @@ class RunModel(QAbstractTableModel):
     """One row for each press, newest first; OBJECT_ROLE is the Run.
 
     Holds the newest `most` runs. `now` is the moment that running times are reckoned to, until
-    `refresh_times`.
+    `refresh_times`; `jumps` by how much the clock was set meanwhile.
 
     Signals:
         counts_changed: there are more or fewer running or failed runs. arg: the LogCounts.
@@ -54,9 +55,17 @@ class RunModel(QAbstractTableModel):
 
     counts_changed = Signal(object)
 
-    def __init__(self, now: datetime, parent: QObject | None = None, *, most: int = MOST) -> None:
+    def __init__(
+        self,
+        now: datetime,
+        parent: QObject | None = None,
+        *,
+        most: int = MOST,
+        jumps: Jumps | None = None,
+    ) -> None:
         super().__init__(parent)
         self._now = now
+        self._jumps = jumps or Jumps()
         self._most = most
         self._runs: list[Run] = []  # oldest first: the newest is added at the end
         self._base = 0  # the serial number of the first
@@ -85,6 +94,10 @@ class RunModel(QAbstractTableModel):
     def now(self) -> datetime:
         """The moment that running times are reckoned to."""
         return self._now
+
+    def now_by(self, run: Run) -> datetime:
+        """Return that moment on the clock as it was set when the run began."""
+        return self._now - self._jumps.since(run.started_at)
 
     @property
     def hidden(self) -> AbstractSet[str]:
@@ -178,13 +191,13 @@ class RunModel(QAbstractTableModel):
         """Return what a cell of a run's row says in a role."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return display(run, column, self._now)
+                return display(run, column, self.now_by(run))
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(run, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return display(run, column, self._now) or tool_tip(run, column)
+                return display(run, column, self.now_by(run)) or tool_tip(run, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return run_sentence(run, self._now) if column is Column.STATE else None
+                return run_sentence(run, self.now_by(run)) if column is Column.STATE else None
             case _:
                 return self._value(run, column, role)
 
@@ -204,7 +217,7 @@ class RunModel(QAbstractTableModel):
             case _ if role == OBJECT_ROLE:
                 return run
             case _ if role == SORT_ROLE:
-                return sort_value(run, column, self._now)
+                return sort_value(run, column, self.now_by(run))
             case _ if role == STATUS_ROLE:
                 return status(run)
             case _:

@@ -13,6 +13,7 @@ from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.palette_rows import Entry, NewButton, PaletteCommand, PaletteRow
 from flowbutton.bridge.roles import OBJECT_ROLE, STATUS_ROLE
 from flowbutton.bridge.words import shown
+from flowbutton.domain.jumps import Jumps
 from flowbutton.domain.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -20,11 +21,17 @@ _ROOT = QModelIndex()
 
 
 class PaletteModel(QAbstractListModel):
-    """OBJECT_ROLE is the PaletteRow, STATUS_ROLE the StatusText of a button or None."""
+    """OBJECT_ROLE is the PaletteRow, STATUS_ROLE the StatusText of a button or None.
 
-    def __init__(self, now: datetime, parent: QObject | None = None) -> None:
+    `jumps` is by how much the clock was set while the program runs.
+    """
+
+    def __init__(
+        self, now: datetime, parent: QObject | None = None, *, jumps: Jumps | None = None
+    ) -> None:
         super().__init__(parent)
         self._now = now
+        self._jumps = jumps or Jumps()
         self._rows: tuple[PaletteRow, ...] = ()
 
     def row_at(self, row: int) -> PaletteRow:
@@ -65,13 +72,17 @@ class PaletteModel(QAbstractListModel):
             case _ if role == OBJECT_ROLE:
                 return row
             case _ if role == STATUS_ROLE and isinstance(row.entry, TileRow):
-                return row.entry.status(self._now)
+                return row.entry.status(self._now_by(row.entry))
         return None
+
+    def _now_by(self, tile: TileRow) -> datetime:
+        """Return the time on the clock as it was set when the button was pressed."""
+        return self._now if tile.run is None else self._now - self._jumps.since(tile.run.started_at)
 
     def _speech(self, row: PaletteRow) -> str:
         match row.entry:
             case TileRow() as tile:
-                parts = (shown(row.heading), tile.button.group, tile.speech(self._now))
+                parts = (shown(row.heading), tile.button.group, tile.speech(self._now_by(tile)))
             case PaletteCommand() as command:
                 parts = (shown(row.heading), command.keys, "")
             case _:

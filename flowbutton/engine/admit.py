@@ -39,7 +39,11 @@ def held_back(begun: Begun, button: str, services: Services) -> GuardedError:
             say("Nothing was sent. Take the press that waits back, or let it wait"),
             press_id=other.press_id,
         )
-    since = timedelta() if other is None else services.clocks.now() - other.started_at
+    since = (
+        timedelta()
+        if other is None
+        else services.clocks.now_by(other.started_at) - other.started_at
+    )
     return GuardedError(
         say("Already running, {time}", time=short_time(since)),
         say("Nothing was sent. Wait for the run to end, or stop waiting for it"),

@@ -33,7 +33,8 @@ def with_mark_when_long(run: Run, services: Services) -> Run:
     """Return the run, marked once when it takes longer than usual."""
     if run.state is not RunState.RUNNING or any(mark.what == LONG for mark in run.marks):
         return run
-    elapsed_s = active_s(run, services.clocks.now())
+    now = services.clocks.now_by(run.started_at)
+    elapsed_s = active_s(run, now)
     if elapsed_s <= _MORE_S:
         return run
     try:
@@ -43,5 +44,5 @@ def with_mark_when_long(run: Run, services: Services) -> Run:
         return run
     if typical_s is None or elapsed_s <= max(typical_s * _TIMES, typical_s + _MORE_S):
         return run
-    at_ms = round((services.clocks.now() - run.started_at).total_seconds() * 1000)
+    at_ms = round((now - run.started_at).total_seconds() * 1000)
     return replace(run, marks=(*run.marks, Mark(LONG, at_ms)))

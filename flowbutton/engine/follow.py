@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Finding, Report, Verdict
@@ -79,10 +79,8 @@ def reported(run: Run, report: Report, services: Services) -> Run:
     """Return the run with a report put into it. A final state is never taken back."""
     if run.state.is_final:
         return run
-    ended = None
-    if report.state.is_final:
-        ended = report.ended_at or services.clocks.now()
-        ended = max(ended, run.started_at)
+    now = services.clocks.now_by(run.started_at)
+    ended = _end(run, report, services) if report.state.is_final else None
     run = replace(
         run,
         state=report.state,
@@ -93,7 +91,7 @@ def reported(run: Run, report: Report, services: Services) -> Run:
         advice=report.advice,
         step=report.step or run.step,
         waiting_since=report.waiting_since,
-        waited_s=waited_s(run, report, ended or services.clocks.now()),
+        waited_s=waited_s(run, report, ended or now),
         output=report.output or run.output,
         ended_at=ended,
         follows=True,
@@ -102,16 +100,31 @@ def reported(run: Run, report: Report, services: Services) -> Run:
     return with_mark_when_long(run, services)
 
 
+def _end(run: Run, report: Report, services: Services) -> datetime:
+    """Return when a run ended, on the clock by which its press was made: now at the latest.
+
+    The service's clock is another one; what it surely tells is how long the run took.
+    """
+    first, now = run.started_at, services.clocks.now_by(run.started_at)
+    if report.started_at is not None and report.ended_at is not None:
+        first += max(report.ended_at - report.started_at, timedelta())
+    ended = report.ended_at or now
+    if not first <= ended <= now:  # perhaps the clock was put right since the press
+        ended -= services.clocks.jumps.since(run.started_at)
+    return max(first, min(ended, now))
+
+
 def missed(run: Run, services: Services) -> Run:
     """Return a run that the service, asked for it, does not know.
 
     That it goes on is said no longer when the service has stayed by that for a while: it may have
     deleted the run or the flow, or it never showed which run the press began.
     """
-    now = services.clocks.now()
-    if run.missing_since is None or now < run.missing_since:
-        return replace(run, missing_since=now)
-    if now - run.missing_since < _GONE_AFTER:
+    clocks = services.clocks
+    since = run.missing_since
+    if since is None or clocks.now_by(since) < since:
+        return replace(run, missing_since=clocks.now())
+    if clocks.now_by(since) - since < _GONE_AFTER:
         return run
     line = say("The service does not show this run, so how it ended is not known")
     return replace(let_go(run, line), advice=Advice(line, fix=Fix.FOLLOW_RUN))
@@ -146,7 +159,7 @@ def settled(run: Run, finding: Finding, services: Services) -> Run:
                     finding.why or say("Nothing was run. It is safe to press again"),
                     Fix.TRY_AGAIN,
                 ),
-                ended_at=services.clocks.now(),
+                ended_at=services.clocks.now_by(run.started_at),
             )
         case Verdict.UNKNOWABLE, _:
             return replace(

@@ -32,7 +32,7 @@ def not_sent(run: Run, error: AppError, services: Services) -> Run:
         message=_line(error),
         advice=advice_of(error),
         http_status=getattr(error, "status", None),
-        ended_at=services.clocks.now(),
+        ended_at=services.clocks.now_by(run.started_at),
     )
 
 
@@ -110,7 +110,7 @@ def _ended(run: Run, title: Sentence, hint: Sentence, services: Services) -> Run
         ran=Ran.NO,
         message=title,
         advice=Advice(title, hint, Fix.TRY_AGAIN),
-        ended_at=services.clocks.now(),
+        ended_at=services.clocks.now_by(run.started_at),
     )
 
 

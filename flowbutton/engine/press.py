@@ -142,7 +142,7 @@ def answered(run: Run, answer: Answer, services: Services, waited_s: float = 0.0
     `waited_s` is for how long the press was queued before it was sent.
     """
     state = answer.state
-    ended = services.clocks.now() if state.is_final else None
+    ended = services.clocks.now_by(run.started_at) if state.is_final else None
     waited_ms = round(waited_s * 1000)
     marks = (replace(mark, at_ms=mark.at_ms + waited_ms) for mark in answer.marks)
     return replace(

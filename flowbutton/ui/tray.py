@@ -44,7 +44,7 @@ class Tray(QObject):
         self,
         theme: Theme,
         model: QAbstractItemModel,
-        now: Callable[[], datetime],
+        now_by: Callable[[datetime], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class Tray(QObject):
         self._needs_sign_in = False
         self._state: TrayState | None = None
         self.icon = QSystemTrayIcon(self)
-        self.menu = TrayMenu(theme, self.rows, now)
+        self.menu = TrayMenu(theme, self.rows, now_by)
         self.icon.setContextMenu(self.menu)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)

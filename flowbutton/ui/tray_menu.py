@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from operator import itemgetter
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -53,13 +52,13 @@ class TrayMenu(QMenu):
         self,
         theme: Theme,
         rows: Callable[[], Sequence[TileRow]],
-        now: Callable[[], datetime],
+        now_by: Callable[[datetime], datetime],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rows = rows
-        self._now = now
+        self._now_by = now_by
         self._menus: list[QMenu] = []
         self._is_muted = False
         self._find_key = ""
@@ -142,7 +141,7 @@ class TrayMenu(QMenu):
         title = self.tr("Running now ({count})").replace("{count}", str(len(runs)))
         menu = self._submenu(self, title, "spinner")
         for run in runs:
-            elapsed = span((self._now() - run.started_at).total_seconds())
+            elapsed = span((self._now_by(run.started_at) - run.started_at).total_seconds())
             inner = self._submenu(menu, f"{_plain(run.name)} · {elapsed}", LOOKS[run.state][0])
             if run.run_url:
                 self._item(inner, self.tr("Open the run"), RunPage(run), "external")
@@ -151,10 +150,10 @@ class TrayMenu(QMenu):
     def _add_last(self, rows: Sequence[TileRow]) -> None:
         """Say what ended last, whether it is a favourite or not; it leads to the history."""
         runs = [row.run for row in rows if row.run is not None and row.run.state in _TOLD]
-        ended = [(run.ended_at or run.started_at, run) for run in runs if not run.is_open]
+        ended = [run for run in runs if not run.is_open]
         if ended:
-            when, run = max(ended, key=itemgetter(0))
-            result = f"{_mark(run)} {_plain(run.name)} · {ago(when, self._now())}"
+            run = min(ended, key=self._age)
+            result = f"{_mark(run)} {_plain(run.name)} · {self._ago(run)}"
             text = self.tr("Last: {result}").replace("{result}", result)
             self._item(self, text, Command.HISTORY, "clock")
 
@@ -189,7 +188,13 @@ class TrayMenu(QMenu):
             return ""
         if run.is_open:
             return state_word(run.state).lower()
-        return f"{_mark(run)} {ago(run.ended_at or run.started_at, self._now())}"
+        return f"{_mark(run)} {self._ago(run)}"
+
+    def _ago(self, run: Run) -> str:
+        return ago(run.ended_at or run.started_at, self._now_by(run.started_at))
+
+    def _age(self, run: Run) -> timedelta:
+        return self._now_by(run.started_at) - (run.ended_at or run.started_at)
 
     def _submenu(self, menu: QMenu, title: str, icon: str) -> QMenu:
         inner = QMenu(title, menu)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flowbutton.domain.binned import KEPT_FOR
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.target import HttpTarget
 from tests.app.test_editing import undo
 
@@ -77,7 +78,7 @@ def later(by):
 
     def change(core):
         clocks = core.services.clocks
-        then = replace(clocks, now=lambda: clocks.now() + by)
+        then = Clocks(clocks.monotonic, lambda: clocks.now() + by)
         return replace(core, services=replace(core.services, clocks=then))
 
     return change

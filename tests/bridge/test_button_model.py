@@ -14,6 +14,7 @@ from flowbutton.bridge.progress import Progress
 from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, SORT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText, Tone
 from flowbutton.domain.advice import Advice, Fix
+from flowbutton.domain.jumps import Jumps
 from flowbutton.domain.run import RunState, Step
 from flowbutton.domain.words import say
 from tests.samples import (
@@ -414,3 +415,39 @@ def test_what_would_go_wrong_is_told_unless_something_is_on_its_way(model) -> No
     model.set_advice(DIGEST.id, None)
     model.set_advice("gone", None)
     assert not model.row_of(DIGEST.id).is_ill
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+def test_a_clock_that_is_set_does_not_change_how_long_a_run_is_under_way(qapp, set_by):
+    jumps, usual = Jumps(), 40.0
+    model = judged(ButtonModel(NOW, jumps=jumps))
+    model.set_buttons(BUTTONS)
+    model.set_typical(COURIER.id, usual)
+    jumps.see(0.0, NOW)
+    model.put_run(run(COURIER, RunState.RUNNING, started_at=NOW, ended_at=None, follows=True))
+    row = next(at for at in range(model.rowCount()) if model.row_at(at).button == COURIER)
+    later = NOW + timedelta(seconds=12) + set_by
+    jumps.see(12.0, later)
+    model.refresh_times(later)
+    assert line(model, row) == "Running · 12 s of about 40 s"
+    assert model.index(row).data(PROGRESS_ROLE) == Progress(12 / usual)
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+def test_a_press_after_the_clock_was_set_is_the_newest_of_its_button(qapp, set_by):
+    jumps = Jumps()
+    model = judged(ButtonModel(NOW, jumps=jumps))
+    model.set_buttons(BUTTONS)
+    jumps.see(0.0, NOW)
+    ended = NOW + timedelta(seconds=5)
+    before = run(COURIER, RunState.SUCCEEDED, press_id="a", started_at=NOW, ended_at=ended)
+    model.put_run(before)
+    later = NOW + timedelta(seconds=130) + set_by
+    jumps.see(130.0, later)
+    model.refresh_times(later)
+    row = next(at for at in range(model.rowCount()) if model.row_at(at).button == COURIER)
+    assert line(model, row) == "Succeeded · 2 min ago"
+    model.put_run(run(COURIER, RunState.SENDING, press_id="b", started_at=later, ended_at=None))
+    assert line(model, row) == "Sending…"
+    model.put_run(before)
+    assert line(model, row) == "Sending…"

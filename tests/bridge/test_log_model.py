@@ -15,10 +15,12 @@ from flowbutton.bridge.log_wish import Chip, Day, LogWish
 from flowbutton.bridge.roles import OBJECT_ROLE, SORT_ROLE, STATUS_ROLE
 from flowbutton.bridge.status_text import StatusText, Tone
 from flowbutton.domain.advice import Advice
+from flowbutton.domain.jumps import Jumps
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Output, RunState, Step
 from flowbutton.domain.words import say
 from tests.samples import (
+    COURIER,
     COURIER_RUN,
     DIGEST,
     DIGEST_RUN,
@@ -441,3 +443,16 @@ def test_whatever_happens_the_wished_runs_are_shown_in_order(qapp, steps) -> Non
             words = [model.cell(one, order[0], Role.DisplayRole) for one in runs(shown)]
             assert words == sorted(words, reverse=order[1])
         assert all(shown.row_of(press) == row for row, press in enumerate(found))
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+def test_a_clock_that_is_set_does_not_change_how_long_a_run_is_under_way(qapp, set_by):
+    jumps = Jumps()
+    model = RunModel(NOW, jumps=jumps)
+    jumps.see(0.0, NOW)
+    model.put(run(COURIER, RunState.RUNNING, started_at=NOW, ended_at=None, follows=True))
+    later = NOW + timedelta(seconds=12) + set_by
+    jumps.see(12.0, later)
+    model.refresh_times(later)
+    length = model.index(0, Column.DURATION)
+    assert (length.data(), length.data(SORT_ROLE)) == ("12 s", 12.0)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -19,6 +20,8 @@ from flowbutton.bridge.palette_rows import (
     rows_for,
 )
 from flowbutton.bridge.roles import OBJECT_ROLE, STATUS_ROLE
+from flowbutton.domain.jumps import Jumps
+from flowbutton.domain.run import RunState
 from flowbutton.domain.words import NOTHING
 from tests.samples import (
     COURIER,
@@ -31,6 +34,7 @@ from tests.samples import (
     ON_CALL_RUN,
     STAND_UP,
     button,
+    run,
 )
 
 RUNS = TileRow(COURIER, COURIER_RUN)
@@ -142,3 +146,16 @@ def test_the_same_entries_only_change_their_looks(qapp, qtbot) -> None:
         qtbot.waitSignal(model.dataChanged),
     ):
         model.show_rows(rows_for((RUNS,), (), ""), NOW)
+
+
+def test_a_clock_that_is_set_does_not_change_when_a_button_was_pressed(qapp):
+    jumps = Jumps()
+    model = PaletteModel(NOW, jumps=jumps)
+    jumps.see(0.0, NOW)
+    later = NOW + timedelta(seconds=125, days=-1)
+    jumps.see(125.0, later)
+    ended = NOW + timedelta(seconds=5)
+    tile = TileRow(COURIER, run(COURIER, RunState.SUCCEEDED, started_at=NOW, ended_at=ended))
+    model.show_rows(rows_for([tile], [], ""), later)
+    assert model.index(0).data(STATUS_ROLE).line == "Succeeded · 2 min ago"
+    assert "2 minutes ago" in model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole)

@@ -94,6 +94,17 @@ def test_a_run_that_takes_longer_than_usual_is_marked_once(report) -> None:
     assert report(GOES_ON, run, at_s=90) == run
 
 
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+def test_a_clock_that_is_set_makes_no_run_long_and_none_short(time, journal, set_by) -> None:
+    services = services_of(FakeTrigger(), journal, time)
+    services.clocks.now()
+    time.seconds, time.set_by = 60.0, set_by
+    run = reported(RUN, GOES_ON, services)
+    assert not is_long(run)
+    time.seconds = 61.0
+    assert reported(run, GOES_ON, services).marks[-1] == Mark("long", 61_000)
+
+
 def test_what_it_waited_for_persons_makes_no_run_long(report) -> None:
     run = report(GOES_ON, replace(RUN, waited_s=3600.0), at_s=3650)
     assert not is_long(run)

@@ -77,8 +77,62 @@ def test_a_clock_that_was_set_back_begins_to_count_anew() -> None:
 def test_the_end_of_a_run_is_the_services_own() -> None:
     end = START + timedelta(seconds=5)
     trigger = FakeTrigger(report=Report(RunState.SUCCEEDED, ended_at=end))
-    run = Look((RUN,)).run(services_of(trigger)).runs[0]
+    run = Look((RUN,)).run(services_of(trigger, time=FakeTime(8))).runs[0]
     assert (run.state, run.duration) == (RunState.SUCCEEDED, timedelta(seconds=5))
+
+
+@pytest.mark.parametrize("ahead", [timedelta(minutes=3), timedelta(days=1)])
+def test_a_service_whose_clock_is_ahead_makes_no_run_longer_than_it_is_known(ahead) -> None:
+    began = START + timedelta(seconds=1) + ahead
+    ended = began + timedelta(seconds=5)
+    trigger = FakeTrigger(report=Report(RunState.FAILED, started_at=began, ended_at=ended))
+    run = Look((RUN,)).run(services_of(trigger, time=FakeTime(8))).runs[0]
+    assert run.duration == timedelta(seconds=8)
+
+
+@pytest.mark.parametrize("behind", [timedelta(minutes=3), timedelta(days=1)])
+def test_a_service_whose_clock_is_behind_tells_at_least_how_long_it_took(behind) -> None:
+    began = START + timedelta(seconds=1) - behind
+    ended = began + timedelta(seconds=5)
+    trigger = FakeTrigger(report=Report(RunState.FAILED, started_at=began, ended_at=ended))
+    run = Look((RUN,)).run(services_of(trigger, time=FakeTime(8))).runs[0]
+    assert run.duration == timedelta(seconds=5)
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+@pytest.mark.parametrize("is_told", [False, True], ids=["end not told", "end told"])
+def test_a_clock_that_is_set_meanwhile_does_not_change_how_long_a_run_took(set_by, is_told) -> None:
+    time = FakeTime()
+    services = services_of(FakeTrigger(), time=time)
+    services.clocks.now()
+    time.seconds, time.set_by = 12.0, set_by
+    ended = START + timedelta(seconds=12) + set_by if is_told else None
+    trigger = FakeTrigger(report=Report(RunState.SUCCEEDED, ended_at=ended))
+    services = replace(services, triggers=(trigger,))
+    run = Look((RUN,)).run(services).runs[0]
+    assert run.duration == timedelta(seconds=12)
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+def test_a_search_that_ends_after_the_clock_was_set_took_as_long_as_it_did(set_by) -> None:
+    time = FakeTime()
+    services = services_of(FakeTrigger(finding=Finding(Verdict.NOT_RUN)), time=time)
+    services.clocks.now()
+    time.seconds, time.set_by = 30.0, set_by
+    assert Settle(LOST).run(services).duration == timedelta(seconds=30)
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+def test_a_run_is_missing_for_as_long_as_it_is(set_by) -> None:
+    time = FakeTime()
+    services = services_of(FakeTrigger(is_missing=True), time=time)
+    (run,) = Look((RUN,)).run(services).runs
+    time.seconds, time.set_by = 540.0, set_by
+    (run,) = Look((run,)).run(services).runs
+    assert run.is_open
+    time.seconds = 600.0
+    (run,) = Look((run,)).run(services).runs
+    assert not run.is_open
 
 
 @pytest.mark.parametrize(

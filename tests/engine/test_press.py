@@ -150,6 +150,36 @@ def test_a_run_that_the_service_knows_no_more_does_not_hold_presses_back_for_eve
     assert [press.id for press in trigger.sent] == ["press-1", "press-3"]
 
 
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+def test_for_how_long_the_first_has_been_running_does_not_change_with_the_clock(set_by) -> None:
+    journal, time = FakeJournal(), FakeTime()
+    services = services_of(FakeTrigger(), journal, time)
+    SendPress(press_of()).run(services)
+    services.clocks.now()
+    time.seconds, time.set_by, journal.begun = 12.0, set_by, Begun.RUNNING
+    with pytest.raises(GuardedError, match="Already running, 12 s"):
+        SendPress(press_of(id="press-2", pressed_monotonic=12.0)).run(services)
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+@pytest.mark.parametrize("state", [RunState.NOT_SENT, RunState.SUCCEEDED])
+def test_a_clock_that_is_set_while_a_press_is_sent_makes_it_no_longer(set_by, state) -> None:
+    time = FakeTime()
+    pressed_at = time.now()
+
+    def set_the_clock() -> None:
+        time.seconds, time.set_by = 4.0, set_by
+
+    trigger = FakeTrigger(Answer(state, Ran.YES), on_prepare=set_the_clock)
+    services = services_of(trigger, time=time)
+    assert services.clocks.now() == pressed_at
+    assert SendPress(press_of()).run(services).duration == timedelta(seconds=4)
+    late = services_of(FakeTrigger(on_prepare=lambda: time.pass_(11)), time=time)
+    press = press_of(pressed_at=late.clocks.now(), pressed_monotonic=4.0)
+    time.set_by = timedelta()
+    assert SendPress(press).run(late).duration == timedelta(seconds=11)
+
+
 def test_a_run_that_has_ended_unseen_does_not_hold_a_press_back() -> None:
     journal, trigger = GuardingJournal(), FakeTrigger()
     services = services_of(trigger, journal)

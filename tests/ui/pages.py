@@ -391,7 +391,7 @@ def tray_menu(theme):
         ran(row("Order a courier", icon="truck"), RunState.RUNNING),
         ran(row("Page the on-call", icon="bell", asks=True), RunState.FAILED),
     ]
-    return TrayMenu(theme, lambda: rows, lambda: PRESSED + timedelta(minutes=2))
+    return TrayMenu(theme, lambda: rows, lambda _: PRESSED + timedelta(minutes=2))
 
 
 def bin_(theme):

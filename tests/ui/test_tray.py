@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.domain.button import Button
+from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run, RunState
@@ -57,7 +58,7 @@ def model(qapp):
 
 @pytest.fixture
 def tray(qtbot, theme, model):
-    tray = Tray(theme, model, lambda: NOW)
+    tray = Tray(theme, model, lambda _: NOW)
     yield tray
     tray.close()
 
@@ -119,7 +120,7 @@ def test_what_runs_now_can_be_opened_and_waited_for_no_longer(tray, model, qtbot
     model.put_run(run)
     assert "Running now (1)" in texts(tray.menu)
     running = menu_of(tray.menu.actions(), "Running now")
-    inner = menu_of(running.actions(), "Deploy · 2 min")
+    inner = menu_of(running.actions(), "Deploy · 2 min 5 s")
     with qtbot.waitSignal(tray.page_wanted) as wanted:
         choose(inner, "Open the run")
     assert wanted.args == [RunPage(run)]
@@ -282,3 +283,21 @@ def test_it_can_be_shown_and_hidden(tray):
     tray.show()
     tray.hide()
     assert not tray.icon.isVisible()
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), timedelta(days=-1)])
+def test_a_clock_that_is_set_changes_nothing_that_the_menu_tells(qtbot, theme, model, set_by):
+    seconds, by = 0.0, timedelta()
+    clocks = Clocks(lambda: seconds, lambda: NOW + timedelta(seconds=seconds) + by)
+    before = clocks.now()
+    tray = Tray(theme, model, clocks.now_by)
+    seconds, by = 125.0, set_by
+    after = clocks.now()
+    model.put_run(a_run(DIGEST, RunState.SUCCEEDED, started_at=before, ended_at=before))
+    model.put_run(a_run(DEPLOY, RunState.RUNNING, started_at=before))
+    assert "Last: ✓ Send the daily digest · 2 min ago" in texts(tray.menu)
+    running = menu_of(tray.menu.actions(), "Running now")
+    assert running.actions()[0].text() == "Deploy · 2 min 5 s"
+    model.put_run(a_run(LIGHTS, RunState.FAILED, started_at=after, ended_at=after))
+    assert "Last: ✗ Lights && doors · now" in texts(tray.menu)
+    tray.close()

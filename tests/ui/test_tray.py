@@ -120,7 +120,7 @@ def test_what_runs_now_can_be_opened_and_waited_for_no_longer(tray, model, qtbot
     model.put_run(run)
     assert "Running now (1)" in texts(tray.menu)
     running = menu_of(tray.menu.actions(), "Running now")
-    inner = menu_of(running.actions(), "Deploy · 2 min 5 s")
+    inner = menu_of(running.actions(), "Deploy · 2 min")
     with qtbot.waitSignal(tray.page_wanted) as wanted:
         choose(inner, "Open the run")
     assert wanted.args == [RunPage(run)]
@@ -299,5 +299,5 @@ def test_a_clock_that_is_set_changes_nothing_that_the_menu_tells(qtbot, theme, m
     running = menu_of(tray.menu.actions(), "Running now")
     assert running.actions()[0].text() == "Deploy · 2 min 5 s"
     model.put_run(a_run(LIGHTS, RunState.FAILED, started_at=after, ended_at=after))
-    assert "Last: ✗ Lights && doors · now" in texts(tray.menu)
+    assert "Last: ✗ Lights && doors · just now" in texts(tray.menu)
     tray.close()

@@ -161,7 +161,7 @@ class GivenInputs:
             self._has_read = True
             return sys.stdin.read().removeprefix("\ufeff")  # PowerShell begins with it
         except (OSError, UnicodeDecodeError) as error:
-            raise _unreadable(source) from error
+            raise _unreadable(source, error) from error
 
 
 def _split(words: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -179,11 +179,14 @@ def _file(path: Path) -> Json:
     try:
         return file_value(path.name, path.read_bytes())
     except OSError as error:
-        raise _unreadable(str(path)) from error
+        raise _unreadable(str(path), error) from error
 
 
-def _unreadable(source: str) -> InputError:
-    return InputError(say("{path} cannot be read", path=_name(source)), say("Nothing was run"))
+def _unreadable(source: str, error: OSError | UnicodeDecodeError) -> InputError:
+    why = error.strerror if isinstance(error, OSError) else "it is not text in UTF-8"
+    return InputError(
+        say("{path} cannot be read: {why}", path=_name(source), why=why), say("Nothing was run")
+    )
 
 
 def _name(source: str) -> str:

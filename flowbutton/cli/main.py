@@ -42,7 +42,8 @@ def run_command(args: argparse.Namespace, make_core: Callable[[], Core]) -> Exit
         return Exit.UNKNOWN if runs else Exit.FAILED
     except Exception:
         log.exception("%s failed", args.command)
-        printer.error(AppError(say("Something went wrong in FlowButton"), say("See the log")))
+        hint = say("See {log}", log=core.folders.log_file) if core else say("See the log")
+        printer.error(AppError(say("Something went wrong in FlowButton"), hint))
         return Exit.UNKNOWN if runs else Exit.FAILED  # the request may be out
     return code
 

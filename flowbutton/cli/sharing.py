@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -109,9 +110,13 @@ def _write(path: Path, text: str, *, is_forced: bool) -> None:
             say("{file} is there already", file=path),
             say("Choose another name, or write --force"),
         )
+    is_new = not path.exists()
     try:
         path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
+        if is_new:  # half of it is of no use
+            with suppress(OSError):
+                path.unlink()
         raise StoreError(
             say("{file} cannot be written", file=path), say("Choose another folder, or make room")
         ) from error

@@ -29,7 +29,10 @@ def read_set_file(path: Path) -> ButtonSet:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise InputError(say("{file} cannot be read", file=path)) from error
+        raise InputError(
+            say("{file} cannot be read", file=path),
+            say("Check that it is there and that you may read it"),
+        ) from error
     return read_set(data)
 
 

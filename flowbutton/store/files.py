@@ -46,10 +46,10 @@ def write_version(path: Path, data: bytes, *, keep: int) -> None:
         if old == data:
             return
         if old is not None:
-            for number in range(keep - 1, 0, -1):
+            write(version(path, 0), old)  # when there is no room, the kept ones stay
+            for number in range(keep - 1, -1, -1):
                 with contextlib.suppress(FileNotFoundError):
                     version(path, number).replace(version(path, number + 1))
-            write(version(path, 1), old)
     except OSError as error:
         raise cannot_write(path) from error
     write(path, data)

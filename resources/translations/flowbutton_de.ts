@@ -3731,6 +3731,11 @@
         <translation>Prüfen Sie, ob er mit Ihnen geteilt ist, oder fügen Sie den Link ein</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/desktop/button_set_read.py"/>
+        <source>Check that it is there and that you may read it</source>
+        <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>

@@ -3731,6 +3731,11 @@
         <translation>Compruebe que está compartido con usted, o pegue su vínculo</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/desktop/button_set_read.py"/>
+        <source>Check that it is there and that you may read it</source>
+        <translation>Compruebe que existe y que puede leerlo</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>

@@ -3731,6 +3731,11 @@
         <translation>Vérifiez qu’il est partagé avec vous, ou collez son lien</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/desktop/button_set_read.py"/>
+        <source>Check that it is there and that you may read it</source>
+        <translation>Vérifiez qu’il existe et que vous pouvez le lire</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>

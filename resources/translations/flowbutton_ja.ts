@@ -3718,6 +3718,11 @@
         <translation>自分と共有されていることを確認するか、リンクを貼り付けてください</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/desktop/button_set_read.py"/>
+        <source>Check that it is there and that you may read it</source>
+        <translation>ファイルがあること、読み取れることを確認してください</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>

@@ -3731,6 +3731,11 @@
         <translation>Controleer of hij met je is gedeeld, of plak de koppeling</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/desktop/button_set_read.py"/>
+        <source>Check that it is there and that you may read it</source>
+        <translation>Controleer of het er is en of je het mag lezen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>

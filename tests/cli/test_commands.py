@@ -262,8 +262,10 @@ def test_missing_inputs_are_told_and_nothing_is_run(signed_in) -> None:
         (["--input", "nonsense"], "“nonsense” is not KEY=VALUE"),
         (["--input", "=secret"], "“=…” is not KEY=VALUE"),
         (["--input", "colour=red"], "There is no input “colour”"),
-        (["--input-file", "text=/no/such/file"], "/no/such/file cannot be read"),
-        (["--json-body", "/no/such/file"], "/no/such/file cannot be read"),
+        (["--input-file", "text=/no/such/file"], "/no/such/file cannot be read: No such file"),
+        (["--json-body", "/no/such/file"], "/no/such/file cannot be read: No such file"),
+        (["--json-body", "/"], "/ cannot be read: Is a directory"),
+        (["--inputs-file", "/bin/sh"], "/bin/sh cannot be read: it is not text in UTF-8"),
     ],
 )
 def test_words_that_make_no_sense_run_nothing(signed_in, words, told) -> None:
@@ -451,3 +453,11 @@ def test_a_bug_is_told_without_its_traceback(shell, expected_logs) -> None:
     err = shell.capture.readouterr().err
     assert "Something went wrong in FlowButton" in err
     assert "ZeroDivisionError" not in err
+
+
+def test_a_bug_is_told_with_where_the_log_is(shell, expected_logs) -> None:
+    expected_logs("whoami failed")
+    shell.core = replace(shell.core, auth=None)
+    shell("whoami")
+    assert shell.code == Exit.FAILED
+    assert f"See {shell.core.folders.log_file}." in shell.err

@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import resource
 
 import pytest
 
@@ -63,6 +64,18 @@ def test_a_dash_prints_the_file_and_reads_it(two, monkeypatch) -> None:
 def test_a_folder_that_cannot_be_written_is_told(two) -> None:
     two("export", "/no/such/folder/x.flowbutton")
     assert (two.code, "cannot be written" in two.err) == (Exit.FAILED, True)
+
+
+def test_a_file_for_which_there_is_no_room_is_not_left_there_in_part(two, tmp_path) -> None:
+    file = tmp_path / "buttons.flowbutton"
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        two("export", str(file))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (two.code, "cannot be written" in two.err) == (Exit.FAILED, True)
+    assert not file.exists()
 
 
 def test_there_may_be_nothing_to_export(shell) -> None:

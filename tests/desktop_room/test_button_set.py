@@ -118,8 +118,9 @@ def test_a_file_is_read_from_the_disk(tmp_path):
     path = tmp_path / "mine.flowbutton"
     path.write_text("\ufeff" + write_set([COURIER]), encoding="utf-8")
     assert read_set_file(path).buttons[0].name == "Order a courier"
-    with pytest.raises(InputError, match="cannot be read"):
+    with pytest.raises(InputError, match="cannot be read") as caught:
         read_set_file(tmp_path)
+    assert caught.value.hint
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,19 @@ def test_versions_are_kept_newest_first(path):
     assert len(list(path.parent.iterdir())) == 4
 
 
+def test_versions_stay_when_there_is_no_room_for_another(path):
+    for number in range(4):
+        files.write_version(path, str(number).encode(), keep=3)
+    newest = path.with_name(f"{path.name}.0")
+    in_the_way = newest.with_name(f"{newest.name}.{os.getpid()}-{threading.get_ident()}.tmp")
+    in_the_way.mkdir()
+    for _ in range(3):
+        with pytest.raises(StoreError, match="cannot be written"):
+            files.write_version(path, b"new", keep=3)
+    assert path.read_bytes() == b"3"
+    assert [each.read_bytes() for each in files.versions(path, 3)] == [b"2", b"1", b"0"]
+
+
 def test_writing_the_same_again_keeps_the_versions(path):
     for content in (b"1", b"2", b"2", b"2"):
         files.write_version(path, content, keep=3)

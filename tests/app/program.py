@@ -110,6 +110,8 @@ class Program:
     def close(self) -> None:
         """End the program. What is left of it goes here, and not on a thread of the next one."""
         if self.app is not None:
+            if not self.has_ended:
+                self.wait(lambda: not self._is_sending(), "the answer to every press")
             self.end()
             self.core.close()
             for dialog in self.dialogs():
@@ -119,6 +121,10 @@ class Program:
             self.app = self.core = None
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             gc.collect()
+
+    def _is_sending(self) -> bool:
+        """Return whether a press is under way: the log would tell of one that is cut off."""
+        return any(run.state is RunState.SENDING for run in self.app.parts.runs.open_runs())
 
     # --- what is to be seen
 

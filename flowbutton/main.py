@@ -35,6 +35,8 @@ def program() -> NoReturn:
     mend_streams()
     if sys.argv[1:]:
         gc.set_threshold(_SELDOM)
+    else:
+        gc.disable()  # until there is a window, which has garbage collected between events
     status = main()
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):

@@ -108,3 +108,22 @@ def test_a_process_whose_reader_has_gone_ends_as_quietly(environ):
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+def test_a_window_is_made_without_looking_for_garbage(environ):
+    script = """
+import gc
+import os
+
+from flowbutton.main import program
+
+gc.callbacks.append(lambda *_: os.write(1, b"looked"))
+program()
+"""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environ.pop(name, None)
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environ, capture_output=True, check=False
+    )
+    assert b"no display" in done.stderr
+    assert done.stdout == b""

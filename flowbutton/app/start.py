@@ -72,6 +72,7 @@ def run_window(
     speak(qt, files.settings.now.look.language)
     garbage = Garbage(qt)
     front = Front(qt, files)
+    gc.freeze()  # all of it stays: nothing of it is ever looked through
 
     with ExitStack() as last:
         last.callback(garbage.leave)

@@ -34,7 +34,8 @@ def run(*words, **environ):
     )
 
 
-def test_nothing_slow_is_imported_before_the_first_paint(tmp_path) -> None:
+@pytest.fixture
+def at_first_paint(tmp_path):
     core = build_core({"FLOWBUTTON_HOME": str(tmp_path / "home")})
     core.buttons.replace([DIGEST])
     core.close()
@@ -42,11 +43,19 @@ def test_nothing_slow_is_imported_before_the_first_paint(tmp_path) -> None:
     done = run(script, FLOWBUTTON_HOME=str(tmp_path / "home"), PYTHONPATH=str(Path.cwd()))
     assert done.stderr == ""
     assert done.returncode == 0
-    imported = json.loads(done.stdout)
+    return json.loads(done.stdout)
+
+
+def test_nothing_slow_is_imported_before_the_first_paint(at_first_paint) -> None:
+    imported = at_first_paint["imported"]
     assert "flowbutton.app.front" in imported
     assert [name for name in imported if name in SLOW] == []
     below = [name for name in imported if name.startswith(BEHIND)]
     assert below == ["flowbutton.services", "flowbutton.services.clouds"]
+
+
+def test_what_a_window_is_made_of_is_never_looked_through_for_garbage(at_first_paint) -> None:
+    assert at_first_paint["kept"] > len(at_first_paint["imported"])
 
 
 @pytest.mark.parametrize(

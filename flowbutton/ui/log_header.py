@@ -27,6 +27,7 @@ from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 _GAP = 8
+_SPACE, _TIGHT = 6, 2  # between what stands in the row
 #: What is left out, one step after the other: the title, the words of the buttons, the tabs with
 #: the title in their place again, all but what is needed, all but the chips. Below these widths at
 #: the latest; sooner where the words of a language take more room, but for the last step.
@@ -76,7 +77,6 @@ class LogHeader(QWidget):
         self._chips.buttonClicked.connect(self._on_chips_button_clicked)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(reading_margins(self, 16, 5, 10, 5))
-        row.setSpacing(6)
         self._gaps = (QSpacerItem(_GAP, 0), QSpacerItem(_GAP, 0))
         row.addWidget(self.title)
         row.addItem(self._gaps[0])
@@ -153,6 +153,7 @@ class LogHeader(QWidget):
 
     def _leave_out(self, step: int) -> None:
         has_room = step < _TINY
+        self._row.setSpacing(_SPACE if has_room else _TIGHT)
         for gap in self._gaps:
             gap.changeSize(_GAP if has_room else 0, 0)
         self.tabs.setVisible(step < _TABS)

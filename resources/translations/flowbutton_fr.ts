@@ -1897,7 +1897,7 @@
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>
@@ -1923,7 +1923,7 @@
         <location filename="../../flowbutton/ui/log_header.py"/>
         <source>Failed {count}</source>
         <extracomment>short: three of these stand side by side in a very narrow window</extracomment>
-        <translation>Échecs {count}</translation>
+        <translation>Échec {count}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_header.py"/>

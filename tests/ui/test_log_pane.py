@@ -377,7 +377,7 @@ def test_in_the_narrowest_window_no_chip_is_cut(pane, qtbot) -> None:
 
 def test_with_the_largest_text_a_chip_is_left_out_before_one_is_cut(pane, theme, qtbot) -> None:
     theme.apply(LookSettings(text_percent=200))
-    pane.header.show_counts(LogCounts(running=1, failed=7, today=128))
+    pane.header.show_counts(LogCounts(running=123, failed=7, today=128))
     pane.resize(360, 180)
     everything, running, failed = pane.header._chips.buttons()
     assert (everything.isVisible(), running.isVisible(), failed.isVisible()) == (True, False, True)

@@ -11,9 +11,14 @@ from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton
 
 from flowbutton import assets
-from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.bridge.log_counts import LogCounts
+from flowbutton.bridge.log_model import RunModel
+from flowbutton.domain.settings import LANGUAGES, LookSettings, Scheme
 from flowbutton.ui.label import Label
+from flowbutton.ui.log_pane import LogPane
+from flowbutton.ui.pill import Pill
 from flowbutton.ui.push import Push
+from tests.samples import NOW
 from tests.ui.pages import PAGES
 from tests.ui.test_pages import WITHOUT_MENUS, fits, within_calendar
 
@@ -100,6 +105,19 @@ def test_no_words_of_a_language_are_cut(speak, show, qtbot, language, name):
     speak(assets.folder() / "translations" / f"flowbutton_{language}.qm")
     page = show(name)
     qtbot.waitUntil(lambda: cut(page) == [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_the_narrowest_window_no_chip_is_cut_or_left_out(speak, qtbot, theme, language):
+    speak(assets.folder() / "translations" / f"flowbutton_{language}.qm")
+    pane = LogPane(theme, RunModel(NOW))
+    qtbot.addWidget(pane)
+    pane.resize(360, 180)
+    pane.show()
+    pane.header.show_counts(LogCounts(running=1, failed=7, today=128))
+    chips = [part for part in pane.header.stops if isinstance(part, Pill)]
+    assert all(chip.isVisible() for chip in chips)
+    qtbot.waitUntil(lambda: all(chip.width() >= chip.sizeHint().width() for chip in chips))
 
 
 def places(page):

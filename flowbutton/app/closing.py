@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.tray import TrayDesk
-from flowbutton.bridge.words import with_stop
+from flowbutton.bridge.words import in_a_row, with_stop
 from flowbutton.ui.main_window import MainWindow
 
 TOLD = "tray_told"  # the fact that closing was explained
@@ -60,4 +60,4 @@ class Closing(QObject):
         title = self.tr("FlowButton is still running")
         text = self.tr("Its icon in the panel brings it back. To end it, choose Quit there.")
         if not self._tray.say(title, text):
-            self._messages.tell_done(f"{with_stop(title)} {text}")
+            self._messages.tell_done(in_a_row(with_stop(title), text))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from flowbutton.app.parts import Parts
 from flowbutton.bridge.tasks import Done, Failed
-from flowbutton.bridge.words import shown, with_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.words import say
 from flowbutton.engine.services import Services
@@ -71,7 +71,7 @@ class OwnPicture(QObject):
     def _on_tasks_failed(self, failed: Failed) -> None:
         if failed.command is self._wanted:
             title, hint = shown(failed.error.title), shown(failed.error.hint)
-            self._picker.show_problem(f"{with_stop(title)} {hint}".strip())
+            self._picker.show_problem(in_a_row(with_stop(title), hint))
 
 
 def _square(path: Path) -> QImage:

@@ -12,7 +12,7 @@ from flowbutton.app.core import Core
 from flowbutton.app.token_life import minutes_left
 from flowbutton.bridge.status_text import SEPARATOR
 from flowbutton.bridge.tasks import Done, Failed, TaskPool
-from flowbutton.bridge.words import shown, with_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.inside import Asked, RunStep, StepContent
@@ -173,7 +173,8 @@ class RunStories(QObject):
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:
         if isinstance(failed.command, ReadStep):
-            why = f"{with_stop(shown(failed.error.title))} {with_stop(shown(failed.error.hint))}"
+            error = failed.error
+            why = in_a_row(with_stop(shown(error.title)), with_stop(shown(error.hint)))
             self._tell_step(failed.command.known, failed.command.step, why)
 
     def _tell(

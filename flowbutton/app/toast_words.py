@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flowbutton.bridge.status_text import LOOKS, Tone, status_of
 from flowbutton.bridge.time_text import fine_span, span
-from flowbutton.bridge.words import shown, with_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.desktop.notifications.kinds import Kind
 from flowbutton.desktop.notifications.note import Action, Note, note_of
 from flowbutton.domain.button import Button
@@ -79,6 +79,6 @@ def refused_text(press: Press, error: AppError) -> ToastText:
     title = with_stop(shown(error.title))
     if isinstance(error, GuardedError):
         return ToastText(press.name, title, "clock", Tone.WARN, WELL_MS)
-    text = f"{title} {with_stop(shown(error.hint))}"
+    text = in_a_row(title, with_stop(shown(error.hint)))
     name = shown(say("{name} was not sent", name=press.name))
     return ToastText(name, text, "cloud-off", Tone.BAD, ILL_MS, is_urgent=True)

@@ -16,7 +16,7 @@ from flowbutton.bridge.status_text import (
     ill_text,
     status_of,
 )
-from flowbutton.bridge.words import shown, with_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.effects import NO_EFFECTS, Effects
@@ -92,7 +92,7 @@ class TileRow:
         """Return what is read aloud after the name."""
         spoken = description(self.button, self.run, self.key_hint, now, knows_past=self.knows_past)
         if self.advice is not None and self.is_ill:
-            spoken = f"{with_stop(shown(self.advice.title))} {spoken}"
+            spoken = in_a_row(with_stop(shown(self.advice.title)), spoken)
         return f"{self.remark} {spoken}" if self.remark else spoken
 
 

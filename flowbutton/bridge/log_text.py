@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from flowbutton.bridge.status_text import LOOKS, SEPARATOR, StatusText, state_word
 from flowbutton.bridge.time_text import fine_span, log_time, span, whole_time
-from flowbutton.bridge.words import shown, with_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.words import say
 
@@ -113,7 +113,7 @@ def message(run: Run) -> str:
     """Return what there is to say about a run, in one line."""
     if run.advice is not None and run.advice.title:
         title, hint = shown(run.advice.title), shown(run.advice.hint)
-        return f"{with_stop(title)} {hint}" if hint else title
+        return in_a_row(with_stop(title), hint) if hint else title
     if run.step is not None and not run.state.is_final:
         step = {"number": str(run.step.number), "count": str(run.step.count)}
         place = shown(say("step {number} of {count}", **step))

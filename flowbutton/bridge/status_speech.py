@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flowbutton.bridge.status_text import asks_text, is_settling, state_word, why
 from flowbutton.bridge.time_text import clock, long_ago
-from flowbutton.bridge.words import shown, with_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.words import say
@@ -32,7 +32,7 @@ def description(
         parts.append(with_stop(asks_text(len(button.fields))))
     if key_hint:
         parts.append(shown(say("Control plus {key}.", key=key_hint)))
-    return " ".join(parts)
+    return in_a_row(*parts)
 
 
 def run_sentence(run: Run, now: datetime) -> str:
@@ -68,4 +68,4 @@ def _plain(run: Run, now: datetime) -> str:
     when = long_ago(run.ended_at or run.started_at, now)
     sentence = shown(say("{state} {when}.", state=word, when=when))
     reason = why(run) if run.state is not RunState.SUCCEEDED else ""
-    return f"{sentence} {with_stop(reason)}" if reason else sentence
+    return in_a_row(sentence, with_stop(reason))

@@ -8,7 +8,8 @@ from flowbutton.domain.words import COUNT, Sentence, say
 
 CONTEXT = "sentences"
 _STOPS = ".。"
-_ENDS = (".", "?", "!", "。", "\uff1f", "\uff01")  # the last two are wide ? and !
+_WIDE_ENDS = ("。", "\uff1f", "\uff01")  # the last two are wide ? and !
+_ENDS = (".", "?", "!", *_WIDE_ENDS)
 
 
 def shown(sentence: Sentence) -> str:
@@ -39,3 +40,12 @@ def with_stop(text: str) -> str:
     if not text or text.endswith(_ENDS):
         return text
     return shown(say("{words}.", words=text))
+
+
+def in_a_row(*sentences: str) -> str:
+    """Return sentences behind each other; a wide full stop brings the space behind it along."""
+    row = ""
+    for sentence in sentences:
+        gap = " " if row and sentence and not row.endswith(_WIDE_ENDS) else ""
+        row += gap + sentence
+    return row

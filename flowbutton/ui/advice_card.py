@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from flowbutton.bridge.status_text import LOOKS, state_word
 from flowbutton.bridge.status_text import Tone as StatusTone
-from flowbutton.bridge.words import shown, with_stop, without_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop, without_stop
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import LogicAppTarget
@@ -43,7 +43,7 @@ class AdviceCard(MessageCard):
         hint, ran = with_stop(shown(advice.hint)), ran_text(run.ran)
         if not advice.title or without_stop(ran) in hint:
             ran = ""  # it is said already
-        self.show_text(title, " ".join(part for part in (hint, ran) if part))
+        self.show_text(title, in_a_row(hint, ran))
         verb = fix_verb(advice.fix)
         self.fix.setText(verb)
         self.fix.setVisible(bool(verb) and advice.fix is not Fix.NONE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from flowbutton.bridge.words import shown, with_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.domain.fields import FieldKind
 from flowbutton.domain.words import NOTHING, Sentence
 from flowbutton.ui.fold import Fold
@@ -127,7 +127,7 @@ class InputForm(Panel):
         self.news.setVisible(bool(self._content.changes))
         self.news.show_text(
             self.tr("The flow was changed since the last time"),
-            " ".join(with_stop(shown(change)) for change in self._content.changes),
+            in_a_row(*(with_stop(shown(change)) for change in self._content.changes)),
         )
 
     def _connect(self) -> None:

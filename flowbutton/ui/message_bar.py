@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flowbutton.bridge.words import with_stop
+from flowbutton.bridge.words import in_a_row, with_stop
 from flowbutton.ui.announce import announce
 from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.fonts import Type
@@ -167,7 +167,7 @@ class MessageBar(QWidget):
         self._card.setAccessibleDescription(hint)
         self._show_actions(message)
         self.show()
-        text = f"{with_stop(message.title)} {hint}".strip()
+        text = in_a_row(with_stop(message.title), hint)
         announce(self, text, is_urgent=message.tone is Tone.BAD)
 
     def _show_actions(self, message: Message) -> None:

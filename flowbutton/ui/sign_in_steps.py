@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from flowbutton.bridge.words import with_stop
+from flowbutton.bridge.words import in_a_row, with_stop
 from flowbutton.ui.copying import CopyButton
 from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.fonts import Type
@@ -169,4 +169,4 @@ class FailedStep(Step):
         self.heading.setText(title)
         self.text.setText(hint)
         self.text.setVisible(bool(hint))
-        self.again.setAccessibleDescription(f"{with_stop(title)} {with_stop(hint)}".strip())
+        self.again.setAccessibleDescription(in_a_row(with_stop(title), with_stop(hint)))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from typing_extensions import override
 
-from flowbutton.bridge.words import shown, with_stop, without_stop
+from flowbutton.bridge.words import in_a_row, shown, with_stop, without_stop
 from flowbutton.domain.words import NOTHING, clock_of, count_of, say
 
 WORDS = {
@@ -64,6 +64,13 @@ def test_what_nobody_has_translated_is_counted_in_english(count, text):
 def test_a_full_stop_is_set_as_the_language_writes_it():
     assert [with_stop(text) for text in ("", "a", "a?", "a。")] == ["", "a。", "a?", "a。"]
     assert [without_stop(text) for text in ("a.", "a。", "a")] == ["a", "a", "a"]
+
+
+def test_sentences_in_a_row_are_spaced_as_their_full_stops_want_it():
+    assert in_a_row("Not sent.", "", "Try again.") == "Not sent. Try again."
+    assert in_a_row("未送信。", "もう一度。", "a.", "b") == "未送信。もう一度。a. b"
+    assert in_a_row("", "a") == "a"
+    assert in_a_row() == ""
 
 
 def test_nothing_is_shown_as_nothing(qapp):

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import messages
 import ts_file
+import typography
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "flowbutton"
@@ -100,7 +101,10 @@ def judge(language, found):
         faults += [
             f"{language}: {fault}: {message.source!r} is {form!r}"
             for form in entry.forms
-            for fault in compare(message, form)
+            for fault in (
+                *compare(message, form),
+                *typography.faults(language, message.source, form),
+            )
         ]
     return faults
 

@@ -6,6 +6,7 @@ import messages
 import pytest
 import translations
 import ts_file
+import typography
 from PySide6.QtCore import QTranslator
 
 from flowbutton import assets
@@ -91,6 +92,42 @@ def test_a_translation_that_kept_everything_is_none():
         translations.compare(message("&Send {n} to {host}…"), "Naar {host} {n} &versturen…") == []
     )
     assert translations.compare(message("%n runs", is_plural=True), "één run") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "form"),
+    [
+        ("de", "“a” and “b”", "„a“ und “b“"),
+        ("es", "Run it?", "Ejecutar?"),
+        ("es", "“a”", "“a”"),
+        ("fr", "Run it?", "Exécuter ?"),
+        ("fr", "Last: {x}", "Dernière : {x}"),
+        ("fr", "“a”", "« a »"),
+        ("fr", "It's off", "C'est arrêté"),
+        ("ja", "Not sent. Again", "未送信。 もう一度"),
+        ("ja", "Run it?", "実行しますか"),
+        ("ja", "Last: {x}", "最後\uff1a{x}"),
+        ("nl", "“a”", "\u2018a\u2019"),
+        ("nl", "“a”", '"a"'),
+    ],
+)
+def test_signs_of_another_language_are_a_fault(language, source, form):
+    assert typography.faults(language, source, form) != []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "form"),
+    [
+        ("de", "“a” and “b”", "„a“ und „b“"),
+        ("es", "Run “a”?", "¿Ejecutar «a»?"),
+        ("fr", "“a”: {host}:{port}?", "«\u00a0a\u00a0»\u00a0: {host}:{port}\u202f?"),
+        ("ja", "Run “{name}”? (a: b)", "「{name}」を実行しますか? (a: b)"),
+        ("nl", "“a” is off", "“a” staat \u2019s avonds uit"),
+        ("nl", '{key} must be "so"', '{key} moet "zo" zijn'),
+    ],
+)
+def test_a_languages_own_signs_are_none(language, source, form):
+    assert typography.faults(language, source, form) == []
 
 
 @pytest.fixture(scope="session")

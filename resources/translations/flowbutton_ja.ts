@@ -52,7 +52,7 @@
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>
         <source>How should it look?</source>
-        <translation>見た目を選んでください</translation>
+        <translation>どんな見た目にしますか?</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/add_page.py"/>

@@ -97,5 +97,9 @@ def _table(theme: Theme, shortcuts: Sequence[Shortcut]) -> QWidget:
 
 
 def _native(keys: str) -> str:
-    """Return the keys as this platform writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return the keys as this platform writes them; what Qt calls Return is told as Enter.
+
+    So it is printed on keyboards, in each language, and so the palette calls it.
+    """
+    told = QKeySequence(keys.replace("Return", "Enter"))
+    return told.toString(QKeySequence.SequenceFormat.NativeText)

@@ -2131,7 +2131,7 @@
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Enter runs · Ctrl+Enter opens the inputs first · &gt; finds commands</source>
-        <translation>Eingabe führt aus · Strg+Eingabe öffnet erst die Eingaben · &gt; sucht Befehle</translation>
+        <translation>Enter führt aus · Strg+Enter öffnet erst die Eingaben · &gt; sucht Befehle</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
@@ -2151,7 +2151,7 @@
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>
         <source>Up and Down go through what was found, Enter runs it, Esc closes</source>
-        <translation>Pfeil auf und ab gehen durch das Gefundene, Eingabe führt aus, Esc schließt</translation>
+        <translation>Pfeil auf und ab gehen durch das Gefundene, Enter führt aus, Esc schließt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/palette.py"/>

@@ -18,6 +18,14 @@ def test_the_usual_keys_are_listed_and_read_with_what_they_do(qtbot, theme):
     assert "Run one of the first nine: Ctrl+1 … Ctrl+9" in names(sheet)
 
 
+def test_the_key_is_called_enter_as_in_the_palette(qtbot, theme):
+    sheet = HelpSheet(theme)
+    qtbot.addWidget(sheet)
+    assert "Run the button that has the focus: Enter" in names(sheet)
+    assert "Open its inputs first: Ctrl+Enter" in names(sheet)
+    assert not any("Return" in name for name in names(sheet))
+
+
 def test_other_keys_can_be_listed(qtbot, theme):
     sheet = HelpSheet(theme, [("Group", [Shortcut("F9", "Do it")])])
     qtbot.addWidget(sheet)

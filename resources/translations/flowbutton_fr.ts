@@ -2872,7 +2872,7 @@
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
-        <translation>Où se trouvent les flux de votre organisation. Un autre compte à partir du prochain démarrage. Un cloud à vous se décrit dans settings.toml, sous [cloud] : son name est custom, et son authority doit y figurer.</translation>
+        <translation>Où se trouvent les flux de votre organisation. Un autre cloud s’applique à partir du prochain démarrage. Un cloud à vous se décrit dans settings.toml, sous [cloud] : son name est custom, et son authority doit y figurer.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>

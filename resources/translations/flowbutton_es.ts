@@ -6745,7 +6745,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting since {time}</source>
-        <translation>Espera desde {time}</translation>
+        <translation>Espera desde las {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>

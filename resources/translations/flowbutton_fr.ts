@@ -1349,7 +1349,7 @@
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
         <source>Find</source>
-        <translation>Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/find_field.py"/>
@@ -5727,7 +5727,7 @@
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The disk is full: the sign-in lasts until FlowButton ends. Make some room</source>
-        <translation>Le disque est plein : la connexion dure jusqu’à la fin de FlowButton. Faites un peu de place</translation>
+        <translation>Le disque est plein : la connexion dure jusqu’à la fin de FlowButton. Faites un peu de place</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
@@ -5989,7 +5989,7 @@
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>The keyring did not answer: a sign-in lasts until FlowButton ends, not longer</source>
-        <translation>Le trousseau de clés n’a pas répondu : une connexion dure jusqu’à la fin de FlowButton, pas plus</translation>
+        <translation>Le trousseau de clés n’a pas répondu : une connexion dure jusqu’à la fin de FlowButton, pas plus</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
@@ -6069,7 +6069,7 @@
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The saved sign-in could not be read: sign in again</source>
-        <translation>La connexion enregistrée est illisible : connectez-vous de nouveau</translation>
+        <translation>La connexion enregistrée est illisible : connectez-vous de nouveau</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6139,7 +6139,7 @@
     <message>
         <location filename="../../flowbutton/auth/vault.py"/>
         <source>The sign-in could not be saved: it lasts until FlowButton ends, not longer</source>
-        <translation>La connexion n’a pas pu être enregistrée : elle dure jusqu’à la fin de FlowButton, pas plus</translation>
+        <translation>La connexion n’a pas pu être enregistrée : elle dure jusqu’à la fin de FlowButton, pas plus</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/pages.py"/>
@@ -6213,7 +6213,7 @@
     <message>
         <location filename="../../flowbutton/auth/service.py"/>
         <source>The sign-out could not be saved: this computer still has the sign-in</source>
-        <translation>La déconnexion n’a pas pu être enregistrée : cet ordinateur garde encore la connexion</translation>
+        <translation>La déconnexion n’a pas pu être enregistrée : cet ordinateur garde encore la connexion</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/http_trigger.py"/>
@@ -6359,7 +6359,7 @@
     <message>
         <location filename="../../flowbutton/auth/key.py"/>
         <source>This computer has no keyring: a sign-in lasts until FlowButton ends, not longer</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés : une connexion dure jusqu’à la fin de FlowButton, pas plus</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés : une connexion dure jusqu’à la fin de FlowButton, pas plus</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/curl.py"/>

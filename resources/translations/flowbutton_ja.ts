@@ -6732,7 +6732,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting since {time}</source>
-        <translation>{time} から待機中</translation>
+        <translation>{time} から応答待ち</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>

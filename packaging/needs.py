@@ -39,6 +39,7 @@ _TEST_COMMANDS = {
     "gtk-launch": "libgtk-3-bin",
     "openbox": "openbox",
     "pcmanfm": "pcmanfm",
+    "trayer": "trayer",
     "wmctrl": "wmctrl",
     "xdg-open": "xdg-utils",
     "xdotool": "xdotool",

@@ -70,3 +70,8 @@ def start_keyring(desk):
     process.stdin.close()
     wait_for_name(desk, "org.freedesktop.secrets")
     return process
+
+
+def start_older_tray(desk):
+    """Start a panel that takes tray icons as windows (XEmbed) and knows no other way."""
+    return desk.start("trayer", "--edge", "bottom", "--align", "right", "--height", "32")

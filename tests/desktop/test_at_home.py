@@ -123,3 +123,23 @@ def test_without_a_tray_closing_minimises_when_that_is_wanted(bare_desk, program
     bare_desk.run("wmctrl", "-a", "FlowButton")
     until(lambda: window in bare_desk.window("^FlowButton"), "the window from the task bar")
     assert program.process.poll() is None
+
+
+def test_a_tray_of_the_older_kind_has_the_icon_and_its_menu(bare_desk, program):
+    parts.start_older_tray(bare_desk)
+    program.start("--in-tray")
+    (icon,) = until(lambda: windows_of(bare_desk), "the icon")
+    bare_desk.click(*middle_of(bare_desk, icon))
+    until(lambda: len(windows_of(bare_desk)) > 1, "the window")
+    bare_desk.click(*middle_of(bare_desk, icon))
+    until(lambda: windows_of(bare_desk) == [icon], "the window to hide again")
+    bare_desk.click(*middle_of(bare_desk, icon), 3)
+    until(lambda: len(windows_of(bare_desk)) > 1, "the menu")
+    program.picture("older-tray")
+    bare_desk.keys("Escape")
+    until(lambda: windows_of(bare_desk) == [icon], "the menu to close")
+
+
+def windows_of(desk):
+    """Return the windows of FlowButton that are shown, an icon of the older kind among them."""
+    return desk.run("xdotool", "search", "--onlyvisible", "--class", "flowbutton").split()

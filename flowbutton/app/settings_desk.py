@@ -11,6 +11,7 @@ from flowbutton.app.about import ReadChanges, ReadLicences
 from flowbutton.app.parts import Parts
 from flowbutton.app.save_settings import SaveSettings
 from flowbutton.app.use_network import UseNetwork
+from flowbutton.app.use_registration import UseRegistration
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.settings import Settings
@@ -134,6 +135,8 @@ class SettingsDesk(QObject):
         if settings.account.default != before.account.default:
             core.auth.prefer(settings.account.default)
             self._parts.session.read()
+        if _registration_of(settings) != _registration_of(before):
+            self._parts.tasks.submit(UseRegistration(core, settings.account))
         if settings.network != before.network:
             self._parts.tasks.submit(UseNetwork(core, settings.network))
         if _start_of(settings) != _start_of(before):
@@ -188,6 +191,8 @@ class SettingsDesk(QObject):
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
+        if isinstance(done.command, UseRegistration):
+            self._parts.session.read()
         if isinstance(done.command, ReadChanges | ReadLicences) and isinstance(done.result, str):
             page = self._texts.get(done.command)
             if page is not None:
@@ -201,5 +206,9 @@ class SettingsDesk(QObject):
 
 def _start_of(settings: Settings) -> tuple[object, ...]:
     """Return what counts from the start of the program on."""
-    account = settings.account
-    return settings.cloud, account.client_id, account.tenant, settings.look.language
+    return settings.cloud, settings.look.language
+
+
+def _registration_of(settings: Settings) -> tuple[str, str]:
+    """Return whom the program signs in as, and where."""
+    return settings.account.client_id, settings.account.tenant

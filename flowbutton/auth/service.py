@@ -62,7 +62,8 @@ class AuthService:
         keyring_name: str = "FlowButton",
     ) -> None:
         self.words: Words = str
-        self._place = Place(cloud, account.client_id, account.tenant or "organizations")
+        self._cloud = cloud
+        self._place = _place(cloud, account)
         self._default = account.default
         self._network = network
         self._clock = clock
@@ -71,14 +72,7 @@ class AuthService:
         self._making = threading.Lock()
         self._wire: Wire | None = None
         self._client: Client | None = None
-        self._silent = SilentTokens(
-            self._place,
-            self._vault,
-            self._discovery,
-            client=self._ready_client,
-            judge=self._judge,
-            clock=clock,
-        )
+        self._silent = self._silent_tokens()
 
     @property
     def reason(self) -> Sentence:
@@ -105,6 +99,15 @@ class AuthService:
             self._network = network
             if self._wire is not None:
                 self._wire.use(network)
+
+    def register(self, account: AccountSettings) -> None:
+        """Sign in with another app registration, or at another tenant, from now on.
+
+        What is under way goes on as it began; who signed in with another registration stays so.
+        """
+        with self._making:
+            self._place, self._client = _place(self._cloud, account), None
+            self._silent = self._silent_tokens()
 
     def token(self, account: str, audience: str, *, claims: str = "") -> str:
         """Return a token for the account ("" the default one) and the audience.
@@ -220,6 +223,16 @@ class AuthService:
         self._vault.probe()
         return self._vault.keyring_reason
 
+    def _silent_tokens(self) -> SilentTokens:
+        return SilentTokens(
+            self._place,
+            self._vault,
+            self._discovery,
+            client=self._ready_client,
+            judge=self._judge,
+            clock=self._clock,
+        )
+
     def _drop_access(self, account: Account, kept_scope: str = "") -> None:
         """Let each audience's next token be one of the sign-in that has just been.
 
@@ -257,7 +270,8 @@ class AuthService:
                 from flowbutton.auth.client import Client  # noqa: PLC0415 - slow to import
                 from flowbutton.auth.wire import Wire  # noqa: PLC0415 - slow to import
 
-                self._wire = Wire(self._place.cloud, self._network, self._discovery, self._clock)
+                if self._wire is None:
+                    self._wire = Wire(self._cloud, self._network, self._discovery, self._clock)
                 self._client = Client(self._place, self._vault, self._wire)
             return self._client
 
@@ -280,3 +294,7 @@ class AuthService:
         if type(error) is SignInError and self.clock_warning != NOTHING:
             return SignInError(self.clock_warning, SET_THE_CLOCK)
         return error
+
+
+def _place(cloud: Cloud, account: AccountSettings) -> Place:
+    return Place(cloud, account.client_id, account.tenant or "organizations")

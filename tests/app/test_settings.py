@@ -46,10 +46,33 @@ def test_the_next_start_looks_the_same(started, page) -> None:
 
 
 def test_what_counts_later_says_so(started, page) -> None:
-    change(page, "account.tenant", "contoso.example")
+    change(page, "cloud", "china")
     assert "next start" in started.message
     change(page, "press.stale_after_s", 20.0)
     assert started.core.services.stale_after_s() == 20.0
+
+
+def test_another_registration_counts_from_the_next_sign_in_on(started, page) -> None:
+    client_id = started.core.settings.now.account.client_id
+    change(page, "account.client_id", "")
+    assert "next start" not in started.message
+    started.wait(lambda: not started.core.auth._place.client_id, "the change")
+    with started.qtbot.waitSignal(started.app.parts.session.failed):
+        started.app.sign_in()
+    change(page, "account.client_id", client_id)
+    started.wait(lambda: started.core.auth._place.client_id, "the change")
+    started.sign_in()
+    assert started.app.parts.session.accounts
+
+
+def test_who_signed_in_with_another_registration_is_not_signed_in(signed_in) -> None:
+    signed_in.window.header.settings_button.click()
+    page = signed_in.dialog("settings")
+    session, client_id = signed_in.app.parts.session, signed_in.core.settings.now.account.client_id
+    change(page, "account.client_id", "somebody-else")
+    signed_in.wait(lambda: not session.accounts, "nobody")
+    change(page, "account.client_id", client_id)
+    signed_in.wait(lambda: session.accounts, "Mara again")
 
 
 def test_settings_that_cannot_be_written_are_told_and_in_force(started, page) -> None:

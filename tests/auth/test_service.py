@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from datetime import timedelta
 
 import jwt
@@ -16,9 +17,11 @@ from flowbutton.domain.errors import (
     ConsentError,
     OfflineError,
     RefusedError,
+    SetupError,
     SignInError,
     StoreError,
 )
+from flowbutton.domain.settings import AccountSettings
 from tests.auth.idp import ALICE, BOB, Told, refused
 from tests.auth.parts import ARM, FLOW, RUNTIME, cloud_at, now, service_at, sign_in
 
@@ -482,3 +485,25 @@ def test_nothing_secret_is_written_down(signed_in, idp, home, caplog):
     for path in home.iterdir():
         written += path.read_bytes().decode("latin-1")
     assert [secret for secret in secrets if secret in written] == []
+
+
+def test_another_registration_counts_from_the_next_token_on(signed_in, alice):
+    before = signed_in._place
+    account = AccountSettings(client_id="another", tenant=before.tenant)
+    signed_in.register(account)
+    assert signed_in.accounts() == ()
+    with pytest.raises(SignInError, match="not signed in"):
+        signed_in.token("", FLOW)
+    signed_in.register(replace(account, client_id=before.client_id))
+    assert [known.username for known in signed_in.accounts()] == [ALICE]
+    assert audience_of(signed_in.token("", ARM)) == ARM
+
+
+def test_first_registration_needs_no_new_start(idp, home, facts, keyring_folder, alice):
+    service = service_at(idp, home, facts)
+    known = service._place
+    service.register(AccountSettings(tenant=known.tenant))
+    with pytest.raises(SetupError):
+        sign_in(service, alice)
+    service.register(AccountSettings(client_id=known.client_id, tenant=known.tenant))
+    assert sign_in(service, alice).username == ALICE

@@ -82,7 +82,7 @@ def shown_payload(
     known: Callable[[], Mapping[str, str]],
     decimal: str,
 ) -> Json:
-    """Return what a press would send, as it may be shown: secrets masked, files by their names.
+    """Return what a press would send, as it may be shown: secrets masked, files without content.
 
     What cannot be read yet is left out. `known` is asked only when a value uses such a word.
     """
@@ -98,7 +98,13 @@ def shown_payload(
     sent: dict[str, Json] = {**checked.inputs, **files}
     order = {field.key: at for at, field in enumerate(fields)}
     sent = dict(sorted(sent.items(), key=lambda pair: order.get(pair[0], len(order))))
-    return mask(fields, sent if checked.body is None else checked.body)
+    shown = mask(fields, sent if checked.body is None else checked.body)
+    if not isinstance(shown, dict):
+        return shown
+    file: dict[str, Json] = {
+        key: {"name": name, "contentBytes": "…"} for key, name in files.items()
+    }
+    return {key: file.get(key, value) for key, value in shown.items()}
 
 
 def kept(fields: tuple[Field, ...], values: Mapping[str, object]) -> dict[str, Json]:

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from flowbutton.ui.editors import LineEditor
+from flowbutton.ui.reading import backward, onward
 from flowbutton.ui.search_line import name_buttons
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -52,7 +60,7 @@ def _long_format(locale: QLocale) -> str:
     return _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).strip()
 
 
-class Calendar(QWidget):
+class Calendar(QFrame):
     """A month to pick a day from, below its field.
 
     Signals:
@@ -61,24 +69,39 @@ class Calendar(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
         self.month = QCalendarWidget()
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.month.setMinimumSize(theme.scaled(300), theme.scaled(270))
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(1, 1, 1, 1)
+        rows.setContentsMargins(4, 4, 4, 4)
         rows.addWidget(self.month)
         self.month.clicked.connect(self._on_month_picked)
         self.month.activated.connect(self._on_month_picked)
 
     def open_below(self, field: QWidget, date: QDate) -> None:
         """Show the month of the date below the field."""
+        self._dress()
         self.month.setLocale(field.locale())
         self.month.setSelectedDate(date)
         self.adjustSize()
         self.move(field.mapToGlobal(QPoint(0, field.height() + 2)))
         self.show()
         self.month.setFocus()
+
+    def _dress(self) -> None:
+        """Put on what a style sheet cannot: Qt's own weekends are red, and its arrows its own."""
+        days = QTextCharFormat()
+        days.setForeground(self._theme.color(Token.SOFT))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(day, days)
+        self.month.setHeaderTextFormat(days)
+        arrows = ("prevmonth", backward(self)), ("nextmonth", onward(self))
+        for name, icon in arrows:
+            if button := self.month.findChild(QToolButton, f"qt_calendar_{name}"):
+                button.setIcon(self._theme.icon(icon))
 
     def _on_month_picked(self, date: QDate) -> None:
         self.close()
@@ -90,7 +113,7 @@ class DateEditor(LineEditor):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.calendar = Calendar(self)
+        self.calendar = Calendar(theme, self)
         action = self.line.addAction(
             theme.icon("calendar", Token.INK), QLineEdit.ActionPosition.LeadingPosition
         )

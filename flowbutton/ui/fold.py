@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.push import Push
@@ -12,7 +15,25 @@ from flowbutton.ui.reading import onward
 from flowbutton.ui.theme import Theme
 
 _MOST_LINES = 12
-_AROUND = 24
+_AROUND = 26  # above and below the lines: padding, edges, and the margin of the text itself
+
+
+class _Text(QPlainTextEdit):
+    """A text as high as its lines, wrapped ones counted, up to a limit."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the text is now."""
+        layout, height, block = self.document().documentLayout(), 0.0, self.document().begin()
+        most = _MOST_LINES * QFontMetrics(self.font()).lineSpacing()
+        while block.isValid() and height < most:
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(ceil(min(height, most)) + _AROUND)
 
 
 class Fold(QWidget):
@@ -23,7 +44,7 @@ class Fold(QWidget):
         self._theme = theme
         self.button = Push(theme, title, icon=onward(self))
         self.button.setCheckable(True)
-        self.text = QPlainTextEdit()
+        self.text = _Text()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(title)
         self.text.setTabChangesFocus(True)
@@ -41,7 +62,7 @@ class Fold(QWidget):
         """Hold another text."""
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
-            self._fit()
+            self.text.fit()
 
     def _on_button_toggled(self, is_open: bool) -> None:
         self.text.setVisible(is_open)
@@ -49,8 +70,4 @@ class Fold(QWidget):
 
     def _on_theme_changed(self) -> None:
         self.text.setFont(self._theme.font(Type.MONO))
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = min(_MOST_LINES, self.text.document().blockCount())
-        self.text.setFixedHeight(lines * QFontMetrics(self.text.font()).lineSpacing() + _AROUND)
+        self.text.fit()

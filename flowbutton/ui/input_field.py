@@ -26,6 +26,8 @@ from flowbutton.ui.location_editor import LocationEditor
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
+_NO_HELP = "Please enter your input"  # what the designer writes by itself
+
 
 def title_of(field: Field) -> str:
     """Return what to call an input."""
@@ -136,7 +138,7 @@ class InputField(QWidget):
         if self.field.kind is FieldKind.FILE:
             limit = self.tr("Drop a file here, or choose one. {size} MB at most.")
             return limit.replace("{size}", str(MAX_MB))
-        if self.field.kind is FieldKind.ARRAY and not self.field.help:
+        if self.field.kind is FieldKind.ARRAY and self.field.help in {"", _NO_HELP}:
             return self.tr("One entry a line, or a JSON list.")
         return self.field.help
 

@@ -34,6 +34,12 @@ QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 5px; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus {
     background: transparent; border: none; padding: 0;
 }
+Calendar { background: $surface; border: 1px solid $line; }
+QCalendarWidget #qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { background: transparent; border-color: transparent; padding: 5px; }
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton:focus { border: 2px solid $accent; padding: 4px; }
+QCalendarWidget QAbstractItemView { border: none; outline: none; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {
     background: $surface; color: $ink; border: 1px solid $line; border-bottom-color: $soft;

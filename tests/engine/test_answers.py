@@ -80,8 +80,8 @@ def shown(values, known=lambda: pytest.fail("nobody needs it")):
 
 def test_the_preview_is_what_is_sent_with_secrets_and_files_left_out(tmp_path) -> None:
     values = {"pin": "1234", "number": "12,50", "text": "Fabrikam", "file": tmp_path / "a.pdf"}
-    payload = shown(values)
-    assert payload == {"text": "Fabrikam", "number": 12.5, "file": "a.pdf", "pin": MASK}
+    payload, file = shown(values), {"name": "a.pdf", "contentBytes": "…"}
+    assert payload == {"text": "Fabrikam", "number": 12.5, "file": file, "pin": MASK}
     assert list(payload) == ["text", "number", "file", "pin"]
 
 

@@ -9,6 +9,7 @@ from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.date_editor import DateEditor, DateTimeEditor, read_date, whole_date
 from flowbutton.ui.editors import Editor
 from flowbutton.ui.input_field import editor_for
+from flowbutton.ui.tokens import Token
 
 
 @pytest.fixture
@@ -239,6 +240,20 @@ def test_a_date_is_picked_from_the_calendar(make, qtbot, theme):
     assert not editor.calendar.isVisible()
     editor.line.actions()[0].trigger()
     assert editor.calendar.month.selectedDate() == QDate(2027, 1, 2)
+    editor.calendar.close()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_the_calendar_has_the_colours_of_the_theme(make, theme, scheme):
+    editor = make(FieldKind.DATE)
+    theme.apply(LookSettings(scheme=scheme))
+    editor.pick()
+    month = editor.calendar.month
+    days = month.weekdayTextFormat(Qt.DayOfWeek.Sunday)
+    assert days.foreground().color() == theme.color(Token.SOFT)
+    picture = editor.calendar.grab().toImage()
+    assert picture.pixelColor(40, 8) == theme.color(Token.SURFACE)  # beside the arrow
     editor.calendar.close()
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,7 +177,10 @@ def test_how_to_write_a_list_is_said_unless_the_flow_says_it(make):
     plain = Field("a", "Rooms", FieldKind.ARRAY)
     told = Field("b", "Rooms", FieldKind.ARRAY, help="Blue or green")
     form = make(fields=(plain, told))
-    assert form.fields["a"].help.text() == "One entry a line, or a JSON list."
+    how = "One entry a line, or a JSON list."
+    assert form.fields["a"].help.text() == how
+    by_designer = replace(plain, help="Please enter your input")
+    assert make(fields=(by_designer,)).fields["a"].help.text() == how
     assert form.fields["b"].help.text() == "Blue or green"
 
 
@@ -236,6 +240,20 @@ def test_what_will_be_sent_is_folded_and_masks_secrets(make):
     assert "1234" not in form.preview.text.toPlainText()
     form.preview.button.click()
     assert not form.preview.text.isVisible()
+
+
+@pytest.mark.parametrize("text", ["{}", "{\n  1\n}", "word " * 40, "a\n" * 8, "word " * 9000])
+def test_what_will_be_sent_is_seen_whole_where_there_is_room(qtbot, theme, text):
+    content = FormContent("Approve", (SUPPLIER,), {"text": "a"})
+    form = InputForm(theme, content, check, lambda values: text)
+    qtbot.addWidget(form)
+    form.resize(420, 900)
+    form.show()
+    form.preview.button.click()
+    qtbot.wait(0)
+    has_room = len(text) < 1000
+    assert (form.preview.text.verticalScrollBar().maximum() == 0) is has_room
+    assert form.preview.text.height() < theme.scaled(300)
 
 
 def test_the_preview_follows_what_is_typed(make):

@@ -14,10 +14,16 @@ _WITHOUT_BODY = frozenset({"GET", "HEAD"})
 
 
 def asked_at(run: Run, url: str, audience: str = "", *, sends_inputs: bool = True) -> Asked:
-    """Return the POST of a run to an address of the service's own interface."""
+    """Return the POST of a run to an address of the flow service's own interface."""
     body = _body(run) if sends_inputs else "{}"
     headers = [*_token(audience), *_headers(run)]
     return Asked("POST", url, _host(url), tuple(headers), body, audience)
+
+
+def asked_of_azure(run: Run, url: str, audience: str) -> Asked:
+    """Return the POST of a run to Azure, which takes no content."""
+    headers = (*_token(audience), _tracking(run))
+    return Asked("POST", url, _host(url), headers, None, audience)
 
 
 def asked_directly(run: Run, method: str, url: str, audience: str = "") -> Asked:
@@ -46,7 +52,11 @@ def _token(audience: str) -> list[tuple[str, str]]:
 
 
 def _headers(run: Run) -> list[tuple[str, str]]:
-    return [("Content-Type", "application/json"), ("x-ms-client-tracking-id", run.press_id)]
+    return [("Content-Type", "application/json"), _tracking(run)]
+
+
+def _tracking(run: Run) -> tuple[str, str]:
+    return ("x-ms-client-tracking-id", run.press_id)
 
 
 def _body(run: Run) -> str:

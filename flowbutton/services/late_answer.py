@@ -39,7 +39,8 @@ def with_late_answer(transport: Transport, url: str, first: Reply, answer: Answe
 
     The run was accepted, whatever is said at that address: a refusal there is not the run's.
     """
-    end = transport.clock() + transport.network.run_timeout_s
+    begun = transport.clock()
+    end = begun + transport.network.run_timeout_s
     place, reply, looks, lost = url, first, 0, 0
     while True:
         place = next_place(place, reply)
@@ -54,7 +55,8 @@ def with_late_answer(transport: Transport, url: str, first: Reply, answer: Answe
             return _not_fetched(answer, reply)
         reply, said = found, _said(found)
         if said in {_Said.ANSWER, _Said.NO_ANSWER}:
-            return _with(answer, reply, said)
+            late_ms = round((transport.clock() - begun) * 1000)
+            return _with(answer, reply, said, late_ms)
         lost = lost + 1 if said is _Said.NOTHING else 0
         is_lost = lost >= _MOST_LOST and reply.retry_after_s is None
         if is_lost or said is _Said.REFUSED:
@@ -106,8 +108,8 @@ def _said(reply: Reply) -> _Said:
     return _Said.REFUSED
 
 
-def _with(answer: Answer, reply: Reply, said: _Said) -> Answer:
-    """Return the answer with what the run said, or that it said nothing."""
+def _with(answer: Answer, reply: Reply, said: _Said, late_ms: int) -> Answer:
+    """Return the answer with what the run said, or that it said nothing, so much later."""
     if reply.is_ok:
         message, advice = say("The flow answered"), None
     elif said is _Said.NO_ANSWER:
@@ -118,7 +120,18 @@ def _with(answer: Answer, reply: Reply, said: _Said) -> Answer:
         advice = Advice(FLOW_SAYS.title, FLOW_SAYS.hint, FLOW_SAYS.fix, fault.code, fault.raw)
         message = advice.title
     output = None if said is _Said.NO_ANSWER else output_of(reply)
-    return replace(answer, message=message, advice=advice, output=output, http_status=reply.status)
+    marks = tuple(
+        replace(mark, at_ms=mark.at_ms + late_ms) if mark.what == "answered" else mark
+        for mark in answer.marks
+    )
+    return replace(
+        answer,
+        message=message,
+        advice=advice,
+        output=output,
+        http_status=reply.status,
+        marks=marks,
+    )
 
 
 def _not_fetched(answer: Answer, reply: Reply) -> Answer:

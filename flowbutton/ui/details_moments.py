@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flowbutton.bridge.status_text import LOOKS, Tone, state_word
 from flowbutton.ui.details_content import DetailsContent, MarkWords
-from flowbutton.ui.details_text import mark_detail, mark_title, milliseconds
+from flowbutton.ui.details_text import REFUSALS, mark_detail, mark_title, milliseconds
 from flowbutton.ui.timeline import Moment
 from flowbutton.ui.tokens import Token
 
@@ -21,10 +21,14 @@ def moments_of(content: DetailsContent) -> list[Moment]:
     for number, mark in enumerate(run.marks):
         words = content.marks.get(mark.what, _USUAL)
         fails = is_bad and not has_end and number == last
+        is_odd = mark.what == "answered" and (run.http_status or 0) >= REFUSALS
+        glyph, token = ("check-circle", Token.OK)
+        if fails or is_odd:
+            glyph, token = ("cross-circle", Token.BAD) if fails else ("alert", Token.WARN)
         moments.append(
             Moment(
-                "cross-circle" if fails else "check-circle",
-                Token.BAD if fails else Token.OK,
+                glyph,
+                token,
                 words.title or mark_title(mark, run),
                 mark.detail or words.detail or mark_detail(mark, run)
                 if mark.what != "pressed"

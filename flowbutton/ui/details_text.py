@@ -98,7 +98,7 @@ def mark_detail(mark: Mark, run: Run) -> str:
     """Return a word more about a mark."""
     if mark.what == "pressed":
         return door_text(run.door)
-    is_refusal = run.http_status is not None and run.http_status >= _REFUSALS
+    is_refusal = run.http_status is not None and run.http_status >= REFUSALS
     if mark.what == "answered" and not mark.detail and run.advice is not None and is_refusal:
         return run.advice.code
     return mark.detail
@@ -116,7 +116,7 @@ def step_span(at_ms: int) -> str:
 
 _SECOND_MS = 1000
 _SHORT_S = 0.1  # below this it would be told as no time at all
-_REFUSALS = 400  # the statuses from here on
+REFUSALS = 400  # the statuses from here on
 #: The reason phrases of RFC 9110 that these services use; they are not translated.
 _PHRASES = {
     200: "OK",

@@ -164,7 +164,9 @@ class RunDetails(Panel):
         self.again.setText(text if self.width() >= self.theme.scaled(least) else "")
         self.again.setAccessibleName(text)
         self.again.setToolTip(text)
-        self.again.setVisible(self._content.can_run_again and not self._asks_to_stop)
+        has_room = self.stop.isHidden() or self.width() >= self.theme.scaled(_MIDDLE)
+        can_run_again = self._content.can_run_again and not self._asks_to_stop
+        self.again.setVisible(can_run_again and has_room)
 
     def _connect(self) -> None:
         self.advice.fix.clicked.connect(self._on_advice_fix_clicked)
@@ -283,6 +285,7 @@ class RunDetails(Panel):
 
 
 _TIGHT = 300  # below this there is none for those of running again
+_MIDDLE = 520  # below this there is none for running again beside the words of cancelling
 _WIDE = 540  # below this there is no room for the words of every button
 _INKS = {
     Tone.ACCENT: Token.ACCENT,

@@ -39,6 +39,8 @@ def test_late_answer_is_fetched_without_a_token(web, press, clock):
     assert answer.output.text == '{"done": true}'
     assert (answer.http_status, answer.advice) == (200, None)
     assert clock.now == 1003.0
+    assert [mark.what for mark in answer.marks] == ["sent", "answered"]
+    assert answer.marks[1].at_ms >= 3000
     assert all("authorization" not in asked.headers for asked in web.asked("GET"))
     assert web.asked("GET")[0].query == {"sig": "OTHER"}
 

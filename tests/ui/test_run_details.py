@@ -388,6 +388,25 @@ def test_a_long_step_is_told_in_seconds(qapp):
     assert step_span(1500) == "1.5 s"
 
 
+@pytest.mark.parametrize(
+    ("state", "status", "glyph"),
+    [
+        (RunState.SUCCEEDED, 200, "check-circle"),
+        (RunState.SUCCEEDED, 422, "alert"),
+        (RunState.SUCCEEDED, 502, "alert"),
+        (RunState.NOT_SENT, 400, "cross-circle"),
+    ],
+)
+def test_an_answer_that_is_an_error_has_no_tick(state, status, glyph):
+    marks = (Mark("pressed", 0), Mark("sent", 1), Mark("answered", 2))
+    run = a_run(state=state, http_status=status, marks=marks)
+    assert [moment.glyph for moment in moments_of(DetailsContent(run))][:3] == [
+        "check-circle",
+        "check-circle",
+        glyph,
+    ]
+
+
 def test_a_logic_app_has_its_page_at_azure(make):
     page = make(a_run(target=LogicAppTarget("/subscriptions/x")), page_url="https://example.com")
     assert page.advice.page.text() == "Open in Azure"
@@ -397,9 +416,12 @@ def test_words_are_left_out_where_there_is_no_room_for_them(make):
     page = make(curl="curl", can_cancel=True)
     assert page.again.text() == "Run again"
     assert page.curl.text() == "Copy as cURL"
-    page.resize(420, 600)
+    page.resize(530, 600)
     assert page.again.text() == ""  # cancelling needs its words more
     assert page.again.accessibleName() == "Run again"
+    page.resize(420, 600)
+    assert not page.again.isVisible()
+    assert page.stop.width() >= page.stop.sizeHint().width()
     page.stop.click()
     assert not page.again.isVisible()
     page.show_content(DetailsContent(FAILED))

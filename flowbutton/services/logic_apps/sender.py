@@ -15,7 +15,7 @@ from flowbutton.domain.target import LogicAppTarget
 from flowbutton.domain.words import say
 from flowbutton.services.answers import answer_of
 from flowbutton.services.direct import DirectCall, send_direct
-from flowbutton.services.insides import asked_at, asked_directly
+from flowbutton.services.insides import asked_directly, asked_of_azure
 from flowbutton.services.logic_apps.arm import Arm, with_role
 from flowbutton.services.logic_apps.places import place_of
 from flowbutton.services.logic_apps.planner import AppPlanner
@@ -56,13 +56,15 @@ class AppSender:
     def asked(self, run: Run, target: LogicAppTarget) -> Asked:
         """Return the request of a run as it may be shown, as far as it is known here."""
         plan = self._planner.known(target, run.account)
+        if run.transport == _AGAIN:
+            return asked_directly(run, "POST", "")
         if plan is None or plan.way is Way.ADDRESS:
             address = self._planner.known_address(target, run.account)
             if address is None:
                 return asked_directly(run, plan.method if plan else "POST", "")
             return asked_directly(run, address.method, address.url)
         url = self._url(target, "triggers", plan.trigger, "run")
-        return asked_at(run, url, self._arm.audience, sends_inputs=False)
+        return asked_of_azure(run, url, self._arm.audience)
 
     def send(self, press: Press, target: LogicAppTarget, plan: Plan, is_late: IsLate) -> Answer:
         """Send the press. Raises AppError when it was not even tried."""

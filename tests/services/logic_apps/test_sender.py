@@ -25,6 +25,7 @@ from tests.services.logic_apps.pressing import (
     ORDERS,
     STANDARD,
     on_time,
+    run_of,
 )
 from tests.services.recorder import Given
 
@@ -66,6 +67,11 @@ def test_any_other_trigger_is_run_by_azure_with_a_token(service, server, nightly
     assert (answer.output, str(answer.message)) == (None, "Accepted, not finished yet")
     asked = server.asked[-1]
     assert (asked.line, asked.body) == (NIGHTLY, b"")
+    told = service.asked(run_of(target=nightly))
+    assert (told.body, "Content-Type" in dict(told.headers)) == (None, False)
+    assert NIGHTLY.partition(" ")[2] in told.url
+    again = service.asked(run_of(target=nightly, transport="resubmit"))
+    assert NIGHTLY.partition(" ")[2] not in again.url
     assert asked.token.startswith("Bearer ")
 
 

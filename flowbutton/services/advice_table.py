@@ -104,6 +104,12 @@ ROWS: tuple[Row, ...] = (
         texts=("Premium license",),
     ),
     Row(
+        say("Its owner lets only certain networks in"),
+        say("Press from one of them, or ask its owner to let this one in."),
+        Fix.ASK_OWNER,
+        texts=("not in the allowed caller IP address ranges",),
+    ),
+    Row(
         say("You lack a role in Azure for this Logic App"),
         say("Ask for the role Logic App Contributor on it."),
         Fix.ASK_ADMIN,
@@ -120,7 +126,6 @@ ROWS: tuple[Row, ...] = (
     Row(
         say("This way to the service has been closed"),
         say("Update FlowButton."),
-        Fix.NONE,
         texts=("through ARM is no longer supported",),
     ),
     Row(

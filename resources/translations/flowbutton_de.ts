@@ -4534,6 +4534,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Its owner lets only certain networks in</source>
+        <translation>Der Besitzer lässt nur bestimmte Netzwerke zu</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Its trigger is reached at another address. Copy the address again.</source>
         <translation>Der Trigger ist unter einer anderen Adresse erreichbar. Kopieren Sie die Adresse neu.</translation>
     </message>
@@ -5129,6 +5134,11 @@
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice: this is how a failure looks. Nothing was run</source>
         <translation>Übung: So sieht ein Fehlschlag aus. Nichts wurde ausgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Press from one of them, or ask its owner to let this one in.</source>
+        <translation>Drücken Sie von einem davon aus, oder bitten Sie den Besitzer, dieses zuzulassen.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -4534,6 +4534,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Its owner lets only certain networks in</source>
+        <translation>Su propietario solo admite determinadas redes</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Its trigger is reached at another address. Copy the address again.</source>
         <translation>Su desencadenador está en otra dirección. Vuelva a copiar la dirección.</translation>
     </message>
@@ -5129,6 +5134,11 @@
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice: this is how a failure looks. Nothing was run</source>
         <translation>Práctica: así se ve un error. No se ejecutó nada</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Press from one of them, or ask its owner to let this one in.</source>
+        <translation>Pulse desde una de ellas o pida a su propietario que admita esta.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -4534,6 +4534,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Its owner lets only certain networks in</source>
+        <translation>Son propriétaire n’accepte que certains réseaux</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Its trigger is reached at another address. Copy the address again.</source>
         <translation>Son déclencheur se trouve à une autre adresse. Copiez de nouveau l’adresse.</translation>
     </message>
@@ -5129,6 +5134,11 @@
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice: this is how a failure looks. Nothing was run</source>
         <translation>Entraînement : voici à quoi ressemble un échec. Rien n’a été exécuté</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Press from one of them, or ask its owner to let this one in.</source>
+        <translation>Appuyez depuis l’un d’eux, ou demandez à son propriétaire d’accepter celui-ci.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -4521,6 +4521,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Its owner lets only certain networks in</source>
+        <translation>所有者が許可したネットワークからのみ実行できます</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Its trigger is reached at another address. Copy the address again.</source>
         <translation>トリガーは別のアドレスにあります。アドレスをコピーし直してください。</translation>
     </message>
@@ -5116,6 +5121,11 @@
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice: this is how a failure looks. Nothing was run</source>
         <translation>練習: 失敗はこのように表示されます。何も実行されていません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Press from one of them, or ask its owner to let this one in.</source>
+        <translation>許可されたネットワークから押すか、このネットワークを許可するよう所有者に依頼してください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

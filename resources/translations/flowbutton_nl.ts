@@ -4534,6 +4534,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Its owner lets only certain networks in</source>
+        <translation>De eigenaar laat alleen bepaalde netwerken toe</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
         <source>Its trigger is reached at another address. Copy the address again.</source>
         <translation>De trigger is op een ander adres te bereiken. Kopieer het adres opnieuw.</translation>
     </message>
@@ -5129,6 +5134,11 @@
         <location filename="../../flowbutton/services/practice.py"/>
         <source>Practice: this is how a failure looks. Nothing was run</source>
         <translation>Oefening: zo ziet een mislukking eruit. Er is niets uitgevoerd</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice_table.py"/>
+        <source>Press from one of them, or ask its owner to let this one in.</source>
+        <translation>Druk vanaf een daarvan, of vraag de eigenaar om dit netwerk toe te laten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -89,6 +89,9 @@ ANSWERS = [
     (said(403, "MissingAdequateQuotaPolicy"), Fix.ASK_ADMIN, Ran.NO, "Premium licence"),
     (said(403, "ServiceToServiceEnvironmentNotFound"), Fix.ASK_ADMIN, Ran.NO, "no access to"),
     (said(403, "", "Blocked by a Data Loss Prevention policy"), Fix.ASK_ADMIN, Ran.NO, "A rule of"),
+    (said(403, "AuthorizationFailed", "The client IP address '1.2.3.4' is not in the allowed caller"
+          " IP address ranges specified in the workflow access control configuration."),
+     Fix.ASK_OWNER, Ran.NO, "certain networks"),
     (said(403, "AuthorizationFailed", "The client does not have authorization to perform action"),
      Fix.ASK_ADMIN, Ran.NO, "role in Azure"),
     (said(429, "TooManyRequests"), Fix.WAIT, Ran.NO, "Too many requests"),

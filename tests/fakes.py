@@ -78,6 +78,11 @@ class FakeJournal:
     def read(self, page: Page) -> tuple[Run, ...]:
         return tuple(reversed(self.runs.values()))[: page.limit]
 
+    def around(self, press_id: str) -> tuple[Run, ...]:
+        if self.error:
+            raise self.error
+        return tuple(run for run in self.runs.values() if run.press_id != press_id)
+
     def last_of_each_button(self) -> Mapping[str, Run]:
         return {run.button: run for run in self.runs.values()}
 

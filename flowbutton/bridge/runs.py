@@ -122,17 +122,10 @@ class Runs(QObject):
     def _on_timer(self) -> None:
         for due in self._watcher.take_due(self._clock()):
             if due.is_settling:
-                self._tasks.submit(Settle(due.runs[0], self._neighbours(due.runs[0])))
+                self._tasks.submit(Settle(due.runs[0]))
             else:
                 self._tasks.submit(Look(due.runs))
         self._plan()  # a timer may fire early: then nothing was due yet
-
-    def _neighbours(self, run: Run) -> tuple[Run, ...]:
-        return tuple(
-            other
-            for other in self._known.values()
-            if other.target == run.target and other.press_id != run.press_id
-        )
 
     def _plan(self) -> None:
         due = self._watcher.next_look()

@@ -58,9 +58,8 @@ def look_once(runs: Sequence[Run], services: Services) -> None:
             Look(group).run(services)
     for run in runs:
         if run.state is RunState.UNKNOWN:
-            neighbours = tuple(other for other in runs if other.press_id != run.press_id)
             with suppress(AppError):
-                Settle(run, neighbours).run(services)
+                Settle(run).run(services)
 
 
 def pause(stop: Event, seconds: float, tick: Callable[[], None] | None) -> bool:

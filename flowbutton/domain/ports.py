@@ -173,6 +173,13 @@ class Journal(Protocol):
         """Return a page of runs, newest first."""
         ...
 
+    def around(self, press_id: str) -> tuple[Run, ...]:
+        """Return the presses that were written down shortly before and after one; hidden ones, too.
+
+        Whatever the clock said then. None of them is the press itself.
+        """
+        ...
+
     def last_of_each_button(self) -> Mapping[str, Run]:
         """Return the newest run of each button, by button id."""
         ...

@@ -66,12 +66,20 @@ class Settle:
     """Find out whether the press of a lost answer ran."""
 
     known: Run
-    others: tuple[Run, ...] = ()
 
     def run(self, services: Services) -> Run:
-        """Return the run with what was found; still unknown when nothing was. Raises AppError."""
+        """Return the run with what was found; still unknown when nothing was. Raises AppError.
+
+        What other presses have begun is not the run that is looked for: the journal knows them,
+        also those of other programs and of before.
+        """
         service = services.trigger_for(self.known.target)
-        run = settled(self.known, service.find(self.known, self.others), services)
+        others = tuple(
+            other
+            for other in services.journal.around(self.known.press_id)
+            if other.target == self.known.target and other.ran is not Ran.NO
+        )
+        run = settled(self.known, service.find(self.known, others), services)
         return run if run == self.known else _written(run, services)
 
 

@@ -37,6 +37,12 @@ _LAST_OF_EACH = """
         FROM each WHERE each.button IS NOT NULL
     )
 """
+_NEAR = 300  # a burst of 200 presses lies within
+_AROUND = """
+    SELECT r.run FROM (SELECT seq FROM runs WHERE press_id = ?) AS own
+    JOIN runs AS r ON r.seq BETWEEN own.seq - ? AND own.seq + ? AND r.seq != own.seq
+    ORDER BY r.seq
+"""
 _DURATIONS = """
     SELECT ended_at - started_at - 1e6 * ifnull(json_extract(run, '$.waited_s'), 0) FROM runs
     WHERE button = ? AND state = 'succeeded' AND is_hidden = 0 AND ended_at IS NOT NULL
@@ -145,6 +151,13 @@ class SqliteJournal:
             if query := page_query(connection, page):
                 return rows.runs_of(connection.execute(*query))
         return ()
+
+    def around(self, press_id: str) -> tuple[Run, ...]:
+        """Return the presses that were written down shortly before and after one; hidden ones, too.
+
+        Whatever the clock said then. None of them is the press itself.
+        """
+        return self._runs(_AROUND, press_id, _NEAR, _NEAR)
 
     def last_of_each_button(self) -> Mapping[str, Run]:
         """Return the newest run of each button, by button id."""

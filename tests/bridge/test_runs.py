@@ -103,7 +103,7 @@ def test_a_lost_answer_is_settled(qtbot, desk_of) -> None:
     assert len(trigger.sent) == 1
 
 
-def test_a_lost_answer_is_settled_beside_its_neighbours_only(qtbot, desk_of) -> None:
+def test_a_lost_answer_is_settled_beside_the_other_presses(qtbot, desk_of) -> None:
     asked = []
 
     class Trigger(FakeTrigger):

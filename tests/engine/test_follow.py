@@ -5,8 +5,9 @@ import pytest
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Finding, Report, Verdict
-from flowbutton.domain.errors import OfflineError
+from flowbutton.domain.errors import OfflineError, StoreError
 from flowbutton.domain.run import Output, Ran, RunState, Step
+from flowbutton.domain.target import IftttTarget
 from flowbutton.domain.words import say
 from flowbutton.engine.follow import Look, Settle, groups
 from flowbutton.engine.press import new_run
@@ -277,8 +278,20 @@ def test_the_search_is_told_of_the_other_runs() -> None:
 
     asked = []
     other = replace(RUN, press_id="press-2")
-    Settle(LOST, (other,)).run(services_of(Searching()))
-    assert asked == [(LOST, (other,))]
+    ended = replace(RUN, press_id="press-3", state=RunState.SUCCEEDED, is_hidden=True)
+    not_sent = replace(RUN, press_id="press-4", state=RunState.NOT_SENT, ran=Ran.NO)
+    elsewhere = replace(RUN, press_id="press-5", target=IftttTarget("event", "secret"))
+    known = (LOST, other, ended, not_sent, elsewhere)
+    journal = FakeJournal({run.press_id: run for run in known})
+    Settle(LOST).run(services_of(Searching(), journal))
+    assert asked == [(LOST, (other, ended))]
+
+
+def test_nothing_is_found_while_the_other_runs_are_not_known() -> None:
+    journal = FakeJournal({LOST.press_id: LOST}, error=StoreError(say("The disk is gone")))
+    found = FakeTrigger(finding=Finding(Verdict.RAN, report=Report(RunState.SUCCEEDED)))
+    with pytest.raises(StoreError):
+        Settle(LOST).run(services_of(found, journal))
 
 
 def test_a_press_that_did_not_run_has_ended_and_may_be_tried_again() -> None:

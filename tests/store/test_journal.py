@@ -12,7 +12,7 @@ from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.words import say
 from tests.store.journals import begin, execute, open_journal
 from tests.store.strategies import runs
-from tests.store.values import run
+from tests.store.values import MONDAY, run
 
 
 def later(run, milliseconds, **changes):
@@ -199,3 +199,20 @@ def test_a_journal_removed_while_the_program_runs_is_made_anew(journal, path):
     assert begin(journal, run(2)) is Begun.GO
     assert path.exists()
     assert journal.read(Page()) == (run(2),)
+
+
+def test_the_presses_around_one_are_known_whatever_the_clock_said(journal):
+    known = [
+        run(0),
+        run(1, button="other"),
+        run(2, is_hidden=True, state=RunState.SUCCEEDED),
+        run(3, started_at=MONDAY - timedelta(days=400), state=RunState.SUCCEEDED),
+    ]
+    for each in known:
+        journal.save(each)
+    assert journal.around("press-1") == (known[0], known[2], known[3])
+    assert journal.around("press-9") == ()
+    for number in range(4, 400):
+        journal.save(run(number))
+    around = [each.press_id for each in journal.around("press-350")]
+    assert around == [f"press-{number}" for number in range(50, 400) if number != 350]

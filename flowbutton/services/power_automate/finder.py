@@ -9,7 +9,7 @@ from flowbutton.domain.answer import Finding, Verdict
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
-from flowbutton.domain.run import Run
+from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import Sentence, say
 from flowbutton.services.power_automate.match import BEFORE, WIDE, Ids, Match, by_time
@@ -165,6 +165,8 @@ class Finder:
     def _fits(self, run: Run, item: RunItem, plan: Plan | None) -> bool:
         """Return whether what the run got is what the press sent, as far as it can be read."""
         outputs = self._reader.content(item.outputs_link)
+        if outputs is None and item.outputs_link and run.ran is not Ran.YES:
+            return False  # that the press ran at all is not known, and it may be somebody else's
         if not isinstance(outputs, dict):
             return True
         headers, body = outputs.get("headers"), outputs.get("body")

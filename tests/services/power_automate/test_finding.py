@@ -172,9 +172,29 @@ def test_run_with_other_inputs_is_not_ours(web, has_runs, settle, inputs, got):
     assert settle(after_s=61, lost=replace(LOST, inputs=inputs)).verdict is verdict
 
 
-def test_outputs_that_cannot_be_read_decide_nothing(web, has_runs, settle):
+def test_a_run_whose_outputs_cannot_be_read_may_be_somebody_elses(web, has_runs, settle):
     has_runs(run("RUN7", outputs=f"{web.url}/nowhere?sig=S"))
-    assert settle(after_s=6).verdict is Verdict.RAN
+    assert settle(after_s=61).verdict is Verdict.NOT_YET
+    finding = settle(after_s=600)
+    assert finding.verdict is Verdict.UNKNOWABLE
+    assert "P1" in str(finding.why)
+
+
+def test_a_run_whose_outputs_can_be_read_after_all_is_taken(web, has_runs, settle):
+    has_runs(run("RUN7", outputs=f"{web.url}/contents/TriggerOutputs?sig=S"))
+    assert settle(after_s=6).verdict is Verdict.NOT_YET
+    trigger_outputs(web, body={})
+    assert settle().report.run_id == "RUN7"
+
+
+def test_of_a_press_that_ran_the_one_run_is_taken_whatever_its_outputs(
+    web, has_runs, service, clock
+):
+    has_runs(run("RUN7", outputs=f"{web.url}/nowhere?sig=S"))
+    accepted = replace(LOST, state=RunState.ACCEPTED, ran=Ran.YES)
+    service.look([accepted])
+    clock.now += 6
+    assert service.look([accepted])["P1"].run_id == "RUN7"
 
 
 def test_odd_headers_of_a_run_decide_nothing(web, has_runs, settle):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from flowbutton.domain.errors import StoreError
 from flowbutton.domain.ports import Begun, Page
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import Sentence, say
@@ -54,6 +55,7 @@ _COUNTS = """
 """
 _OWNED = "SELECT run, owner FROM runs WHERE is_open = 1 AND state IN ('sending', 'queued')"
 _IS_QUEUED = "SELECT 1 FROM runs WHERE press_id = ? AND state = 'queued'"
+_IS_SENDING = "SELECT 1 FROM runs WHERE press_id = ? AND state = 'sending'"
 _OPEN = "SELECT run FROM runs WHERE is_open = 1 ORDER BY +seq"  # plus: the few open ones are sorted
 
 
@@ -72,6 +74,7 @@ class SqliteJournal:
         self._owners = Owners(path)
         self._database = Database(path, self._prepare)
         self._notices: tuple[Sentence, ...] = ()
+        self._owed: dict[str, rows.Row] = {}  # what could not be written, by press id
 
     @property
     def notices(self) -> tuple[Sentence, ...]:
@@ -84,6 +87,7 @@ class SqliteJournal:
         A press that is QUEUED already may begin once more, to be sent.
         """
         row = rows.row_of(run, self._owner_of(run))
+        self._pay()
         with self._database.writing() as connection:
             if guard.is_double(connection, run, double_press_ms):
                 return Begun.DOUBLE
@@ -93,10 +97,18 @@ class SqliteJournal:
         return Begun.GO
 
     def save(self, run: Run) -> None:
-        """Replace what is written about the run's press."""
+        """Replace what is written about the run's press.
+
+        What cannot be written now is written before the next press.
+        """
         row = rows.row_of(run, self._owner_of(run))
-        with self._database.writing() as connection:
-            rows.put_row(connection, row)
+        try:
+            with self._database.writing() as connection:
+                rows.put_row(connection, row)
+        except StoreError:
+            self._owed[run.press_id] = row
+            raise
+        self._owed.pop(run.press_id, None)
 
     def withdraw(self, run: Run) -> bool:
         """Write down that a queued press is not sent; False when it is not queued any more."""
@@ -193,6 +205,22 @@ class SqliteJournal:
         """Close the file; what is still being sent is then nobody's."""
         self._database.close()
         self._owners.close()
+
+    def _pay(self) -> None:
+        """Write what came of presses whose answers could not be written when they came.
+
+        As being sent, they would hold their buttons back for as long as the program runs.
+        """
+        owed = dict(self._owed)
+        if not owed:
+            return
+        with contextlib.suppress(StoreError):
+            with self._database.writing() as connection:
+                for press_id, row in owed.items():
+                    if connection.execute(_IS_SENDING, (press_id,)).fetchone() is not None:
+                        rows.put_row(connection, row)
+            for press_id in owed:
+                self._owed.pop(press_id, None)
 
     def _owner_of(self, run: Run) -> str:
         is_ours = run.state in {RunState.SENDING, RunState.QUEUED}

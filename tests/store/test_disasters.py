@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from flowbutton.domain.errors import StoreError
 from flowbutton.domain.ports import Begun, Page
 from flowbutton.domain.run import RunState
 from tests.store.journals import begin, journal_at
+from tests.store.test_journal import later
 from tests.store.values import run
 
 PROGRAM = [sys.executable, "-m", "tests.store.presser"]
@@ -69,6 +71,52 @@ def test_on_a_disk_without_room_for_a_page_nothing_begins(path):
         assert str(caught.value.hint) == "Make room on the disk and try again"
         assert journal.get("press-1") is None
         assert begin(journal, run(1, inputs=large)) is Begun.GO
+
+
+def without_room(journal):
+    with journal._database.reading() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+
+def test_an_answer_that_could_not_be_written_holds_no_press_back(path):
+    large = {"text": "long " * 10_000}
+    answered = replace(run(0), state=RunState.ACCEPTED, follows=False, inputs=large)
+    with journal_at(path) as journal:
+        assert begin(journal, run(0)) is Begun.GO
+        without_room(journal)
+        with pytest.raises(StoreError, match="The disk is full"):
+            journal.save(answered)
+        assert journal.get("press-0").state is RunState.SENDING
+        assert begin(journal, later(run(1), 5000)) is Begun.GO
+        assert journal.get("press-0") == answered
+
+
+def test_an_answer_that_still_cannot_be_written_keeps_nothing_else_from_it(path):
+    answered = replace(run(0), state=RunState.ACCEPTED, inputs={"text": "long " * 10_000})
+    with journal_at(path) as journal:
+        assert begin(journal, run(0)) is Begun.GO
+        for _ in range(2):
+            without_room(journal)
+            with pytest.raises(StoreError):
+                journal.save(answered)
+        without_room(journal)
+        assert begin(journal, run(1, button="other")) is Begun.GO
+        assert begin(journal, later(run(2), 5000)) is Begun.GO
+        assert journal.get("press-0") == answered
+
+
+def test_an_answer_that_is_written_late_replaces_nothing_newer(path):
+    answered = replace(run(0), state=RunState.ACCEPTED, inputs={"text": "long " * 10_000})
+    with journal_at(path) as journal, journal_at(path) as other:
+        assert begin(journal, run(0)) is Begun.GO
+        without_room(journal)
+        with pytest.raises(StoreError):
+            journal.save(answered)
+        ended = replace(run(0), state=RunState.SUCCEEDED)
+        other.save(ended)
+        assert begin(journal, later(run(1), 5000)) is Begun.GO
+        assert journal.get("press-0") == ended
 
 
 def test_two_programs_that_press_at_once_make_one_run(path):

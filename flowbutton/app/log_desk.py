@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QFileDialog
 from flowbutton.app.log_export import ExportLog
 from flowbutton.app.parts import Parts
 from flowbutton.app.program_desk import ProgramDesk
+from flowbutton.bridge.log_entry import states_of
 from flowbutton.bridge.log_text import FAILED, RUNNING
 from flowbutton.bridge.log_wish import Chip, LogWish
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.bridge.tasks import Done, Failed
+from flowbutton.bridge.words import shown
 from flowbutton.domain.ports import Page
-from flowbutton.domain.run import Run
+from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.searchable import phrases
 from flowbutton.engine.services import Services
 from flowbutton.store.journal import SqliteJournal
 from flowbutton.ui.log_empty import LogEmpty
@@ -26,6 +29,7 @@ from flowbutton.ui.main_window import MainWindow
 
 ROWS = 500  # read at once
 PAUSE_MS = 300  # after the last letter, before the journal is searched
+_WAYS = 4  # to read a text in; two words that may be states make so many
 _STATES = {Chip.RUNNING: RUNNING, Chip.FAILED: FAILED}
 NAME = "FlowButton log.csv"
 
@@ -46,11 +50,12 @@ class ReadOlder:
 class ReadWished:
     """Read the newest runs that fit a wish, however far back they are."""
 
-    page: Page
+    pages: tuple[Page, ...]
 
     def run(self, services: Services) -> Sequence[Run]:
-        """Return the runs, newest first. Raises StoreError."""
-        return services.journal.read(self.page)
+        """Return the runs of all pages, each once. Raises StoreError."""
+        found = (run for page in self.pages for run in services.journal.read(page))
+        return tuple({run.press_id: run for run in found}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +98,13 @@ class LogDesk(QObject):
         super().__init__(parent)
         self._parts = parts
         self._window = window
+        parts.core.journal.said = shown
         self._program = ProgramDesk(
             parts.tasks, parts.core.folders.log_file, window.log.program, self
         )
         self._last_read = ""  # nothing lies before it, or it is being read
         self._reached = ""  # what lies between it and the newest is in the log without a gap
-        self._wished: Page | None = None
+        self._wished: tuple[Page, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_over)
         window.log.filter.modelReset.connect(self._pause.start)
@@ -129,11 +135,11 @@ class LogDesk(QObject):
     def _on_pause_over(self) -> None:
         """Look in the journal, too, for what is wished: the log holds only the newest runs."""
         wish = self._window.log.filter.wish
-        page = page_of(wish, self._window.log.search.text())
-        if self._window.log.filter.narrows and page != self._wished:
-            self._wished = page
+        pages = pages_of(wish, self._window.log.search.text())
+        if self._window.log.filter.narrows and pages != self._wished:
+            self._wished = pages
             self._note_reached()
-            self._parts.tasks.submit(ReadWished(page))
+            self._parts.tasks.submit(ReadWished(pages))
 
     def _note_reached(self) -> None:
         oldest = self._parts.log.oldest()
@@ -174,7 +180,7 @@ class LogDesk(QObject):
                 self.done.emit(text)
             case Clear(), int():
                 self._last_read = self._reached = ""
-                self._wished = None
+                self._wished = ()
                 self.cleared.emit()
                 self.done.emit(self.tr("The status log is empty"))
 
@@ -188,12 +194,30 @@ class LogDesk(QObject):
             self.failed.emit(failed.error)
 
 
-def page_of(wish: LogWish, text: str) -> Page:
-    """Return what to read of the journal for a wish; `text` is what a person typed."""
+def pages_of(wish: LogWish, text: str) -> tuple[Page, ...]:
+    """Return what to read of the journal for a wish; `text` is what a person typed.
+
+    A word may be that of a state, which is no text there: then it is looked for as both.
+    """
+    chosen = _STATES.get(wish.chip, frozenset())
+    ways: list[tuple[frozenset[RunState], str]] = [(chosen, text)]
+    for word in text.split():
+        states = frozenset[RunState]().union(*map(states_of, phrases(word)[:1]))
+        if len(ways) >= _WAYS or not states:
+            continue
+        for among, rest in tuple(ways):
+            left = states & among if among else states
+            if left:
+                without = " ".join(each for each in rest.split() if each != word)
+                ways.append((left, without))
+    return tuple(_page(wish, states, rest) for states, rest in dict.fromkeys(ways))
+
+
+def _page(wish: LogWish, states: frozenset[RunState], text: str) -> Page:
     return Page(
         ROWS,
         button=wish.button,
-        states=_STATES.get(wish.chip, frozenset()),
+        states=states,
         door=wish.door,
         text=text,
         since=_moment(wish.since),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from flowbutton.bridge.button_filter import folded
-from flowbutton.bridge.log_text import message
 from flowbutton.bridge.status_text import state_word
-from flowbutton.domain.run import Run
+from flowbutton.bridge.words import shown
+from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.searchable import fold, searchable
+
+_ID = 36  # the length of a press's id
 
 Entry = tuple[Any, float, str]
 """What is sorted by, when the run began, its press id."""
@@ -19,5 +21,16 @@ def moment_of(run: Run) -> Entry:
 
 
 def text_of(run: Run) -> str:
-    """Return the words by which a run is found, folded."""
-    return folded(f"{run.name} {state_word(run.state)} {message(run)}")
+    """Return the words by which a run is found, folded, a space before each."""
+    return f" {searchable(run, shown)} {fold(state_word(run.state))}"
+
+
+def states_of(phrase: str) -> frozenset[RunState]:
+    """Return the states whose words begin with what somebody typed, folded."""
+    return frozenset(state for state in RunState if f" {phrase}" in f" {fold(state_word(state))}")
+
+
+def press_of(phrases: tuple[str, ...]) -> str:
+    """Return the press whose whole id was typed, "" when it was not."""
+    is_id = len(phrases) == 1 and len(phrases[0]) == _ID
+    return phrases[0].replace(" ", "-") if is_id else ""

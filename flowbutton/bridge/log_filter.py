@@ -11,13 +11,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from flowbutton.bridge.button_filter import folded
-from flowbutton.bridge.log_entry import Entry, moment_of, text_of
+from flowbutton.bridge.log_entry import Entry, moment_of, press_of, text_of
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column, sort_value
 from flowbutton.bridge.log_wish import Chip, LogWish
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
+from flowbutton.domain.searchable import phrases
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -80,8 +80,11 @@ class RunFilter(QAbstractTableModel):
         self.show_wish(self._wish.with_chip(chip))
 
     def search(self, text: str) -> None:
-        """Show only what holds every word of `text`."""
-        self.show_wish(self._wish.with_words(tuple(folded(text).split())))
+        """Show only what holds every word of `text`, each as the beginning of one.
+
+        The journal is searched in the same way; a whole press id is found, too.
+        """
+        self.show_wish(self._wish.with_words(phrases(text)))
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -247,8 +250,10 @@ class RunFilter(QAbstractTableModel):
         """Return the entries that are wished, in the order of time."""
         wish, texts, all_ = self._wish, self._texts, self._all
         places: Sequence[int] = range(len(all_))
+        named = press_of(wish.words)
         for word in wish.words:
-            places = [place for place in places if word in texts[place]]
+            start = f" {word}"
+            places = [place for place in places if start in texts[place] or all_[place][2] == named]
         if wish.button:
             places = [place for place in places if self._owners[place][0] == wish.button]
         if wish.door is not None:
@@ -270,7 +275,8 @@ class RunFilter(QAbstractTableModel):
         run = self._model.run_of(entry[2])
         if run is None or run.is_hidden or not self._wish.takes_run(run):
             return False
-        has_words = all(word in text for word in self._wish.words)
+        words = self._wish.words
+        has_words = press_of(words) == run.press_id or all(f" {word}" in text for word in words)
         return has_words and self._wish.takes_time(entry[1])
 
     def _entry(self, run: Run) -> Entry:

@@ -64,10 +64,12 @@ class SqliteJournal:
 
     Answers too large for it lie in the folder `outputs`; they go with their runs.
     Nothing is opened before the first call. A damaged file is then set aside, and what can be
-    read of it is kept; `notices` tells. Every method raises StoreError.
+    read of it is kept; `notices` tells. Every method raises StoreError. `said` is how sentences
+    are put for the person: what is written from then on is found by those words, too.
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime], outputs: Path) -> None:
+        self.said: Callable[[Sentence], str] = str
         self._path = path
         self._outputs = outputs
         self._now = now
@@ -86,7 +88,7 @@ class SqliteJournal:
 
         A press that is QUEUED already may begin once more, to be sent.
         """
-        row = rows.row_of(run, self._owner_of(run))
+        row = rows.row_of(run, self._owner_of(run), self.said)
         self._pay()
         with self._database.writing() as connection:
             if guard.is_double(connection, run, double_press_ms):
@@ -101,7 +103,7 @@ class SqliteJournal:
 
         What cannot be written now is written before the next press.
         """
-        row = rows.row_of(run, self._owner_of(run))
+        row = rows.row_of(run, self._owner_of(run), self.said)
         try:
             with self._database.writing() as connection:
                 rows.put_row(connection, row)
@@ -115,7 +117,7 @@ class SqliteJournal:
         with self._database.writing() as connection:
             is_queued = connection.execute(_IS_QUEUED, (run.press_id,)).fetchone() is not None
             if is_queued:
-                rows.put(connection, run, "")
+                rows.put(connection, run, "", self.said)
         return is_queued
 
     def get(self, press_id: str) -> Run | None:
@@ -148,14 +150,14 @@ class SqliteJournal:
             with self._database.writing() as connection:
                 owned = connection.execute(_OWNED).fetchall()
                 for run in rows.runs_of([(text,) for text, owner in owned if owner in dead]):
-                    rows.put(connection, self._orphaned(run), "")
+                    rows.put(connection, self._orphaned(run), "", self.said)
         self._owners.tidy()
 
     def read(self, page: Page) -> tuple[Run, ...]:
         """Return a page of runs, newest first; hidden ones are left out.
 
         `page.text` is words that all must be there, each from its beginning, in name, message,
-        advice, inputs or run id; or a whole press id.
+        advice, inputs, answer or run id; or a whole press id.
         """
         if page.text and (known := self.get(page.text.strip())):
             return (known,)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.searchable import searchable
+from flowbutton.domain.words import Sentence
 from flowbutton.store import codec
-from flowbutton.store.search import searchable
 from flowbutton.store.shape import ShapeError
 
 log = logging.getLogger(__name__)
@@ -26,11 +27,12 @@ _PUT = """
         ended_at = :ended_at, owner = :owner, text = :text, run = :run
 """
 Row = dict[str, object]
+Said = Callable[[Sentence], str]
 
 
-def put(connection: sqlite3.Connection, run: Run, owner: str) -> None:
+def put(connection: sqlite3.Connection, run: Run, owner: str, said: Said = str) -> None:
     """Write a run: in its row when there is one, else in a new one."""
-    put_row(connection, row_of(run, owner))
+    put_row(connection, row_of(run, owner, said))
 
 
 def put_row(connection: sqlite3.Connection, row: Row) -> None:
@@ -54,8 +56,8 @@ def microseconds(moment: datetime) -> int:
     return (moment - _EPOCH) // timedelta(microseconds=1)
 
 
-def row_of(run: Run, owner: str) -> Row:
-    """Return the row of a run.
+def row_of(run: Run, owner: str, said: Said = str) -> Row:
+    """Return the row of a run, to be found by its sentences also as they are `said`.
 
     One that is being sent is not to be found by its words yet: a press does not wait for their
     index, and its answer brings them.
@@ -71,7 +73,7 @@ def row_of(run: Run, owner: str) -> Row:
         "started_at": microseconds(run.started_at),
         "ended_at": None if run.ended_at is None else microseconds(run.ended_at),
         "owner": owner,
-        "text": "" if run.state is RunState.SENDING else searchable(run),
+        "text": "" if run.state is RunState.SENDING else searchable(run, said),
         "run": codec.encode(run),
     }
 

@@ -42,7 +42,7 @@ class LogFilterBar(QWidget):
         self._theme = theme
         self.search = SearchLine(theme, "", self.tr("Filter the status log"))
         self.search.setObjectName("filter")
-        self.search.setPlaceholderText(self.tr("Name, state or message"))
+        self.search.setPlaceholderText(self.tr("Name, state, input or message"))
         self.day = self._combo(self.tr("Day"))
         self.button = self._combo(self.tr("Button"))
         self.door = self._combo(self.tr("Pressed from where"))

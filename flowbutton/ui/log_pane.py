@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flowbutton.bridge.button_filter import folded
 from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_wish import Chip, Day
 from flowbutton.domain.press import Door
+from flowbutton.domain.searchable import phrases
 from flowbutton.ui.log_header import LogHeader
 from flowbutton.ui.log_look import LogLook
 from flowbutton.ui.log_table import LogTable
@@ -268,7 +268,7 @@ class LogPane(QWidget):
         wish = replace(
             wish, button=bar.button.currentData() or "", door=Door(door) if door else None
         )
-        wish = wish.with_words(tuple(folded(bar.search.text()).split()))
+        wish = wish.with_words(phrases(bar.search.text()))
         self.filter.show_wish(wish.with_day(Day(bar.day.currentData()), self._model.now))
 
     def _on_header_filter_toggled(self, is_wanted: bool) -> None:

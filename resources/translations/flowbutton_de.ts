@@ -1883,8 +1883,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
-        <source>Name, state or message</source>
-        <translation>Name, Status oder Meldung</translation>
+        <source>Name, state, input or message</source>
+        <translation>Name, Status, Eingabe oder Meldung</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>

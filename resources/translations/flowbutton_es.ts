@@ -1883,8 +1883,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
-        <source>Name, state or message</source>
-        <translation>Nombre, estado o mensaje</translation>
+        <source>Name, state, input or message</source>
+        <translation>Nombre, estado, entrada o mensaje</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>

@@ -1883,8 +1883,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
-        <source>Name, state or message</source>
-        <translation>Nom, état ou message</translation>
+        <source>Name, state, input or message</source>
+        <translation>Nom, état, entrée ou message</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>

@@ -1874,8 +1874,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
-        <source>Name, state or message</source>
-        <translation>名前、状態、メッセージ</translation>
+        <source>Name, state, input or message</source>
+        <translation>名前、状態、入力、メッセージ</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>

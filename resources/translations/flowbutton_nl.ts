@@ -1883,8 +1883,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>
-        <source>Name, state or message</source>
-        <translation>Naam, status of bericht</translation>
+        <source>Name, state, input or message</source>
+        <translation>Naam, status, invoer of bericht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/log_filter_bar.py"/>

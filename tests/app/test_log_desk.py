@@ -7,15 +7,22 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from flowbutton.app.log_desk import ReadWished, pages_of
 from flowbutton.app.log_export import ExportLog, as_csv, as_json
 from flowbutton.app.program_desk import MOST_BYTES, ReadProgramLog
+from flowbutton.bridge.log_filter import RunFilter
+from flowbutton.bridge.log_model import RunModel
+from flowbutton.bridge.log_text import FAILED
+from flowbutton.bridge.log_wish import Chip, LogWish
+from flowbutton.bridge.words import shown
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.press import Door
-from flowbutton.domain.run import RunState
-from flowbutton.domain.words import verbatim
+from flowbutton.domain.run import Output, Ran, RunState
+from flowbutton.domain.words import say, verbatim
 from flowbutton.engine.press import new_run
+from flowbutton.store.journal import SqliteJournal
 from flowbutton.ui.log_look import LogLook
-from tests.fakes import START, press_of
+from tests.fakes import START, FakeTrigger, press_of, services_of
 from tests.samples import DIGEST_RUN, ON_CALL_RUN, RUNS
 
 DIGEST = "Send the daily digest"
@@ -199,3 +206,84 @@ def test_after_a_search_the_runs_between_are_still_read(full):
         log.older_wanted.emit()
         full.wait(lambda before=before: len(full.log()) > before or before == 1300, "more")
     assert len(full.log()) == 1300
+
+
+HOURS = timedelta(hours=1)
+ODD = (
+    replace(DIGEST_RUN, press_id="f0f0f0f0-1111-4222-8333-444444444444", run_id="0858CU12"),
+    replace(ON_CALL_RUN, press_id="p2", inputs={"order": "A-77", "deep": {"n": [12, "Straße"]}}),
+    replace(DIGEST_RUN, press_id="p3", output=Output("text/plain", 9, "Parcel 77 is failed")),
+    replace(DIGEST_RUN, press_id="p4", name="日報を送る", state=RunState.CANCELLED),
+    replace(
+        DIGEST_RUN, press_id="p5", state=RunState.NOT_SENT, ran=Ran.NO, message=say("Too late")
+    ),
+    replace(
+        DIGEST_RUN, press_id="p6", state=RunState.RUNNING, ended_at=None, message=say("Running")
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("digest", {"f0", "p3", "p5", "p6"}),
+        ("gest", set()),
+        ("DAILY dig", {"f0", "p3", "p5", "p6"}),
+        ("failed", {"p2", "p3"}),
+        ("fail page", {"p2"}),
+        ("failed parcel", {"p3"}),
+        ("succeeded", {"f0", "p3"}),
+        ("not sent", {"p5"}),
+        ("sent late", {"p5"}),
+        ("run", {"p6"}),
+        ("s", {"f0", "p2", "p3", "p4", "p5", "p6"}),
+        ("a-77", {"p2"}),
+        ("77", {"p2", "p3"}),
+        ("12 strasse", {"p2"}),
+        ("0858cu", {"f0"}),
+        ("日報", {"p4"}),
+        ("cancelled 報", {"p4"}),
+        ("f0f0f0f0-1111-4222-8333-444444444444", {"f0"}),
+        ("f0f0f0f0-1111", set()),
+        ("nothing like it", set()),
+    ],
+)
+def test_a_search_finds_the_same_in_the_log_and_in_all_of_the_journal(qapp, tmp_path, text, found):
+    journal = SqliteJournal(tmp_path / "journal.sqlite3", lambda: START, tmp_path / "outputs")
+    journal.said = shown
+    model = RunModel(START)
+    for number, known in enumerate(ODD):
+        run = replace(known, started_at=START + number * HOURS)
+        journal.save(run)
+        model.put(run)
+    log = RunFilter(model)
+    log.search(text)
+    far = ReadWished(pages_of(log.wish, text)).run(services_of(FakeTrigger(), journal))
+    assert {run.press_id[:2] for run in far} == found
+    assert {log.run_at(row).press_id[:2] for row in range(log.rowCount())} == found
+    journal.close()
+
+
+def test_a_text_is_looked_for_in_a_few_ways_at_the_most():
+    states = {page.states for page in pages_of(LogWish(), "s s2 a r f " * 20)}
+    assert len(pages_of(LogWish(), "s a r f " * 20)) <= 4
+    assert frozenset() in states
+    failed = LogWish(chip=Chip.FAILED)
+    assert {page.states for page in pages_of(failed, "succeeded")} == {FAILED}
+    assert [page.text for page in pages_of(failed, "timed")] == ["timed", ""]
+
+
+@pytest.mark.parametrize("text", ["failed", "a-77", ODD[0].press_id])
+def test_states_and_inputs_and_ids_are_found_far_back(program, text):
+    far = replace(ODD[0], name="Rare", state=RunState.FAILED, inputs={"order": "A-77"})
+
+    def fill(core):
+        core.journal.save(replace(far, started_at=START - timedelta(hours=1)))
+        many(core, 600)
+        return core
+
+    program.start(fill)
+    program.wait(lambda: len(program.log()) == 500, "the newest runs")
+    program.window.log.search.setText(text)
+    wanted = [("Rare", RunState.FAILED)]
+    program.wait(lambda: program.log() == wanted, "the oldest run")

@@ -10,12 +10,12 @@ from time import perf_counter
 from flowbutton.domain.ports import Page
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.domain.searchable import searchable
 from flowbutton.domain.target import FlowTarget
 from flowbutton.store import codec
 from flowbutton.store.journal import SqliteJournal
 from flowbutton.store.migrations import MIGRATIONS
 from flowbutton.store.rows import _PUT, microseconds
-from flowbutton.store.search import searchable
 from tests.bench.measure import Result, by_turns
 
 PRESSES = 1_000_000

@@ -3,8 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flowbutton.domain.advice import Advice
+from flowbutton.domain.run import Output
+from flowbutton.domain.searchable import fold, searchable
 from flowbutton.domain.words import say
-from flowbutton.store.search import fold, match, searchable
+from flowbutton.store.search import match
 from tests.store.strategies import runs
 from tests.store.values import run
 
@@ -52,6 +54,18 @@ def test_a_run_is_found_by_what_is_known_of_it():
     assert searchable(known) == (
         "send the digest 0858cu12 sent to example com flow is turned off disabled x1 7 1 5"
     )
+
+
+def test_a_run_is_found_by_what_is_told_of_it_in_any_language_and_by_its_answer():
+    known = run(
+        message=say("The flow answered"),
+        advice=Advice(say("Flow is turned off"), say("Turn it on")),
+        output=Output("text/plain", 400, "parcel 77 " * 40),
+    )
+    words = searchable(known, lambda sentence: f"<{str(sentence).upper()}s>")
+    assert "the flow answered flow is turned off turn it on" in words
+    assert "the flow answereds flow is turned offs turn it ons" in words
+    assert words.count("parcel 77") == 20
 
 
 def test_a_long_text_is_cut():

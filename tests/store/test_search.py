@@ -62,9 +62,9 @@ def test_a_run_is_found_by_what_is_told_of_it_in_any_language_and_by_its_answer(
         advice=Advice(say("Flow is turned off"), say("Turn it on")),
         output=Output("text/plain", 400, "parcel 77 " * 40),
     )
-    words = searchable(known, lambda sentence: f"<{str(sentence).upper()}s>")
+    words = searchable(known, lambda sentence: str(sentence).replace("low", "luss"))
     assert "the flow answered flow is turned off turn it on" in words
-    assert "the flow answereds flow is turned offs turn it ons" in words
+    assert "the fluss answered fluss is turned off turn it on" in words
     assert words.count("parcel 77") == 20
 
 

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import threading
+import zlib
 
 import pytest
 
@@ -333,6 +334,7 @@ def test_nothing_else_is_ever_written_again(server, open_transport, run_request,
 def test_warm_opens_one_connection_that_the_press_uses(server, open_transport, run_request):
     transport = open_transport(server.url)
     transport.warm(server.url)
+    assert len(transport._lines._pool._idle) == 1
     transport.warm(server.url)
     assert transport.send_once(run_request(server.url), never).outcome is Outcome.COMPLETE
     assert server.connections == 1
@@ -424,3 +426,44 @@ def test_another_proxy_counts_from_the_next_request_on(tls_server, open_transpor
     finally:
         proxy.close()
     assert len(proxy.asked) == 1
+
+
+def test_a_run_request_takes_the_token_that_is_there_also_when_it_is_written_again(
+    server, open_transport, tokens, run_request
+):
+    server.plans = [answer(429, Retry_After="1"), Plan()]
+    transport = open_transport(server.url, waits=[])
+    transport.send_once(run_request(server.url, audience=FLOW, account="me"), never)
+    assert len(server.ledger) == 2
+    assert [claims for _, _, claims in tokens.asked] == ["", ""]
+
+
+def test_connections_of_another_way_are_hung_up(server, open_transport):
+    transport = open_transport(server.url)
+    transport.warm(server.url)
+    lines = transport._lines
+    transport.use(NetworkSettings(connect_timeout_s=3.0))
+    assert lines._pool._is_closed
+    assert lines._pool._idle == []
+
+
+def test_a_read_whose_answer_was_cut_off_is_no_answer(server, open_transport):
+    server.plans = [Plan(OK, cut=len(OK) - 1, ending="close")]
+    with pytest.raises(OfflineError):
+        open_transport(server.url, waits=[]).read(Request("GET", server.url))
+    assert len(server.ledger) == 3
+
+
+def test_a_request_of_nobody_has_no_token(server, open_transport, tokens):
+    open_transport(server.url).send_once(Request("POST", server.url), never)
+    assert server.ledger[0].header("authorization") == ""
+    assert tokens.asked == []
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"), [("x-gzip", gzip.compress), ("Deflate", zlib.compress)]
+)
+def test_answers_are_unpacked_by_each_name_of_a_packing(server, open_transport, encoding, pack):
+    server.plans = [answer(200, pack(b'{"a": 1}'), Content_Encoding=encoding)]
+    reply = open_transport(server.url).read(Request("GET", server.url))
+    assert reply.json_object() == {"a": 1}

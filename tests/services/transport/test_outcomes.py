@@ -299,10 +299,11 @@ def test_an_answer_that_says_something_twice_keeps_both(connected, server, run_r
 
 
 def test_the_moment_a_press_was_sent_is_told_whatever_came_of_it(connected, server, run_request):
-    for plan in (Plan(ANSWER, 0, "close"), Plan(ANSWER, HEAD, "close")):
-        server.plans = [plan]
+    for cut in (0, STATUS_LINE + 10, HEAD):
+        server.plans = [Plan(ANSWER, cut, "close")]
         sent = connected.send_once(run_request(server.url), never)
         assert sent.sent_at is not None
+        assert (sent.answered_at is not None) == (cut > 0)
         assert sent.why
 
 
@@ -312,6 +313,16 @@ def test_request_without_body_has_no_length(server, open_transport):
     assert server.ledger[0].line == "GET /a%20b?c=%C3%BC&d=%2F HTTP/1.1"
     assert server.ledger[0].header("content-length") == ""
     assert server.ledger[0].header("user-agent").startswith("FlowButton/")
+
+
+def test_nothing_is_written_behind_a_request_without_body(server, open_transport):
+    transport = open_transport(server.url)
+    server.plans = [Plan(OK), Plan(OK)]
+    for path in ("/first", "/second"):
+        transport.send_once(Request("GET", server.url + path), never)
+    assert server.connections == 1
+    assert [seen.line for seen in server.ledger] == ["GET /first HTTP/1.1", "GET /second HTTP/1.1"]
+    assert [seen.body for seen in server.ledger] == [b"", b""]
 
 
 def test_answer_that_does_not_end_is_cut(server, authority, tokens, run_request):

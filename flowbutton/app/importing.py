@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,12 +15,13 @@ from flowbutton.app.parts import Parts
 from flowbutton.app.set_pictures import with_own_pictures
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.tasks import Done, Failed
+from flowbutton.desktop.button_set import shareable
 from flowbutton.desktop.button_set_read import read_set_file
 from flowbutton.domain.button import Button
 from flowbutton.domain.target import needs_account
 from flowbutton.engine.services import Services
 from flowbutton.store.pictures import PictureFolder
-from flowbutton.ui.question import Question
+from flowbutton.ui.import_page import ImportPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,13 @@ class _ReadSet:
 
     def run(self, _services: Services) -> tuple[Button, ...]:
         return with_own_pictures(read_set_file(self.path), self.pictures)
+
+
+def known_of(found: Sequence[Button], own: Sequence[Button]) -> frozenset[int]:
+    """Return the numbers of those found that are here already: one name, one target."""
+    here = {(button.name, button.target) for button in shareable(own).buttons}
+    bare = shareable(found).buttons
+    return frozenset(n for n, one in enumerate(bare) if (one.name, one.target) in here)
 
 
 class Importing(QObject):
@@ -78,18 +87,14 @@ class Importing(QObject):
             self._review(done.result)
 
     def _review(self, buttons: tuple[Button, ...]) -> None:
-        names = "\n".join(f"• {button.name}" for button in buttons)
-        question = Question(
-            self._parts.theme,
-            self.tr("Add %n buttons?", "", len(buttons)),
-            self.tr("Nothing is run by adding them.") + "\n\n" + names,
-            self.tr("Add"),
-        )
-        question.confirmed.connect(partial(self._add, buttons))
+        known = known_of(buttons, self._parts.shelf.buttons)
+        page = ImportPage(self._parts.theme, [button.name for button in buttons], known)
+        page.confirmed.connect(partial(self._add, buttons))
         opening = Opening(self.tr("Open a button file"), "import", 440, 360, is_modal=False)
-        self._windows.open(question, opening)
+        self._windows.open(page, opening)
 
-    def _add(self, buttons: tuple[Button, ...]) -> None:
+    def _add(self, found: tuple[Button, ...], rows: tuple[int, ...]) -> None:
+        buttons = [found[row] for row in rows]
         accounts = self._parts.session.accounts
         account = accounts[0].id if accounts else ""
         new = tuple(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -59,6 +61,16 @@ class TickList(QListWidget):
         wanted = texts if isinstance(texts, list | tuple) else ()
         for item in self._items():
             is_wanted = item.text() in wanted
+            item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
+
+    def ticked_rows(self) -> list[int]:
+        """Return the numbers of the rows that are ticked."""
+        return [row for row, item in enumerate(self._items()) if _is_ticked(item)]
+
+    def tick_rows(self, rows: Collection[int]) -> None:
+        """Tick the rows with these numbers, and no others."""
+        for row, item in enumerate(self._items()):
+            is_wanted = row in rows
             item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
 
     def _items(self) -> list[QListWidgetItem]:

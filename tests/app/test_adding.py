@@ -291,7 +291,7 @@ def test_the_path_of_a_file_of_buttons_opens_it(adding) -> None:
     path.write_text(write_set([Button("a", "Lights", flow)]), encoding="utf-8")
     paste(adding, f"file://{path}")
     adding.wait(lambda: adding.dialog("import"), "the question")
-    assert "Lights" in adding.dialog("import").text.text()
+    assert "Lights" in adding.dialog("import").list.item(0).text()
     assert adding.buttons == []
 
 

@@ -53,6 +53,7 @@ def test_what_was_opened_can_be_taken_back(signed_in, tmp_path) -> None:
     open_file(signed_in, tmp_path / "one.flowbutton")
     signed_in.wait(lambda: signed_in.dialog("import") is not None, "the question")
     assert not signed_in.dialog("import").window().isModal()
+    signed_in.dialog("import").list.tick_rows({0})  # it is here already
     signed_in.dialog("import").go_on.click()
     signed_in.wait(lambda: len(signed_in.buttons) == len(before) + 1, "the button")
     undo(signed_in)

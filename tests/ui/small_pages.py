@@ -5,6 +5,7 @@ from flowbutton.domain.words import say
 from flowbutton.ui.account_menu import AccountMenu
 from flowbutton.ui.add_values import Preview
 from flowbutton.ui.address_page import AddressPage
+from flowbutton.ui.import_page import ImportPage
 from flowbutton.ui.question import Question
 from flowbutton.ui.text_page import TextPage
 
@@ -53,7 +54,15 @@ def account_menu(theme):
     return menu
 
 
+def import_(theme):
+    names = ("Order a courier", "Page the on-call", "Meeting room lights")
+    page = ImportPage(theme, names, frozenset({1}))
+    page.resize(theme.scaled(440), theme.scaled(300))
+    return page
+
+
 SMALL = {
+    "import": import_,
     "address": address,
     "news": news,
     "question": question,

@@ -26,7 +26,7 @@ class EditMode(QObject):
         self.bar = EditBar(parts.theme)
         self.grid = GridEditing(parts.theme, window.grid, self)
         window.show_above_grid(self.bar)
-        window.editing_wanted.connect(self._on_window_editing_wanted)
+        window.key_struck.connect(self._on_window_key_struck)
         window.header.edit_wanted.connect(self.toggle)
         parts.shelf.buttons_changed.connect(self._show_steps)
         self._connect()
@@ -80,7 +80,7 @@ class EditMode(QObject):
         self.bar.redo.setEnabled(self._editing.history.can_redo)
 
     @Slot(object)
-    def _on_window_editing_wanted(self, does: Does) -> None:
+    def _on_window_key_struck(self, does: Does) -> None:
         if does is Does.EDIT_MODE:
             self.toggle()
 

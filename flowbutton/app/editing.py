@@ -38,7 +38,7 @@ class Editing(QObject):
         self.pages = EditPages(parts, self.history, windows, messages, self)
         self.history.undone.connect(self._on_history_undone)
         self.history.redone.connect(self._on_history_redone)
-        window.editing_wanted.connect(self._on_window_editing_wanted)
+        window.key_struck.connect(self._on_window_key_struck)
 
     def open(self, button_id: str) -> None:
         """Open the page of a button."""
@@ -119,7 +119,7 @@ class Editing(QObject):
         self.history.do(self.tr("Move"), row)
 
     @Slot(object)
-    def _on_window_editing_wanted(self, does: Does) -> None:
+    def _on_window_key_struck(self, does: Does) -> None:
         match does:
             case Does.UNDO:
                 self.history.undo()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.words import shown
@@ -16,18 +16,22 @@ from flowbutton.ui.key_cap import KeyCap
 from flowbutton.ui.label import Label
 from flowbutton.ui.panel import Panel, Scroller
 from flowbutton.ui.push import Kind, Push
-from flowbutton.ui.shortcuts import KEYS, SHEET, UNTIL
+from flowbutton.ui.shortcuts import KEYS, SHEET, TOO, UNTIL
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """Keys, as portable text, and what they do; `until` is the last of a row of keys."""
+    """Keys, as portable text, and what they do.
+
+    `until` is the last of a row of keys, `too` another one that does the same.
+    """
 
     keys: str
     does: str
     until: str = ""
+    too: str = ""
 
 
 _KEYS_WIDTH = 115  # so that the words below each other begin at one place
@@ -71,7 +75,14 @@ class HelpSheet(Panel):
             (
                 shown(title),
                 tuple(
-                    Shortcut(KEYS[does], shown(what), UNTIL.get(does, "")) for does, what in keys
+                    Shortcut(
+                        KEYS[does],
+                        shown(what),
+                        UNTIL.get(does, ""),
+                        KEYS[TOO[does]] if does in TOO else "",
+                    )
+                    for does, what in keys
+                    if does not in TOO.values()
                 ),
             )
             for title, keys in SHEET
@@ -88,8 +99,13 @@ def _table(theme: Theme, shortcuts: Sequence[Shortcut]) -> QWidget:
     grid.setColumnMinimumWidth(0, theme.scaled(_KEYS_WIDTH))
     for row, shortcut in enumerate(shortcuts):
         text = " … ".join(_native(keys) for keys in (shortcut.keys, shortcut.until) if keys)
-        cap = KeyCap(theme, text)
-        grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeading)
+        texts = [text, _native(shortcut.too)] if shortcut.too else [text]
+        caps = QHBoxLayout()
+        caps.setSpacing(5)
+        for one in texts:
+            caps.addWidget(KeyCap(theme, one))
+        grid.addLayout(caps, row, 0, Qt.AlignmentFlag.AlignLeading)
+        text = ", ".join(texts)
         does = Label(theme, shortcut.does, token=Token.INK, wraps=True)
         does.setAccessibleName(f"{shortcut.does}: {text}")
         grid.addWidget(does, row, 1)

@@ -170,11 +170,18 @@ class LogPane(QWidget):
         self.header.filter_button.setChecked(False)
         self.header.choose(Chip.ALL)
 
+    def show_runs_of(self, button: str, name: str) -> None:
+        """Go to the runs of a button, and show no others."""
+        self.header.filter_button.setChecked(True)
+        self.bar.show_buttons({**self.filter.buttons(), button: name})
+        self.bar.button.setCurrentIndex(self.bar.button.findData(button))
+        self.focus_log()
+
     @property
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
         above = [] if self._bar is None else self._bar.stops
-        below = [] if self._program is None else [self._program.text, self._program.copy]
+        below = [] if self._program is None else self._program.stops
         return [*self.header.stops, *above, self.table, *below]
 
     @property

@@ -10,6 +10,7 @@ from typing_extensions import override
 from flowbutton.ui.log_pane import LogPane
 
 _SIZE = QSize(820, 420)
+_PARTS = 2  # of the splitter: the buttons, and the log while it is below them
 
 
 class _LogWindow(QWidget):
@@ -47,7 +48,9 @@ class LogDock(QObject):
         self._pane = pane
         self._sizes = split.sizes()
         self._window: _LogWindow | None = None
+        self._given = 0
         pane.look_changed.connect(self.follow)
+        pane.header.filter_toggled.connect(self._on_filter_toggled)
 
     @property
     def is_apart(self) -> bool:
@@ -73,3 +76,20 @@ class LogDock(QObject):
             self._pane.renew_inks()
             window.hide()
             window.deleteLater()
+
+    def _above(self) -> list[QWidget]:
+        """Return what is above the log."""
+        parts = [self._split.widget(number) for number in range(self._split.count())]
+        return [part for part in parts if part is not None and part is not self._pane]
+
+    def _on_filter_toggled(self, is_wanted: bool) -> None:
+        """Have the buttons give the row that narrows the log its room, and take it back."""
+        sizes = self._split.sizes()
+        if self.is_apart or self._pane.is_folded or len(sizes) < _PARTS:
+            return
+        above, log = sizes
+        if is_wanted:
+            least = max(part.minimumSizeHint().height() for part in self._above())
+            self._given = max(0, min(self._pane.bar.sizeHint().height(), above - least))
+        by, self._given = (self._given, self._given) if is_wanted else (-self._given, 0)
+        self._split.setSizes([above - by, log + by])

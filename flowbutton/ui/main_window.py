@@ -26,7 +26,7 @@ from flowbutton.ui.header import Header
 from flowbutton.ui.log_look import look_from
 from flowbutton.ui.log_pane import LogPane
 from flowbutton.ui.log_window import LogDock
-from flowbutton.ui.shortcuts import EDITING, KEYS, Does
+from flowbutton.ui.shortcuts import ABOUT_RUNS, EDITING, KEYS, Does
 from flowbutton.ui.side_pane import SidePane
 from flowbutton.ui.status_line import StatusLine
 from flowbutton.ui.theme import Theme
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         refresh_wanted: what is shown should be looked at again; nothing is run.
         help_wanted: the sheet of keys is wanted.
         palette_wanted: the palette is wanted.
-        editing_wanted: a key about editing was struck. arg: what it Does.
+        key_struck: a key about buttons or their runs was struck. arg: what it Does.
         quit_wanted: the program should end.
         came_to_front: the window is in front now.
     """
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
     refresh_wanted = Signal()
     help_wanted = Signal()
     palette_wanted = Signal()
-    editing_wanted = Signal(object)
+    key_struck = Signal(object)
     quit_wanted = Signal()
     came_to_front = Signal()
 
@@ -226,8 +226,8 @@ class MainWindow(QMainWindow):
             (Does.QUIT, self.quit_wanted.emit),
         ):
             self._add_key(KEYS[does], slot)
-        for does in EDITING:
-            self._add_key(KEYS[does], partial(self.editing_wanted.emit, does))
+        for does in (*EDITING, *ABOUT_RUNS):
+            self._add_key(KEYS[does], partial(self.key_struck.emit, does))
         for digit in "123456789":
             self._add_key(f"Ctrl+{digit}", self._on_digit_activated).setObjectName(digit)
 

@@ -30,6 +30,8 @@ class Does(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     LOG = "log"
+    RUNS = "runs"
+    STOP = "stop"
     DETAILS = "details"
     SETTINGS = "settings"
     HELP = "help"
@@ -58,6 +60,8 @@ KEYS: Mapping[Does, str] = {
     Does.UNDO: "Ctrl+Z",
     Does.REDO: "Ctrl+Shift+Z",
     Does.LOG: "Ctrl+L",
+    Does.RUNS: "Ctrl+H",
+    Does.STOP: "Ctrl+.",
     Does.DETAILS: "Return",
     Does.SETTINGS: "Ctrl+,",
     Does.HELP: "F1",
@@ -65,8 +69,9 @@ KEYS: Mapping[Does, str] = {
     Does.QUIT: "Ctrl+Q",
 }
 
-#: What the keys of the window do with the buttons themselves.
+#: What the keys of the window do with the buttons themselves, and with a button's runs.
 EDITING = (Does.EDIT, Does.EDIT_TOO, Does.EDIT_MODE, Does.UNDO, Does.REDO)
+ABOUT_RUNS = (Does.RUNS, Does.STOP)
 
 #: The sheet: headings with what stands below them.
 SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
@@ -107,6 +112,8 @@ SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
         say("Status log"),
         (
             (Does.LOG, say("Go to the status log")),
+            (Does.RUNS, say("Show the runs of the button that has the focus")),
+            (Does.STOP, say("Cancel the run that has the focus; asks first")),
             (Does.DETAILS, say("Show everything about the run that has the focus")),
         ),
     ),
@@ -122,3 +129,5 @@ SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
 )
 #: Where a row of the sheet stands for several keys: the last of them.
 UNTIL: Mapping[Does, str] = {Does.RUN_DIGIT: "Ctrl+9"}
+#: Of two keys that do the same: the second, which stands in the row of the first.
+TOO: Mapping[Does, Does] = {Does.RUN: Does.RUN_TOO, Does.EDIT: Does.EDIT_TOO}

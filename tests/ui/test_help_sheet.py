@@ -21,9 +21,18 @@ def test_the_usual_keys_are_listed_and_read_with_what_they_do(qtbot, theme):
 def test_the_key_is_called_enter_as_in_the_palette(qtbot, theme):
     sheet = HelpSheet(theme)
     qtbot.addWidget(sheet)
-    assert "Run the button that has the focus: Enter" in names(sheet)
+    assert "Run the button that has the focus: Space, Enter" in names(sheet)
     assert "Open its inputs first: Ctrl+Enter" in names(sheet)
     assert not any("Return" in name for name in names(sheet))
+
+
+def test_two_keys_that_do_the_same_stand_in_one_row(qtbot, theme):
+    sheet = HelpSheet(theme)
+    qtbot.addWidget(sheet)
+    texts = [label.text() for label in sheet.findChildren(Label)]
+    assert "Run the button that has the focus: Space, Enter" in names(sheet)
+    assert len(texts) == len(set(texts))
+    assert "Show everything about the run that has the focus: Enter" in names(sheet)
 
 
 def test_other_keys_can_be_listed(qtbot, theme):

@@ -9,6 +9,7 @@ from flowbutton.bridge.log_counts import LogCounts
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column
 from flowbutton.bridge.log_wish import Chip
+from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.run import RunState
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.log_pane import LogPane
@@ -402,3 +403,17 @@ def test_from_right_to_left_the_link_is_on_the_left(pane, table) -> None:
     assert cell.left() < 50
     assert link.left() - cell.left() < 20
     table.grab()
+
+
+def test_the_runs_of_a_button_are_shown_and_no_others(pane, table) -> None:
+    table.setCurrentIndex(pane.filter.index(0, 0))
+    run = table.current_run()
+    pane.show_runs_of(run.button, run.name)
+    shown = {
+        pane.filter.index(row, 0).data(OBJECT_ROLE).button for row in range(pane.filter.rowCount())
+    }
+    assert shown == {run.button}
+    assert pane.bar.button.currentText() == run.name
+    pane.show_runs_of("never", "Never ran")
+    assert pane.filter.rowCount() == 0
+    assert pane.bar.button.currentText() == "Never ran"

@@ -12,7 +12,7 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.settings import TileSize
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.main_window import MainWindow
-from flowbutton.ui.shortcuts import KEYS, SHEET
+from flowbutton.ui.shortcuts import KEYS, SHEET, Does
 from tests.samples import BUTTONS, COURIER, COURIER_RUN, DIGEST, NOW, ON_CALL, RUNS
 
 
@@ -136,6 +136,23 @@ def test_keys_say_what_is_wanted(window, qtbot) -> None:
             hit(window, keys)
     hit(window, "Ctrl+L")
     assert window.log.table.hasFocus()
+
+
+@pytest.mark.parametrize(("keys", "does"), [("Ctrl+H", Does.RUNS), ("Ctrl+.", Does.STOP)])
+def test_keys_about_runs_are_handed_on(window, qtbot, keys, does) -> None:
+    with qtbot.waitSignal(window.key_struck) as told:
+        hit(window, keys)
+    assert told.args == [does]
+
+
+def test_the_row_that_narrows_the_log_has_its_room_from_the_buttons(window, qtbot) -> None:
+    window.resize(1000, 700)
+    before = window.log.table.height()
+    window.log.header.filter_button.click()
+    qtbot.waitUntil(lambda: window.log.bar.height() > 0)
+    assert abs(window.log.table.height() - before) <= 2
+    window.log.header.filter_button.click()
+    assert abs(window.log.table.height() - before) <= 2
 
 
 def test_the_sheet_lists_exactly_the_shortcuts_there_are(window) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton.app.parts import Parts
 from flowbutton.app.settings_desk import SettingsDesk
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 
 class BinDesk(QObject):
-    """Opens the page of deleted buttons, and does what is wanted there."""
+    """Opens the page of deleted buttons, and does what is wanted there.
+
+    Signals:
+        add_wanted: the bin is empty, and a new button is wanted.
+    """
+
+    add_wanted = Signal()
 
     def __init__(
         self,
@@ -48,6 +54,7 @@ class BinDesk(QObject):
         self._page = page = BinPage(self._parts.theme)
         page.restore_wanted.connect(self._on_page_restore_wanted)
         page.empty_wanted.connect(self._on_page_empty_wanted)
+        page.add_wanted.connect(self.add_wanted)
         page.closed.connect(self._on_page_closed)
         title = self.tr("Deleted buttons")
         self._windows.open(page, Opening(title, "bin", 520, 460, is_modal=False))

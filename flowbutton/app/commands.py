@@ -58,6 +58,7 @@ class Commands(QObject):
         arrange = window.header.edit_wanted.emit
         self._offer("arrange", self.tr("Arrange the buttons"), "edit", arrange, Does.EDIT_MODE)
         self._offer("bin", self.tr("Deleted buttons"), "trash", acts.bin.open)
+        acts.bin.add_wanted.connect(window.header.add_wanted)
         self._offer("file", self.tr("Open a button file"), "folder", acts.open_file)
         self._offer("log", self.tr("Go to the status log"), "list", window.focus_log, Does.LOG)
         self._offer("export", self.tr("Export the status log"), "export", self._export)
@@ -72,6 +73,7 @@ class Commands(QObject):
         self._offer("settings", self.tr("Settings"), "gear", acts.settings.open, Does.SETTINGS)
         self._offer("help", self.tr("Show the keys"), "question", pages.open_help, Does.HELP)
         self._offer("diagnostics", self.tr("Diagnostics"), "wrench", pages.open_diagnostics)
+        window.log.program.diagnostics_wanted.connect(pages.open_diagnostics)
         self._offer("changes", self.tr("What is new"), "info", pages.open_changes)
         self._palette.offer(
             PaletteCommand("practice", self.tr("Practise; nothing is run"), "shield"),

@@ -74,10 +74,12 @@ class BinPage(Panel):
     Signals:
         restore_wanted: a button is to be as it was. arg: the Binned.
         empty_wanted: all that is shown is to be forgotten; it was not asked yet.
+        add_wanted: there is nothing to restore, and a new button is wanted.
     """
 
     restore_wanted = Signal(object)
     empty_wanted = Signal()
+    add_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -87,9 +89,13 @@ class BinPage(Panel):
         )
         self.rows: tuple[BinRow, ...] = ()
         self.empty = EmptyState(theme)
-        self.empty.show_text(
-            self.tr("Nothing here"), self.tr("No button was deleted in the last 30 days."), "trash"
+        self.empty.show_action(
+            self.tr("Nothing here"),
+            self.tr("No button was deleted in the last 30 days."),
+            "trash",
+            self.tr("Add a button"),
         )
+        self.empty.button.clicked.connect(self._on_empty_button_clicked)
         self._scroller = Scroller()
         self._column = QVBoxLayout()
         self._column.setSpacing(_GAP)
@@ -134,7 +140,12 @@ class BinPage(Panel):
     def first_focus(self) -> QWidget:
         return self.close_button
 
+    def _on_empty_button_clicked(self) -> None:
+        self.closed.emit()
+        self.add_wanted.emit()
+
     def _put_in_order(self) -> None:
-        stops = [*(row.restore for row in self.rows), self.clear, self.close_button]
+        restores = (row.restore for row in self.rows)
+        stops = [*restores, self.empty.button, self.clear, self.close_button]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)

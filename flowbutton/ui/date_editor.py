@@ -120,7 +120,7 @@ class DateEditor(LineEditor):
         action.setToolTip(self.tr("Pick a day"))
         name_buttons(self.line, self.tr("Pick a day"))
         example = whole_date(QDate(2026, 11, 30), self.locale())
-        self.line.setPlaceholderText(example)
+        self.line.setPlaceholderText(self.tr("such as {date}").replace("{date}", example))
         action.triggered.connect(self.pick)
         self.line.editingFinished.connect(self._on_line_editing_finished)
         self.calendar.picked.connect(self.take)

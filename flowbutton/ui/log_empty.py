@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from flowbutton.ui.ground import Ground
-from flowbutton.ui.label import Label
 from flowbutton.ui.log_pane import LogPane
-from flowbutton.ui.push import Push
+from flowbutton.ui.nothing_line import NothingLine
 from flowbutton.ui.theme import Theme
-from flowbutton.ui.tokens import Token
 
 
-class LogEmpty(Ground):
+class LogEmpty(NothingLine):
     """Covers the rows of a log while there are none; says why, with the one thing to do.
 
     What a filter leaves out is shown again by it. Until the journal was read it says nothing.
@@ -26,18 +23,8 @@ class LogEmpty(Ground):
     button_wanted = Signal()
 
     def __init__(self, theme: Theme, pane: LogPane) -> None:
-        super().__init__(theme, Token.SURFACE, pane.table)
+        super().__init__(theme, parent=pane.table)
         self._pane = pane
-        self.words = Label(theme, "", token=Token.SOFT, wraps=True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
-        self.button = Push(theme, "")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(12)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
         self.button.clicked.connect(self._on_button_clicked)
         rows = pane.filter
         for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset):

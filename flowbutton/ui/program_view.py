@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from flowbutton.ui.copying import CopyButton
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Label
 from flowbutton.ui.margins import reading_margins
+from flowbutton.ui.nothing_line import NothingLine
 from flowbutton.ui.push import Kind
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -23,9 +24,11 @@ class ProgramView(QWidget):
 
     Signals:
         watched: somebody looks at it, or nobody any more. arg: whether somebody does.
+        diagnostics_wanted: nothing was written, and how the program stands is to be seen.
     """
 
     watched = Signal(bool)
+    diagnostics_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,10 @@ class ProgramView(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("What the program did"))
-        self.text.setPlaceholderText(self.tr("What the program does appears here"))
+        nothing = self.tr("What the program does appears here")
+        self.nothing = NothingLine(theme, nothing, self.tr("Diagnostics"))
+        self.nothing.button.clicked.connect(self.diagnostics_wanted)
+        self.text.hide()
         note = self.tr("For whoever helps you. Secrets are left out.")
         self.note = Label(theme, note, Type.SMALL, Token.SOFT, wraps=True)
         self.copy = CopyButton(theme, self.tr("Copy"), Kind.QUIET)
@@ -48,13 +54,26 @@ class ProgramView(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rows.addWidget(self.nothing, 1)
         rows.addWidget(self.text, 1)
         rows.addLayout(below)
+        self.copy.setEnabled(False)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        return [self.nothing.button, self.text, self.copy]
+
     def add(self, text: str) -> None:
         """Show more lines below those that are there."""
+        had_focus = self.nothing.button.hasFocus()
+        self.text.show()
+        self.nothing.hide()
+        self.copy.setEnabled(True)
+        if had_focus:
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         bar = self.text.verticalScrollBar()
         is_at_end = bar.value() >= bar.maximum()
         self.text.appendPlainText(text.rstrip("\n"))

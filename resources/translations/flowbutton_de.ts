@@ -164,6 +164,11 @@
     <name>BinPage</name>
     <message>
         <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Add a button</source>
+        <translation>Schaltfläche hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -693,6 +698,11 @@
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>Tag auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>such as {date}</source>
+        <translation>etwa {date}</translation>
     </message>
 </context>
 <context>
@@ -1597,14 +1607,14 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportPage</name>
     <message>
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add %n buttons?</source>
         <translation>
             <numerusform>%n Schaltfläche hinzufügen?</numerusform>
@@ -1612,14 +1622,42 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Buttons in the file</source>
+        <translation>Schaltflächen in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Nothing is run by adding them.</source>
+        <translation>Durch das Hinzufügen wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have these buttons already</source>
+        <translation>Diese Schaltflächen haben Sie schon</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have this button already</source>
+        <translation>Diese Schaltfläche haben Sie schon</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>{name} · you have this one</source>
+        <translation>{name} · haben Sie schon</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Buttons (*.flowbutton)</source>
         <translation>Schaltflächen (*.flowbutton)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/importing.py"/>
-        <source>Nothing is run by adding them.</source>
-        <translation>Durch das Hinzufügen wird nichts ausgeführt.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
@@ -2243,6 +2281,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
         <translation>Für alle, die Ihnen helfen. Geheimnisse sind weggelassen.</translation>
     </message>
@@ -2407,6 +2450,14 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Yes, cancel it at the service</source>
         <translation>Ja, beim Dienst abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RunKeys</name>
+    <message>
+        <location filename="../../flowbutton/app/run_keys.py"/>
+        <source>Nothing is running here</source>
+        <translation>Hier läuft nichts</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3730,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>Brechen Sie sie dort ab, wo der Flow ist.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Cancel the run that has the focus; asks first</source>
+        <translation>Ausführung mit dem Fokus abbrechen; fragt vorher nach</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -5362,6 +5418,11 @@
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show only the buttons that hold some words</source>
         <translation>Nur Schaltflächen zeigen, die bestimmte Wörter enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Show the runs of the button that has the focus</source>
+        <translation>Ausführungen der Schaltfläche mit dem Fokus zeigen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>

@@ -164,6 +164,11 @@
     <name>BinPage</name>
     <message>
         <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Add a button</source>
+        <translation>Agregar un botón</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -693,6 +698,11 @@
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>such as {date}</source>
+        <translation>por ejemplo, {date}</translation>
     </message>
 </context>
 <context>
@@ -1597,14 +1607,14 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportPage</name>
     <message>
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add %n buttons?</source>
         <translation>
             <numerusform>¿Agregar %n botón?</numerusform>
@@ -1612,14 +1622,42 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Buttons in the file</source>
+        <translation>Botones del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Nothing is run by adding them.</source>
+        <translation>Al agregarlos no se ejecuta nada.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have these buttons already</source>
+        <translation>Ya tiene estos botones</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have this button already</source>
+        <translation>Ya tiene este botón</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>{name} · you have this one</source>
+        <translation>{name} · ya lo tiene</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Buttons (*.flowbutton)</source>
         <translation>Botones (*.flowbutton)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/importing.py"/>
-        <source>Nothing is run by adding them.</source>
-        <translation>Al agregarlos no se ejecuta nada.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
@@ -2243,6 +2281,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
         <translation>Para quien le ayude. Los secretos se omiten.</translation>
     </message>
@@ -2407,6 +2450,14 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Yes, cancel it at the service</source>
         <translation>Sí, cancelarla en el servicio</translation>
+    </message>
+</context>
+<context>
+    <name>RunKeys</name>
+    <message>
+        <location filename="../../flowbutton/app/run_keys.py"/>
+        <source>Nothing is running here</source>
+        <translation>Aquí no se está ejecutando nada</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3730,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>Cancélela donde está el flujo.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Cancel the run that has the focus; asks first</source>
+        <translation>Cancelar la ejecución que tiene el foco; pregunta antes</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -5362,6 +5418,11 @@
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show only the buttons that hold some words</source>
         <translation>Mostrar solo los botones que contienen ciertas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Show the runs of the button that has the focus</source>
+        <translation>Mostrar las ejecuciones del botón que tiene el foco</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>

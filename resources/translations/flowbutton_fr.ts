@@ -164,6 +164,11 @@
     <name>BinPage</name>
     <message>
         <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Add a button</source>
+        <translation>Ajouter un bouton</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -693,6 +698,11 @@
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>such as {date}</source>
+        <translation>par exemple {date}</translation>
     </message>
 </context>
 <context>
@@ -1597,14 +1607,14 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportPage</name>
     <message>
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add %n buttons?</source>
         <translation>
             <numerusform>Ajouter %n bouton ?</numerusform>
@@ -1612,14 +1622,42 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Buttons in the file</source>
+        <translation>Boutons du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Nothing is run by adding them.</source>
+        <translation>Les ajouter n’exécute rien.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have these buttons already</source>
+        <translation>Vous avez déjà ces boutons</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have this button already</source>
+        <translation>Vous avez déjà ce bouton</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>{name} · you have this one</source>
+        <translation>{name} · vous l’avez déjà</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Buttons (*.flowbutton)</source>
         <translation>Boutons (*.flowbutton)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/importing.py"/>
-        <source>Nothing is run by adding them.</source>
-        <translation>Les ajouter n’exécute rien.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
@@ -2243,6 +2281,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
         <translation>Pour la personne qui vous aide. Sans les secrets.</translation>
     </message>
@@ -2407,6 +2450,14 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Yes, cancel it at the service</source>
         <translation>Oui, annuler auprès du service</translation>
+    </message>
+</context>
+<context>
+    <name>RunKeys</name>
+    <message>
+        <location filename="../../flowbutton/app/run_keys.py"/>
+        <source>Nothing is running here</source>
+        <translation>Rien n’est en cours ici</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3730,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>Annulez-la là où se trouve le flux.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Cancel the run that has the focus; asks first</source>
+        <translation>Annuler l’exécution active ; demande d’abord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -5362,6 +5418,11 @@
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show only the buttons that hold some words</source>
         <translation>N’afficher que les boutons contenant certains mots</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Show the runs of the button that has the focus</source>
+        <translation>Afficher les exécutions du bouton actif</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>

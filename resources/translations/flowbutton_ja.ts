@@ -164,6 +164,11 @@
     <name>BinPage</name>
     <message>
         <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Add a button</source>
+        <translation>ボタンを追加</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -692,6 +697,11 @@
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>日付を選択</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>such as {date}</source>
+        <translation>例: {date}</translation>
     </message>
 </context>
 <context>
@@ -1589,28 +1599,56 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportPage</name>
     <message>
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add</source>
         <translation>追加</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add %n buttons?</source>
         <translation>
             <numerusform>%n 個のボタンを追加しますか?</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Buttons in the file</source>
+        <translation>ファイル内のボタン</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Nothing is run by adding them.</source>
+        <translation>追加しても何も実行されません。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have these buttons already</source>
+        <translation>これらのボタンは既にあります</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have this button already</source>
+        <translation>このボタンは既にあります</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>{name} · you have this one</source>
+        <translation>{name} · 既にあります</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Buttons (*.flowbutton)</source>
         <translation>ボタン (*.flowbutton)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/importing.py"/>
-        <source>Nothing is run by adding them.</source>
-        <translation>追加しても何も実行されません。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
@@ -2234,6 +2272,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
         <translation>困ったときに助けてくれる人のためのものです。秘密の情報は省いてあります。</translation>
     </message>
@@ -2398,6 +2441,14 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Yes, cancel it at the service</source>
         <translation>サービスで実行をキャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RunKeys</name>
+    <message>
+        <location filename="../../flowbutton/app/run_keys.py"/>
+        <source>Nothing is running here</source>
+        <translation>ここでは何も実行されていません</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3717,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>フローのある場所でキャンセルしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Cancel the run that has the focus; asks first</source>
+        <translation>フォーカスのある実行をキャンセルする (先に確認します)</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -5349,6 +5405,11 @@
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show only the buttons that hold some words</source>
         <translation>指定した語を含むボタンだけを表示する</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Show the runs of the button that has the focus</source>
+        <translation>フォーカスのあるボタンの実行を表示する</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>

@@ -164,6 +164,11 @@
     <name>BinPage</name>
     <message>
         <location filename="../../flowbutton/ui/bin_page.py"/>
+        <source>Add a button</source>
+        <translation>Knop toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/bin_page.py"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -693,6 +698,11 @@
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>Dag kiezen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>such as {date}</source>
+        <translation>bijvoorbeeld {date}</translation>
     </message>
 </context>
 <context>
@@ -1597,14 +1607,14 @@
     </message>
 </context>
 <context>
-    <name>Importing</name>
+    <name>ImportPage</name>
     <message>
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flowbutton/app/importing.py"/>
+        <location filename="../../flowbutton/ui/import_page.py"/>
         <source>Add %n buttons?</source>
         <translation>
             <numerusform>%n knop toevoegen?</numerusform>
@@ -1612,14 +1622,42 @@
         </translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Buttons in the file</source>
+        <translation>Knoppen in het bestand</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>Nothing is run by adding them.</source>
+        <translation>Door ze toe te voegen wordt er niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have these buttons already</source>
+        <translation>Deze knoppen heb je al</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>You have this button already</source>
+        <translation>Deze knop heb je al</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/import_page.py"/>
+        <source>{name} · you have this one</source>
+        <translation>{name} · heb je al</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
         <location filename="../../flowbutton/app/importing.py"/>
         <source>Buttons (*.flowbutton)</source>
         <translation>Knoppen (*.flowbutton)</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/importing.py"/>
-        <source>Nothing is run by adding them.</source>
-        <translation>Door ze toe te voegen wordt er niets uitgevoerd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/importing.py"/>
@@ -2243,6 +2281,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/program_view.py"/>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/program_view.py"/>
         <source>For whoever helps you. Secrets are left out.</source>
         <translation>Voor degene die je helpt. Geheimen zijn weggelaten.</translation>
     </message>
@@ -2407,6 +2450,14 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Yes, cancel it at the service</source>
         <translation>Ja, bij de service annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>RunKeys</name>
+    <message>
+        <location filename="../../flowbutton/app/run_keys.py"/>
+        <source>Nothing is running here</source>
+        <translation>Hier loopt niets</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3730,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>Cancel it where the flow is.</source>
         <translation>Annuleer de uitvoering waar de stroom staat.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Cancel the run that has the focus; asks first</source>
+        <translation>De uitvoering met de focus annuleren; vraagt eerst</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -5362,6 +5418,11 @@
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Show only the buttons that hold some words</source>
         <translation>Alleen knoppen met bepaalde woorden weergeven</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Show the runs of the button that has the focus</source>
+        <translation>De uitvoeringen van de knop met de focus tonen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/core.py"/>

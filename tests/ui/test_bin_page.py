@@ -52,3 +52,9 @@ def test_an_empty_bin_says_so_and_has_nothing_to_empty(page) -> None:
     page.show_binned((), NOW)
     assert page.empty.isVisible()
     assert not page.clear.isEnabled()
+
+
+def test_an_empty_bin_offers_a_new_button(page, qtbot) -> None:
+    page.show_binned((), NOW)
+    with qtbot.waitSignals([page.closed, page.add_wanted]):
+        page.empty.button.click()

@@ -242,6 +242,12 @@ def program(theme: Theme) -> MainWindow:
     return window
 
 
+def no_program(theme: Theme) -> MainWindow:
+    window = window_of(theme)
+    window.log.header.tabs.setCurrentIndex(1)
+    return window
+
+
 def message(theme: Theme) -> MainWindow:
     """A message with a long hint and three buttons."""
     window = window_of(theme)
@@ -286,6 +292,7 @@ WINDOWS = {
     "window-no-runs": no_runs,
     "window-practice": practice,
     "window-program": program,
+    "window-no-program": no_program,
     "window-message": message,
     "window-deleted": deleted,
     "window-list": as_list,

@@ -197,6 +197,8 @@ def _shorter(run: Run, word: str, rest: str, now: datetime) -> tuple[tuple[str, 
     if run.state is RunState.RUNNING and run.step is None:
         lines.append((word, stopwatch(active_s(run, now))))
     if run.state in {RunState.FAILED, RunState.TIMED_OUT, RunState.NOT_SENT}:
+        why_so = without_stop(why(run))  # its shape and its colour say that it went wrong
+        lines += [(why_so, "")] if why_so else []
         lines.append((word, ago(_end(run), now)))
     if run.state is RunState.WAITING:
         since = run.waiting_since or run.started_at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QUrl, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from typing_extensions import override
 
 from flowbutton.app.adding import Adding
@@ -16,6 +16,7 @@ from flowbutton.domain.errors import InputError
 from flowbutton.domain.fields import FieldKind
 from flowbutton.domain.words import say
 from flowbutton.ui.main_window import MainWindow
+from flowbutton.ui.tile_delegate import Drag
 
 _TEXTS = (FieldKind.TEXT, FieldKind.LINES)
 _ADDRESSES = ("http://", "https://", "flowbutton://")
@@ -60,12 +61,29 @@ class Dropping(QObject):
         if isinstance(event, QDragMoveEvent):  # and the entering, which is one too
             if _file(event.mimeData()) or _text(event.mimeData()):
                 event.acceptProposedAction()
+                self._show(event.mimeData(), self._button_at(event.position()))
+            return True
+        if isinstance(event, QDragLeaveEvent):
+            self._window.grid.show_drag(None)
             return True
         if isinstance(event, QDropEvent):
             event.acceptProposedAction()
+            self._window.grid.show_drag(None)
             self._take(event.mimeData(), self._button_at(event.position()))
             return True
         return super().eventFilter(watched, event)
+
+    def _show(self, data: QMimeData, below: Button | None) -> None:
+        """Show which tiles take it; what the window takes as a whole is no tile's alone."""
+        path, text = _file(data), _text(data)
+        is_windows = path.endswith(ENDING) or text.lower().startswith(_ADDRESSES)
+        kinds = (FieldKind.FILE,) if path else _TEXTS
+        if is_windows or self._edit_mode.is_on:
+            self._window.grid.show_drag(None)
+            return
+        takers = (one.id for one in self._parts.shelf.buttons if _key(one, *kinds))
+        at = below.id if below is not None else ""
+        self._window.grid.show_drag(Drag(frozenset(takers), at))
 
     def _take(self, data: QMimeData, button: Button | None) -> None:
         path, text = _file(data), _text(data)

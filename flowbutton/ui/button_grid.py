@@ -30,6 +30,7 @@ from flowbutton.ui.enter import is_enter
 from flowbutton.ui.grid_intents import MenuIntent, PressIntent
 from flowbutton.ui.grid_rows import GridRows
 from flowbutton.ui.theme import Theme
+from flowbutton.ui.tile_delegate import Drag
 from flowbutton.ui.tile_view import TileView
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -85,6 +86,12 @@ class ButtonGrid(TileView):
         """Show what a search finds; while it does, no tile adds a button."""
         self.filter.search(text)
         self._grid_rows.show_adder(is_shown=not self.filter.is_searching)
+
+    def show_drag(self, drag: Drag | None) -> None:
+        """Show which tiles would take what is held over the window, None for nothing."""
+        if drag != self._delegate.drag:
+            self._delegate.drag = drag
+            self.viewport().update()
 
     def current_button(self) -> str:
         """Return the id of the button that has the focus, "" when none has."""

@@ -33,6 +33,7 @@ _GLYPH_PART = 0.58  # of the coloured square
 _FOCUS = 2
 _QUIET = 0.4
 _HELD = 0.16
+_NO_TAKER = 0.4  # of a tile that does not take what is held over the window
 _SEGMENT = 0.3  # of the width, that wanders while nobody knows how far a run is
 
 
@@ -46,10 +47,18 @@ class Dress:
     direction: Qt.LayoutDirection
 
 
+@dataclass(frozen=True, slots=True)
+class Drag:
+    """What is held over the tiles: the ids of those that would take it, and of the one below."""
+
+    takers: frozenset[str]
+    below: str = ""
+
+
 class TileDelegate(QStyledItemDelegate):
     """A glyph, a digit, the name, the status and the progress, each always in its own place.
 
-    What moves by itself is noted with `beat`.
+    What moves by itself is noted with `beat`; `drag` is what is held over the tiles.
     """
 
     def __init__(self, theme: Theme, size: TileSize, parent: QWidget | None = None) -> None:
@@ -58,6 +67,7 @@ class TileDelegate(QStyledItemDelegate):
         self.metrics = tile_metrics(theme, size)
         self.cell = self.metrics.cell(self.metrics.narrowest)
         self.pressed: QPersistentModelIndex | None = None
+        self.drag: Drag | None = None
         self.beat = Beat(self)
         self.holding = Holding(parent=self)
         self._titles = TitleLines()
@@ -103,10 +113,16 @@ class TileDelegate(QStyledItemDelegate):
         direction = dress.direction
         status: StatusText = index.data(STATUS_ROLE)
         progress: Progress | None = index.data(PROGRESS_ROLE)
+        takes = self.drag is not None and row.button.id in self.drag.takers
+        is_below = takes and self.drag is not None and self.drag.below == row.button.id
+        if self.drag is not None and not takes:
+            painter.setOpacity(_NO_TAKER)
         self._paint_card(painter, zones.tile, dress)
+        if is_below:
+            self._paint_held(painter, zones.tile, direction, 1)
         if self.holding.holds(index):
             status, progress = held_text(), Progress(self.holding.fraction)
-            self._paint_held(painter, zones.tile, direction)
+            self._paint_held(painter, zones.tile, direction, self.holding.fraction)
         if progress is not None:
             self._paint_progress(painter, zones.tile, progress, direction)
         self._paint_glyph(painter, zones.glyph, row)
@@ -114,7 +130,7 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_hint(painter, zones.hint, row.key_hint)
         self._paint_title(painter, zones, row.title, direction)
         self._status.paint(painter, zones.status, status, direction, self.beat)
-        if dress.has_focus:
+        if is_below or (dress.has_focus and self.drag is None):
             self._paint_focus(painter, zones.tile)
 
     def _paint_card(self, painter: QPainter, tile: QRect, dress: Dress) -> None:
@@ -123,12 +139,14 @@ class TileDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.color(Token.RAISED))
         painter.drawRoundedRect(_inside(tile, 0.5), _RADIUS, _RADIUS)
 
-    def _paint_held(self, painter: QPainter, tile: QRect, direction: Qt.LayoutDirection) -> None:
-        """Fill the card as far as it was held down."""
+    def _paint_held(
+        self, painter: QPainter, tile: QRect, direction: Qt.LayoutDirection, fraction: float
+    ) -> None:
+        """Fill the card as far as it was held down, or all of it for what is held over it."""
         inner = QPainterPath()
         inner.addRoundedRect(_inside(tile, 1), _RADIUS - 1, _RADIUS - 1)
         part = QRectF(tile)
-        part.setWidth(tile.width() * self.holding.fraction)
+        part.setWidth(tile.width() * fraction)
         if direction == Qt.LayoutDirection.RightToLeft:
             part.moveRight(QRectF(tile).right())
         filled = QPainterPath()

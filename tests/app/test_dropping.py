@@ -113,3 +113,33 @@ def test_while_buttons_are_edited_a_tile_takes_nothing(home):
     drop(home, text("Two boxes"), spot)
     assert home.dialog("form") is None
     assert not home.message
+
+
+def test_the_tiles_that_take_what_is_held_over_them_show_it(home, tmp_path):
+    invoice = tmp_path / "invoice.pdf"
+    invoice.write_bytes(b"%PDF")
+    home.change(EXPORT, fields=(RECEIPT,))
+    grid, export = home.window.grid, home.row(EXPORT).button.id
+    before = grid.viewport().grab().toImage()
+    assert dragging.drag(home.window, files(invoice), tile(home, EXPORT))
+    assert export in grid._delegate.drag.takers
+    assert home.row(COURIER).button.id not in grid._delegate.drag.takers
+    assert grid._delegate.drag.below == export
+    over = grid.viewport().grab().toImage()
+    assert over != before
+    dragging.drag(home.window, files(invoice), tile(home, COURIER))
+    assert grid._delegate.drag.below == home.row(COURIER).button.id
+    assert grid.viewport().grab().toImage() not in (over, before)  # those that do not are faint
+    dragging.leave(home.window)
+    assert grid._delegate.drag is None
+
+
+def test_after_a_drop_and_for_what_the_window_takes_no_tile_shows_anything(home, tmp_path):
+    grid = home.window.grid
+    dragging.drag(home.window, address(ADDRESS), tile(home, COURIER))
+    assert grid._delegate.drag is None
+    dragging.drag(home.window, files(tmp_path / "team.flowbutton"), tile(home, COURIER))
+    assert grid._delegate.drag is None
+    drop(home, text("Two boxes"), tile(home, COURIER))
+    form_of(home)
+    assert grid._delegate.drag is None

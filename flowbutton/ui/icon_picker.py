@@ -280,7 +280,8 @@ class IconPicker(QWidget):
         self.list.cell = cell
         self.list.fit()
         self.list.setFixedHeight(_ROWS * cell + 10)
-        line = self._theme.color(Token.LINE).name()
+        line, accent = (self._theme.color(token).name() for token in (Token.LINE, Token.ACCENT))
         self.list.setStyleSheet(
             f"QListWidget {{ border: 1px solid {line}; border-radius: 6px; padding: 4px; }}"
+            f"QListWidget:focus {{ border: 2px solid {accent}; padding: 3px; }}"
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
@@ -29,6 +28,7 @@ from flowbutton.ui.log_window import LogDock
 from flowbutton.ui.shortcuts import ABOUT_RUNS, EDITING, KEYS, Does
 from flowbutton.ui.side_pane import SidePane
 from flowbutton.ui.status_line import StatusLine
+from flowbutton.ui.tab_order import put_in_order, stops_in
 from flowbutton.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
     def show_above_grid(self, bar: QWidget) -> None:
         """Have a bar between the groups and the buttons."""
         self._upper.insertWidget(1, bar)
+        self._put_in_order()
 
     @property
     def messages(self) -> MessageBar:
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
             from flowbutton.ui.message_bar import MessageBar  # noqa: PLC0415 - for later
 
             self._messages = MessageBar(self._theme)
+            self._messages.changed.connect(self._put_in_order)
             self._rows.insertWidget(1, self._messages)
         return self._messages
 
@@ -285,10 +287,9 @@ class MainWindow(QMainWindow):
     def _put_in_order(self) -> None:
         """Have the Tab key go through the window in the order of the eye."""
         self._is_in_order = True
-        stops = [self.header.account_chip, *self.tabs.stops, self.grid]
-        stops += [] if self.dock.is_apart else self.log.stops
-        for one, other in pairwise(stops):
-            QWidget.setTabOrder(one, other)
+        above = [] if self._messages is None else self._messages.stops
+        below = [] if self.dock.is_apart else self.log.stops
+        put_in_order([self.header.account_chip, *above, *stops_in(self._upper), *below])
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -61,10 +61,12 @@ class MessageBar(QWidget):
     Signals:
         acted: a button of a message was pressed; the message is gone. arg: the Acted.
         closed: the person closed a message. arg: the Message.
+        changed: another message is shown, with buttons of its own.
     """
 
     acted = Signal(object)
     closed = Signal(object)
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,11 @@ class MessageBar(QWidget):
     def message(self) -> Message | None:
         """What is shown."""
         return self._shown
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        return [*self._buttons, self._close]
 
     def say(self, message: Message) -> None:
         """Show a message, after those that came before it; a warning before what is no warning."""
@@ -167,6 +174,7 @@ class MessageBar(QWidget):
         self._card.setAccessibleDescription(hint)
         self._show_actions(message)
         self.show()
+        self.changed.emit()
         text = in_a_row(with_stop(message.title), hint)
         announce(self, text, is_urgent=message.tone is Tone.BAD)
 

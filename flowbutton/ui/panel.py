@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -179,6 +179,22 @@ class Scroller(QScrollArea):
         self.setStyleSheet("QScrollArea, QWidget#column { background: transparent; }")
         self.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
         self._on_bar_range_changed(0, 0)
+        self._window: QWindow | None = None
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.window().windowHandle()
+        if window is not self._window:
+            self._window = window
+            window.focusObjectChanged.connect(self._on_window_focus_object_changed)
+
+    def _on_window_focus_object_changed(self, focus: QObject | None) -> None:
+        """Scroll to what has the focus: Qt itself does so only for what comes from within."""
+        if isinstance(focus, QWidget) and self.isAncestorOf(focus):
+            place = QRect(focus.mapTo(self, QPoint(0, 0)), focus.size())
+            if not place.intersects(self.rect()):
+                self.ensureWidgetVisible(focus)
 
     def _on_bar_range_changed(self, least: int, most: int) -> None:
         margins = self.rows.contentsMargins()

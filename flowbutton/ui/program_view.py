@@ -93,7 +93,11 @@ class ProgramView(QWidget):
 
     def _on_theme_changed(self) -> None:
         self.text.setFont(self._theme.font(Type.MONO))
-        ground = self._theme.color(Token.SURFACE).name()
+        ground, accent = (
+            self._theme.color(token).name() for token in (Token.SURFACE, Token.ACCENT)
+        )
         self.text.setStyleSheet(
-            f"QPlainTextEdit {{ background: {ground}; border: none; padding: 0 12px; }}"
+            f"QPlainTextEdit {{ background: {ground}; border: 2px solid {ground};"
+            " padding: 0 10px; }"
+            f"QPlainTextEdit:focus {{ border-color: {accent}; }}"
         )

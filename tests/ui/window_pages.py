@@ -106,6 +106,7 @@ def empty(theme: Theme) -> MainWindow:
     window = window_of(theme, buttons=(), runs=())
     window.status.show_counts(LogCounts())
     GridEmpty(theme, window)
+    LogEmpty(theme, window.log)
     return window
 
 

@@ -3734,7 +3734,7 @@
     <message>
         <location filename="../../flowbutton/ui/shortcuts.py"/>
         <source>Cancel the run that has the focus; asks first</source>
-        <translation>Annuler l’exécution active ; demande d’abord</translation>
+        <translation>Annuler l’exécution active ; demande d’abord</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

@@ -274,14 +274,17 @@ class LogTable(QTableView):
         ground, ink, line = (
             self._theme.color(token).name() for token in (Token.SURFACE, Token.SOFT, Token.LINE)
         )
+        first, last, side = "first", "last", "left"
+        if self.isRightToLeft():
+            first, last, side = "last", "first", "right"  # rules of style count from the left
         heading = self.horizontalHeader()
         heading.setFont(self._theme.font(Type.SMALL))
         heading.setStyleSheet(
             f"QHeaderView {{ background: {ground}; border: none; }}"
             f"QHeaderView::section {{ background: {ground}; color: {ink}; border: none;"
             f" border-bottom: 1px solid {line}; padding: 4px 0; }}"
-            f"QHeaderView::section:first {{ padding-left: {SIDE}px; }}"
-            "QHeaderView::section:last { color: transparent; }"  # its pictures say it
+            f"QHeaderView::section:{first} {{ padding-{side}: {SIDE}px; }}"
+            f"QHeaderView::section:{last} {{ color: transparent; }}"  # its pictures say it
         )
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         self._fit()

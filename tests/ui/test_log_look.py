@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -66,6 +68,32 @@ def test_rows_are_sorted_from_the_menu_and_from_the_headings(pane):
     assert names(pane) == sorted(newest_first, reverse=True)
     heading.sectionClicked.emit(Column.TIME)
     assert names(pane) == newest_first
+
+
+@pytest.fixture(params=Qt.LayoutDirection)
+def heading(request, qapp):
+    """The headings of a log that reads from the left, from the right, or as the system does."""
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(request.param)
+    pane = request.getfixturevalue("pane")
+    choose(pane.look_menu(), "Show the headings")
+    yield pane.table.horizontalHeader()
+    qapp.setLayoutDirection(before)
+
+
+def has_words(heading, column) -> bool:
+    """Return whether something is to be read in a heading."""
+    image = heading.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    left, width = heading.sectionViewportPosition(column), heading.sectionSize(column)
+    spots = itertools.product(range(left, left + width), range(heading.height() - 2))
+    return any(image.pixelColor(x, y) != ground for x, y in spots)
+
+
+def test_every_column_has_its_heading_but_the_one_of_pictures(heading):
+    for column in (Column.TIME, Column.BUTTON, Column.STATE, Column.MESSAGE):
+        assert has_words(heading, column), column
+    assert not has_words(heading, Column.OPEN)
 
 
 def test_the_run_with_the_focus_keeps_it_in_another_order(pane):

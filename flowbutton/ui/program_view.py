@@ -51,7 +51,7 @@ class ProgramView(QWidget):
         below.setContentsMargins(reading_margins(self, 16, 2, 10, 4))
         below.addWidget(self.note, 1)
         below.addWidget(self.copy)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.nothing, 1)
@@ -71,6 +71,7 @@ class ProgramView(QWidget):
         had_focus = self.nothing.button.hasFocus()
         self.text.show()
         self.nothing.hide()
+        self._rows.activate()  # where the end is depends on the height
         self.copy.setEnabled(True)
         if had_focus:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -28,7 +28,7 @@ from tests.fakes import FakeSecrets
 
 FAST = 40.0
 COUNT = len(STARTERS) + 1
-WAIT_MS = 15_000
+WAIT_MS = 45_000
 
 
 class Program:

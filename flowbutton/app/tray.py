@@ -78,7 +78,10 @@ class TrayDesk(QObject):
 
     @Slot(object)
     def _on_press_wanted(self, button: Button) -> None:
-        self._parts.doors.press(button, Door.TRAY)
+        """Press a button as it is now: a panel may show a menu from before it was changed."""
+        now = self._parts.shelf.get(button.id)
+        if now is not None:
+            self._parts.doors.press(now, Door.TRAY)
 
     @Slot()
     def _on_window_wanted(self) -> None:

@@ -1,5 +1,6 @@
 """What the icon's menu does; the icon itself needs a desktop."""
 
+from flowbutton.domain.button import Behaviour, Confirm
 from flowbutton.domain.run import RunState
 from flowbutton.ui.settings_values import with_setting
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting, TrayState
@@ -35,6 +36,19 @@ def test_what_ended_last_leads_to_the_history(signed_in) -> None:
     last.trigger()
     assert signed_in.window.isVisible()
     assert signed_in.window.log.isAncestorOf(signed_in.window.focusWidget())
+
+
+def test_a_menu_from_before_a_change_presses_the_button_as_it_is_now(signed_in) -> None:
+    before = signed_in.row(DIGEST).button
+    signed_in.change(DIGEST, behaviour=Behaviour(Confirm.DANGEROUS))
+    signed_in.app.tray.tray.press_wanted.emit(before)
+    signed_in.wait(lambda: signed_in.dialog("confirm"), "the question")
+    signed_in.dialog("confirm").cancel.click()
+    signed_in.app.parts.shelf.remove(before.id)
+    signed_in.wait(lambda: DIGEST not in signed_in.buttons, "its end")
+    signed_in.app.tray.tray.press_wanted.emit(before)
+    assert signed_in.dialog("confirm") is None
+    assert not signed_in.sent
 
 
 def test_its_menu_says_who_is_signed_in_and_signs_out(signed_in) -> None:

@@ -47,7 +47,7 @@ ROWS = (
     Row(400, error("MacroRegionDerivationFailed"), "another region", "try_again"),
     Row(403, '{"error": "Calling Power Automate through ARM is no longer supported."}',
         "has been closed", "none"),
-    Row(413, "", "too large", "edit_inputs", "unknown", Exit.UNKNOWN),
+    Row(413, "", "too large", "edit_inputs"),
     Row(409, "", "busy with the same thing", "wait"),
     Row(400, json.dumps({"odata.error": {"code": "-1", "message": {"value": "An error"}}}),
         "could not use the request", "edit_inputs"),

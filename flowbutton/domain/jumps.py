@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from threading import Lock
 
@@ -11,7 +11,7 @@ _MOST = 50  # a clock that is set more often is not to be helped
 _NO_TIME = timedelta()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Span:
     """What the clock showed from one jump to the next."""
 
@@ -40,7 +40,7 @@ class Jumps:
             if abs(jump) > _SLACK:
                 span = _Span(now, now, zero, jump)
             elif self._spans:
-                span.last, span.zero = max(span.last, now), zero
+                self._spans[-1] = replace(span, last=max(span.last, now), zero=zero)
                 return
             self._spans = [*self._spans[1 - _MOST :], span]
 

@@ -15,6 +15,14 @@ def environ(tmp_path):
     return os.environ | {"FLOWBUTTON_HOME": str(tmp_path / "home")}
 
 
+@pytest.fixture
+def heeds_ctrl_c():
+    """Let what is started heed Ctrl+C, also where the tests themselves are to ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def test_a_process_ends_with_the_status_and_all_that_was_said(environ):
     done = subprocess.run(
         [*COMMAND, "list", "--json"], env=environ, capture_output=True, check=True
@@ -66,7 +74,7 @@ def test_a_script_for_a_shell_that_cannot_be_written_is_told(environ):
     assert done.stderr.startswith(b"flowbutton: The answer could not be written")
 
 
-def test_ctrl_c_breaks_a_command_off_in_a_sentence(environ, tmp_path):
+def test_ctrl_c_breaks_a_command_off_in_a_sentence(environ, tmp_path, heeds_ctrl_c):
     (tmp_path / "home").mkdir()
     settings = tmp_path / "home" / "settings.toml"
     os.mkfifo(settings)
@@ -77,7 +85,7 @@ def test_ctrl_c_breaks_a_command_off_in_a_sentence(environ, tmp_path):
         assert process.wait() == 130
 
 
-def test_ctrl_c_while_the_program_begins_ends_it_without_a_word(environ):
+def test_ctrl_c_while_the_program_begins_ends_it_without_a_word(heeds_ctrl_c):
     code = """
 import os, signal
 from flowbutton import main
@@ -88,7 +96,7 @@ main.program()
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
-def test_a_program_that_ignores_ctrl_c_goes_on_doing_so(environ):
+def test_a_program_that_ignores_ctrl_c_goes_on_doing_so():
     code = """
 import os, signal
 from flowbutton.cli.interrupts import breakable, end_quietly

@@ -74,7 +74,8 @@ def test_a_script_for_a_shell_that_cannot_be_written_is_told(environ):
     assert done.stderr.startswith(b"flowbutton: The answer could not be written")
 
 
-def test_ctrl_c_breaks_a_command_off_in_a_sentence(environ, tmp_path, heeds_ctrl_c):
+@pytest.mark.usefixtures("heeds_ctrl_c")
+def test_ctrl_c_breaks_a_command_off_in_a_sentence(environ, tmp_path):
     (tmp_path / "home").mkdir()
     settings = tmp_path / "home" / "settings.toml"
     os.mkfifo(settings)
@@ -85,7 +86,8 @@ def test_ctrl_c_breaks_a_command_off_in_a_sentence(environ, tmp_path, heeds_ctrl
         assert process.wait() == 130
 
 
-def test_ctrl_c_while_the_program_begins_ends_it_without_a_word(heeds_ctrl_c):
+@pytest.mark.usefixtures("heeds_ctrl_c")
+def test_ctrl_c_while_the_program_begins_ends_it_without_a_word():
     code = """
 import os, signal
 from flowbutton import main

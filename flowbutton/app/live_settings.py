@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 
 from flowbutton.domain.settings import Settings
 from flowbutton.domain.words import Sentence
 from flowbutton.store.settings import TomlSettings
 from flowbutton.store.settings_layers import with_changes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Settings as they were found in the files, and how often this process had written them."""
+
+    settings: Settings
+    turn: int
 
 
 class LiveSettings:
@@ -18,6 +27,7 @@ class LiveSettings:
         self._writing = threading.Lock()
         self.now = store.load()
         self._saved = self.now  # what this process knows to be written
+        self._turn = 0  # how often it has written
 
     def use(self, settings: Settings) -> None:
         """Use other settings from now on; `save` writes them."""
@@ -31,19 +41,21 @@ class LiveSettings:
         with self._writing:  # of two that write, the later one finds the newest settings
             now = self.now
             self._store.save_changes(self._saved, now)
-            self._saved = now
+            self._saved, self._turn = now, self._turn + 1
 
-    def read(self) -> Settings:
+    def read(self) -> Written:
         """Return what is written now. Raises StoreError; nothing of it is in force yet."""
-        return self._store.read()
+        with self._writing:
+            return Written(self._store.read(), self._turn)
 
-    def take(self, found: Settings) -> Settings:
+    def take(self, found: Written) -> Settings:
         """Put into force what was found in the files, under what is not written yet.
 
-        Return the settings in force.
+        What this process has written since is not taken back by it. Return the settings in force.
         """
-        self.now = with_changes(found, self._saved, self.now)
-        self._saved = found
+        if found.turn == self._turn:
+            self.now = with_changes(found.settings, self._saved, self.now)
+            self._saved = found.settings
         return self.now
 
     @property

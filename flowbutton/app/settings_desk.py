@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton import __version__
 from flowbutton.app.about import ReadChanges, ReadLicences
+from flowbutton.app.live_settings import Written
 from flowbutton.app.parts import Parts
 from flowbutton.app.save_settings import SaveSettings
 from flowbutton.app.use_network import UseNetwork
@@ -120,7 +121,7 @@ class SettingsDesk(QObject):
         self._parts.tasks.submit(SaveSettings(core.settings))
         self._follow(before, settings)
 
-    def take(self, found: Settings) -> None:
+    def take(self, found: Written) -> None:
         """Put into force what somebody else has written."""
         live = self._parts.core.settings
         before = live.now

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
-from flowbutton.app.live_settings import LiveSettings
+from flowbutton.app.live_settings import LiveSettings, Written
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.errors import AppError
-from flowbutton.domain.settings import Settings
 from flowbutton.engine.services import Services
 
 PAUSE_MS = 150  # an editor writes in several steps
@@ -24,7 +23,7 @@ class ReadSettings:
 
     live: LiveSettings
 
-    def run(self, _services: Services) -> Settings:
+    def run(self, _services: Services) -> Written:
         """Return them. Raises StoreError when they cannot be understood."""
         return self.live.read()
 
@@ -73,7 +72,7 @@ class SettingsWatch(QObject):
 
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
-        if isinstance(done.command, ReadSettings) and isinstance(done.result, Settings):
+        if isinstance(done.command, ReadSettings) and isinstance(done.result, Written):
             self._told = None
             self._messages.settings_are_well()
             self._settings.take(done.result)

@@ -91,3 +91,15 @@ def test_another_cloud_stays_beside_what_is_changed_here(window, command, tmp_pa
     window.save()
     found = open_settings(tmp_path).load()
     assert (found.cloud, found.look.scheme) == ("gcc", Scheme.DARK)
+
+
+def test_what_was_read_before_this_process_wrote_takes_nothing_back(window, command) -> None:
+    found = window.read()
+    window.use(dark(window.now))
+    window.save()
+    assert window.take(found).look.scheme is Scheme.DARK
+    command.take(command.read())
+    command.use(large(command.now))
+    command.save()
+    look = window.take(window.read()).look
+    assert (look.text_percent, look.scheme) == (150, Scheme.DARK)

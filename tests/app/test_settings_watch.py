@@ -89,7 +89,8 @@ def test_what_counts_at_the_start_offers_to_start_anew(program) -> None:
 
 def test_an_own_change_that_is_not_written_yet_wins_over_what_is_found(started) -> None:
     live = started.core.settings
-    found = replace(live.now, look=replace(live.now.look, text_percent=150))
+    larger = replace(live.now, look=replace(live.now.look, text_percent=150))
+    found = replace(live.read(), settings=larger)
     live.use(replace(live.now, look=replace(live.now.look, scheme=Scheme.DARK)))
     started.app.settings.take(found)
     look = started.core.settings.now.look

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from flowbutton.bridge.button_row import TileRow, key_hints
 from flowbutton.bridge.roles import OBJECT_ROLE, PROGRESS_ROLE, SORT_ROLE, STATUS_ROLE
+from flowbutton.bridge.run_clock import RunClock
 from flowbutton.bridge.status_text import StatusText
 from flowbutton.bridge.stretches import stretches
 from flowbutton.domain.advice import Advice
@@ -42,8 +43,7 @@ class ButtonModel(QAbstractListModel):
         self, now: datetime, parent: QObject | None = None, *, jumps: Jumps | None = None
     ) -> None:
         super().__init__(parent)
-        self._now = now
-        self._jumps = jumps or Jumps()
+        self._clock = RunClock(now, jumps)
         self._rows: list[TileRow] = []
         self._knows_past = False
         self._before: dict[str, Run | None] = {}  # what a run replaced, by its press id
@@ -109,7 +109,7 @@ class ButtonModel(QAbstractListModel):
         for at, row in enumerate(self._rows):
             last = runs.get(row.button.id)
             run = row.run
-            if run is None or (last is not None and self._replaces(last, run)):
+            if run is None or (last is not None and self._clock.is_newer(last, run)):
                 run = last
             elif run.press_id in self._before:
                 self._before[run.press_id] = self._before[run.press_id] or last
@@ -161,15 +161,15 @@ class ButtonModel(QAbstractListModel):
         for run in runs:
             at = places.get(run.button)
             if at is None:
-                if self._replaces(run, self._gone.get(run.button)):
+                if self._clock.is_newer(run, self._gone.get(run.button)):
                     self._gone[run.button] = run
                 continue
             row = rows.get(at, self._rows[at])
-            if not self._replaces(run, row.run):
+            if not self._clock.is_newer(run, row.run):
                 continue
             if row.run is None or row.run.press_id != run.press_id:
                 self._before[run.press_id] = row.run
-            self._now = max(self._now, self._today(run.ended_at or run.started_at))
+            self._clock.reach(run)
             rows[at] = replace(row, run=run, remark="")
         self._put_all(rows)
 
@@ -184,7 +184,7 @@ class ButtonModel(QAbstractListModel):
     @Slot(object)
     def refresh_times(self, now: datetime) -> None:
         """Reckon all times from `now`; only rows that then read otherwise change."""
-        self._now = now
+        self._clock.now = now
         self._tell_all([at for at, row in enumerate(self._rows) if self._reads_otherwise(row)])
 
     @override
@@ -204,7 +204,7 @@ class ButtonModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return row.tip
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return row.speech(self._now_by(row))
+                return row.speech(self._clock.by(row.run))
             case _:
                 return self._value(row, index.row(), role)
 
@@ -213,10 +213,10 @@ class ButtonModel(QAbstractListModel):
             case _ if role == SORT_ROLE:
                 return at
             case _ if role == STATUS_ROLE:
-                line = self._lines[row.button.id] = row.status(self._now_by(row))
+                line = self._lines[row.button.id] = row.status(self._clock.by(row.run))
                 return line
             case _ if role == PROGRESS_ROLE:
-                return row.progress(self._now_by(row))
+                return row.progress(self._clock.by(row.run))
             case _:
                 return None
 
@@ -274,20 +274,7 @@ class ButtonModel(QAbstractListModel):
     def _reads_otherwise(self, row: TileRow) -> bool:
         """Return whether the row reads otherwise than when it was read last."""
         line = self._lines.get(row.button.id)
-        return row.ticks or (line is not None and line != row.status(self._now_by(row)))
-
-    def _replaces(self, run: Run, known: Run | None) -> bool:
-        if known is None or known.press_id == run.press_id:
-            return True
-        return self._today(run.started_at) >= self._today(known.started_at)
-
-    def _today(self, then: datetime) -> datetime:
-        """Return a moment on the clock as it is set now."""
-        return then + self._jumps.since(then)
-
-    def _now_by(self, row: TileRow) -> datetime:
-        """Return the time on the clock as it was set when the button was pressed."""
-        return self._now if row.run is None else self._now - self._jumps.since(row.run.started_at)
+        return row.ticks or (line is not None and line != row.status(self._clock.by(row.run)))
 
     def _put(self, at: int, row: TileRow) -> None:
         self._put_all({at: row})

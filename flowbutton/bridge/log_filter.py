@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
@@ -11,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from flowbutton.bridge.log_entry import Entry, moment_of, press_of, text_of
+from flowbutton.bridge.log_entry import Entry, has_words, moment_of, places_with, text_of
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column, sort_value
 from flowbutton.bridge.log_wish import Chip, LogWish
@@ -57,7 +56,7 @@ class RunFilter(QAbstractTableModel):
     @property
     def now(self) -> datetime:
         """The moment that running times are reckoned to."""
-        return self._model.now
+        return self._model.clock.now
 
     @property
     def narrows(self) -> bool:
@@ -248,12 +247,8 @@ class RunFilter(QAbstractTableModel):
 
     def _chosen(self) -> list[Entry]:
         """Return the entries that are wished, in the order of time."""
-        wish, texts, all_ = self._wish, self._texts, self._all
-        places: Sequence[int] = range(len(all_))
-        named = press_of(wish.words)
-        for word in wish.words:
-            start = f" {word}"
-            places = [place for place in places if start in texts[place] or all_[place][2] == named]
+        wish, all_ = self._wish, self._all
+        places = places_with(wish.words, self._texts, all_)
         if wish.button:
             places = [place for place in places if self._owners[place][0] == wish.button]
         if wish.door is not None:
@@ -261,7 +256,7 @@ class RunFilter(QAbstractTableModel):
         if wish.since is not None or wish.until is not None:
             places = [place for place in places if wish.takes_time(all_[place][1])]
         entries = [all_[place] for place in places]
-        kind, hidden = self._model.ids_of(wish.chip), self._model.hidden
+        kind, hidden = self._model.kinds.of(wish.chip), self._model.kinds.hidden
         if kind is not None:
             entries = [entry for entry in entries if entry[2] in kind]
         if hidden:
@@ -275,15 +270,13 @@ class RunFilter(QAbstractTableModel):
         run = self._model.run_of(entry[2])
         if run is None or run.is_hidden or not self._wish.takes_run(run):
             return False
-        words = self._wish.words
-        has_words = press_of(words) == run.press_id or all(f" {word}" in text for word in words)
-        return has_words and self._wish.takes_time(entry[1])
+        return has_words(self._wish.words, text, entry) and self._wish.takes_time(entry[1])
 
     def _entry(self, run: Run) -> Entry:
         _, began, press_id = moment_of(run)
         if self._column is Column.TIME:
             return (0, began, press_id)
-        value = sort_value(run, self._column, self._model.now_by(run))
+        value = sort_value(run, self._column, self._model.clock.by(run))
         return (value, began if self._is_descending else -began, press_id)
 
     def _find(self, press_id: str) -> int | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import Any
 
@@ -20,18 +19,17 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from flowbutton.bridge.log_counts import LogCounts
+from flowbutton.bridge.log_kinds import LogKinds
 from flowbutton.bridge.log_text import (
     HEADERS,
     Column,
     display,
-    is_failed,
-    is_running,
     sort_value,
     status,
     tool_tip,
 )
-from flowbutton.bridge.log_wish import Chip
 from flowbutton.bridge.roles import OBJECT_ROLE, SORT_ROLE, STATUS_ROLE
+from flowbutton.bridge.run_clock import RunClock
 from flowbutton.bridge.status_speech import run_sentence
 from flowbutton.bridge.stretches import stretches
 from flowbutton.bridge.words import shown
@@ -64,15 +62,12 @@ class RunModel(QAbstractTableModel):
         jumps: Jumps | None = None,
     ) -> None:
         super().__init__(parent)
-        self._now = now
-        self._jumps = jumps or Jumps()
+        self._clock = RunClock(now, jumps)
         self._most = most
         self._runs: list[Run] = []  # oldest first: the newest is added at the end
         self._base = 0  # the serial number of the first
         self._serials: dict[str, int] = {}  # by press id
-        self._running: set[str] = set()
-        self._failed: set[str] = set()
-        self._hidden: set[str] = set()
+        self._kinds = LogKinds()
         self._knows_past = False
         self._counts = LogCounts()
 
@@ -91,22 +86,14 @@ class RunModel(QAbstractTableModel):
         return self._runs[self._row(row)]
 
     @property
-    def now(self) -> datetime:
+    def clock(self) -> RunClock:
         """The moment that running times are reckoned to."""
-        return self._now
-
-    def now_by(self, run: Run) -> datetime:
-        """Return that moment on the clock as it was set when the run began."""
-        return self._now - self._jumps.since(run.started_at)
+        return self._clock
 
     @property
-    def hidden(self) -> AbstractSet[str]:
-        """The presses that are left out of the log."""
-        return self._hidden
-
-    def ids_of(self, chip: Chip) -> AbstractSet[str] | None:
-        """Return the presses of a kind, None for all; hidden ones are not among them."""
-        return {Chip.RUNNING: self._running, Chip.FAILED: self._failed}.get(chip)
+    def kinds(self) -> LogKinds:
+        """Which presses are of a kind that can be chosen."""
+        return self._kinds
 
     def oldest(self) -> Run | None:
         """Return the run furthest back."""
@@ -162,8 +149,8 @@ class RunModel(QAbstractTableModel):
     @Slot(object)
     def refresh_times(self, now: datetime) -> None:
         """Reckon running times and "today" from `now`."""
-        before, self._now = self._now, now
-        rows = sorted(self._row(self._serials[one] - self._base) for one in self._running)
+        before, self._clock.now = self._clock.now, now
+        rows = sorted(self._row(self._serials[one] - self._base) for one in self._kinds.running)
         for first, last in stretches(rows):
             top = self.index(first, Column.DURATION)
             self.dataChanged.emit(top, top.siblingAtRow(last))
@@ -191,13 +178,13 @@ class RunModel(QAbstractTableModel):
         """Return what a cell of a run's row says in a role."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return display(run, column, self.now_by(run))
+                return display(run, column, self._clock.by(run))
             case Qt.ItemDataRole.ToolTipRole:
                 return tool_tip(run, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return display(run, column, self.now_by(run)) or tool_tip(run, column)
+                return display(run, column, self._clock.by(run)) or tool_tip(run, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return run_sentence(run, self.now_by(run)) if column is Column.STATE else None
+                return run_sentence(run, self._clock.by(run)) if column is Column.STATE else None
             case _:
                 return self._value(run, column, role)
 
@@ -217,7 +204,7 @@ class RunModel(QAbstractTableModel):
             case _ if role == OBJECT_ROLE:
                 return run
             case _ if role == SORT_ROLE:
-                return sort_value(run, column, self.now_by(run))
+                return sort_value(run, column, self._clock.by(run))
             case _ if role == STATUS_ROLE:
                 return status(run)
             case _:
@@ -249,7 +236,7 @@ class RunModel(QAbstractTableModel):
         else:
             self._renumber()
         for run in runs:
-            self._sort_out(run)
+            self._kinds.put(run)
         self.endInsertRows()
 
     def _trim(self) -> None:
@@ -267,7 +254,7 @@ class RunModel(QAbstractTableModel):
         if self._runs[at] == run:
             return
         self._runs[at] = run
-        self._sort_out(run)
+        self._kinds.put(run)
         row = self._row(at)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
@@ -276,22 +263,12 @@ class RunModel(QAbstractTableModel):
             run.press_id: serial for serial, run in enumerate(self._runs, start=self._base)
         }
 
-    def _sort_out(self, run: Run) -> None:
-        (self._hidden.add if run.is_hidden else self._hidden.discard)(run.press_id)
-        for kind, belongs in ((self._running, is_running(run)), (self._failed, is_failed(run))):
-            if belongs and not run.is_hidden:
-                kind.add(run.press_id)
-            else:
-                kind.discard(run.press_id)
-
     def _forget(self, press_id: str) -> None:
         self._serials.pop(press_id)
-        self._running.discard(press_id)
-        self._failed.discard(press_id)
-        self._hidden.discard(press_id)
+        self._kinds.drop(press_id)
 
     def _count(self) -> None:
-        counts = LogCounts(len(self._running), len(self._failed), self._today())
+        counts = LogCounts(len(self._kinds.running), len(self._kinds.failed), self._today())
         if counts != self._counts:
             self._counts = counts
             self.counts_changed.emit(counts)
@@ -299,7 +276,7 @@ class RunModel(QAbstractTableModel):
     def _today(self) -> int | None:
         if not self._knows_past:
             return None
-        midnight = self._now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        midnight = self._clock.now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         return len(self._runs) - bisect_left(self._runs, midnight, key=_start)
 
 

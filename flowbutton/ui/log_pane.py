@@ -276,7 +276,7 @@ class LogPane(QWidget):
             wish, button=bar.button.currentData() or "", door=Door(door) if door else None
         )
         wish = wish.with_words(phrases(bar.search.text()))
-        self.filter.show_wish(wish.with_day(Day(bar.day.currentData()), self._model.now))
+        self.filter.show_wish(wish.with_day(Day(bar.day.currentData()), self._model.clock.now))
 
     def _on_header_filter_toggled(self, is_wanted: bool) -> None:
         if is_wanted:

@@ -250,9 +250,9 @@ def test_what_will_be_sent_is_seen_whole_where_there_is_room(qtbot, theme, text)
     form.resize(420, 900)
     form.show()
     form.preview.button.click()
-    qtbot.wait(0)
     has_room = len(text) < 1000
-    assert (form.preview.text.verticalScrollBar().maximum() == 0) is has_room
+    bar = form.preview.text.verticalScrollBar()
+    qtbot.waitUntil(lambda: (bar.maximum() == 0) is has_room)
     assert form.preview.text.height() < theme.scaled(300)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from flowbutton.app.curing import Curing
 from flowbutton.app.edit_items import EditItems
@@ -15,7 +15,6 @@ from flowbutton.app.parts import Parts
 from flowbutton.app.preset_items import PresetItems
 from flowbutton.app.readdressing import Readdressing
 from flowbutton.app.run_actions import RunActions
-from flowbutton.app.run_keys import RunKeys
 from flowbutton.app.turning import turns
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.button import Button
@@ -24,7 +23,6 @@ from flowbutton.domain.run import Run
 from flowbutton.domain.target import IftttTarget, has_page
 from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.ui.grid_intents import MenuIntent
-from flowbutton.ui.main_window import MainWindow
 
 
 class ButtonMenu(QObject):
@@ -37,7 +35,7 @@ class ButtonMenu(QObject):
         editing: Editing,
         readdressing: Readdressing,
         curing: Curing,
-        window: MainWindow,
+        window: QWidget,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,7 +44,6 @@ class ButtonMenu(QObject):
         self._readdressing = readdressing
         self._curing = curing
         self._edit_items = EditItems(editing)
-        self._keys = RunKeys(parts, window, actions, self)
         self._window = window
         self._button: Button | None = None
         self.more: list[Callable[[QMenu, Button], None]] = []  # add items of their own

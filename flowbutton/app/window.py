@@ -37,6 +37,7 @@ from flowbutton.app.parts import build_parts
 from flowbutton.app.practice_desk import PracticeDesk
 from flowbutton.app.readdressing import Readdressing
 from flowbutton.app.run_actions import RunActions
+from flowbutton.app.run_keys import RunKeys
 from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.signing_in import SigningIn
 from flowbutton.app.standing import Standing
@@ -96,14 +97,9 @@ class App(QObject):
             parts, self.actions, self.fixing, self.readdressing, self.sign_in, self
         )
         self.button_menu = ButtonMenu(
-            parts,
-            self.actions,
-            self.editing,
-            self.readdressing,
-            self.curing,
-            self.window,
-            self,
+            parts, self.actions, self.editing, self.readdressing, self.curing, self.window, self
         )
+        RunKeys(parts, self.window, self.actions, self)
         self.adding = Adding(parts, self.windows, self)
         self.asking = Asking(
             Tools(parts.theme, parts.tasks, parts.shelf, parts.doors, parts.caring, core.facts),

@@ -12,6 +12,7 @@ from typing_extensions import override
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.palette_rows import Entry, NewButton, PaletteCommand, PaletteRow
 from flowbutton.bridge.roles import OBJECT_ROLE, STATUS_ROLE
+from flowbutton.bridge.run_clock import RunClock
 from flowbutton.bridge.words import shown
 from flowbutton.domain.jumps import Jumps
 from flowbutton.domain.words import say
@@ -30,8 +31,7 @@ class PaletteModel(QAbstractListModel):
         self, now: datetime, parent: QObject | None = None, *, jumps: Jumps | None = None
     ) -> None:
         super().__init__(parent)
-        self._now = now
-        self._jumps = jumps or Jumps()
+        self._clock = RunClock(now, jumps)
         self._rows: tuple[PaletteRow, ...] = ()
 
     def row_at(self, row: int) -> PaletteRow:
@@ -40,7 +40,7 @@ class PaletteModel(QAbstractListModel):
 
     def show_rows(self, rows: Sequence[PaletteRow], now: datetime) -> None:
         """Show these rows; when they are the same entries as before, only their looks change."""
-        self._now = now
+        self._clock.now = now
         known = tuple(rows)
         if known and [_key(row) for row in known] == [_key(row) for row in self._rows]:
             self._rows = known
@@ -72,17 +72,17 @@ class PaletteModel(QAbstractListModel):
             case _ if role == OBJECT_ROLE:
                 return row
             case _ if role == STATUS_ROLE and isinstance(row.entry, TileRow):
-                return row.entry.status(self._now_by(row.entry))
+                return row.entry.status(self._clock.by(row.entry.run))
         return None
-
-    def _now_by(self, tile: TileRow) -> datetime:
-        """Return the time on the clock as it was set when the button was pressed."""
-        return self._now if tile.run is None else self._now - self._jumps.since(tile.run.started_at)
 
     def _speech(self, row: PaletteRow) -> str:
         match row.entry:
             case TileRow() as tile:
-                parts = (shown(row.heading), tile.button.group, tile.speech(self._now_by(tile)))
+                parts = (
+                    shown(row.heading),
+                    tile.button.group,
+                    tile.speech(self._clock.by(tile.run)),
+                )
             case PaletteCommand() as command:
                 parts = (shown(row.heading), command.keys, "")
             case _:

@@ -10,6 +10,7 @@ from tests.desktop.until import until
 from tests.e2e.program import NAME, PROGRAM
 
 DOUBLE_CLICK_S = 1.0  # more than any desktop's
+PATIENCE_S = 10.0  # until a person tries again
 
 
 def test_a_press_from_the_tray_runs_once_and_the_failure_is_notified(desk, program, button, tenant):
@@ -35,9 +36,7 @@ def test_the_mouse_opens_the_window_at_the_icon_and_presses_in_its_menu(
     until(lambda: desk.window("^FlowButton"), "the window")
     desk.click(*spot)
     until(lambda: not desk.window("^FlowButton"), "the window to hide again")
-    desk.click(*spot, 3)
-    until(lambda: len(tray_windows(desk)) > 1, "the menu")
-    until(lambda: opens_buttons(desk), "the buttons in it")
+    until(lambda: opens_menu(desk, spot) and opens_buttons(desk), "the buttons in the menu")
     program.picture("tray-menu")
     desk.keys("Return")
     until(lambda: shown_notifications(desk), "the notification")
@@ -51,10 +50,32 @@ def tray_windows(desk):
     return desk.run("xdotool", "search", "--onlyvisible", "--class", "wrapper").split()
 
 
+def opens_menu(desk, spot):
+    """Open the menu at the icon as a person does: once more when nothing came of the click."""
+    desk.click(*spot, 3)
+    return comes(lambda: len(tray_windows(desk)) > 1)
+
+
 def opens_buttons(desk):
-    """Open what is behind the first item, all buttons; a menu takes no keys at first."""
-    desk.keys("Home", "Right")
-    return len(tray_windows(desk)) > 2
+    """Open what is behind the first item, all buttons; a menu that takes no keys is closed."""
+
+    def opened():
+        desk.keys("Home", "Right")
+        return len(tray_windows(desk)) > 2
+
+    if comes(opened):
+        return True
+    desk.keys("Escape")
+    comes(lambda: len(tray_windows(desk)) == 1)
+    return False
+
+
+def comes(claim):
+    """Return whether what is claimed comes true in the time that a person would give it."""
+    try:
+        return until(claim, "it", PATIENCE_S)
+    except TimeoutError:
+        return False
 
 
 def icon_in_tray(desk):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from statistics import median
 
-from flowbutton.domain.answer import Answer, Finding, Report, Verdict
+from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
 from flowbutton.domain.binned import Binned, after_change
 from flowbutton.domain.button import Button
 from flowbutton.domain.clocks import Clocks
@@ -133,7 +133,7 @@ class FakeTrigger:
     def reaches(self, press: Press) -> bool:
         return self.is_there
 
-    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+    def send(self, press: Press, is_late: Callable[[], bool], heard: Heard = unheard) -> Answer:
         self.on_send()
         self.sent.append(press)
         return self.answer

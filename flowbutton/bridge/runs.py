@@ -68,7 +68,8 @@ class Runs(QObject):
         of other processes too, but not shown as sending.
         """
         is_busy = self._is_busy(press.button)
-        self._tasks.submit(SendPress(press))  # first: showing it takes longer than sending it
+        # first: showing it takes longer than sending it
+        self._tasks.submit(SendPress(press, self._tasks.tell))
         if not is_busy:
             self._change(new_run(press))
 

@@ -22,7 +22,7 @@ class Exit(IntEnum):
 
 def exit_of(run: Run, *, waits: bool) -> Exit:
     """Return the exit code for what is known of a run."""
-    match run.state:
+    match RunState.RUNNING if run.awaits_answer else run.state:
         case RunState.SUCCEEDED:
             return Exit.OK
         case RunState.ACCEPTED | RunState.RUNNING | RunState.WAITING if not waits:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -33,6 +34,14 @@ class Answer:
     follows: bool = False
     marks: tuple[Mark, ...] = ()
     is_offline: bool = False
+
+
+#: Gets what a service has answered so far, while it is waited for more.
+Heard = Callable[[Answer], None]
+
+
+def unheard(answer: Answer) -> None:
+    """Do without what was answered so far."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
 from flowbutton.domain.account import Account
-from flowbutton.domain.answer import Answer, Finding, Report
+from flowbutton.domain.answer import Answer, Finding, Heard, Report, unheard
 from flowbutton.domain.binned import Binned
 from flowbutton.domain.button import Button
 from flowbutton.domain.press import Door, Press
@@ -61,8 +61,11 @@ class TriggerService(Protocol):
         """Return whether there is a way to the service now. Sends no request; never raises."""
         ...
 
-    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
-        """Send the press, once; `is_late` is asked right before the request is written."""
+    def send(self, press: Press, is_late: Callable[[], bool], heard: Heard = unheard) -> Answer:
+        """Send the press, once; `is_late` is asked right before the request is written.
+
+        `heard` gets an answer after which a later one is waited for: the press was accepted.
+        """
         ...
 
     def look(self, runs: Sequence[Run]) -> Mapping[str, Report | None]:

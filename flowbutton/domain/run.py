@@ -152,6 +152,11 @@ class Run:
         return self.state.is_followed and self.follows
 
     @property
+    def awaits_answer(self) -> bool:
+        """Whether the service has taken it, and its answer is waited for."""
+        return self.state is RunState.SENDING and self.ran is Ran.YES
+
+    @property
     def was_let_go(self) -> bool:
         """Whether it is followed no longer, although it may still go on at the service."""
         return self.is_stopped and self.follows and self.state.is_followed

@@ -33,9 +33,14 @@ BROKEN = Answer(
     ),
 )
 
+_TAKEN = say("Accepted, its answer is waited for")
 _BROKEN_EARLY = AppError(
     say("Something went wrong in FlowButton"), say("Nothing was run. It is safe to press again")
 )
+
+
+#: Gets a run while its command goes on.
+Told = Callable[[Run], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,12 @@ class SendPress:
     """Send a press, once.
 
     The order is the promise: guard, journal (on the disk), token, not too late, send, journal.
+    `told` gets the run when it was accepted and its answer is waited for, on the thread of the
+    command.
     """
 
     press: Press
+    told: Told | None = None
 
     def run(self, services: Services) -> Run:
         """Return the run as it is after the answer, or queued when it may wait.
@@ -72,7 +80,7 @@ class SendPress:
                 raise held_back(begun, press.button, services)
         except StoreError as error:
             return not_sent(run, error, services)
-        tried = try_to_send(press, run, services)
+        tried = try_to_send(press, run, services, told=self.told)
         run = tried.run
         if tried.is_offline and press.network_until is not None:
             end = hard_end(press, press.network_until)
@@ -85,11 +93,16 @@ class SendPress:
 
 
 def try_to_send(
-    press: Press, run: Run, services: Services, is_over: Callable[[], bool] | None = None
+    press: Press,
+    run: Run,
+    services: Services,
+    is_over: Callable[[], bool] | None = None,
+    told: Told | None = None,
 ) -> Tried:
     """Send a press that is written down as being sent, unless it is too late.
 
-    `is_over` is asked too, right before the first byte.
+    `is_over` is asked too, right before the first byte. `told` gets the run when it was accepted
+    and its answer is waited for.
     """
     clocks = services.clocks
     limit = press.pressed_monotonic + services.stale_after_s()
@@ -110,12 +123,31 @@ def try_to_send(
     run = replace(run, marks=(*run.marks, Mark("token", _since_finger_ms(press, services))))
     if is_late():
         return Tried(too_late(run, services))
+
+    known = [BROKEN]
+
+    def heard(answer: Answer) -> None:
+        known.append(answer)
+        _accepted(answered(run, answer, services, press.waited_s), services, told)
+
     try:
-        answer = service.send(press, is_late)
+        answer = service.send(press, is_late, heard)
     except Exception:  # whatever broke, the request may be out: it is never told as not run
         log.exception("Sending broke off")
-        answer = BROKEN
+        answer = known[-1]
     return Tried(answered(run, answer, services, press.waited_s), answer.is_offline)
+
+
+def _accepted(run: Run, services: Services, told: Told | None) -> None:
+    """Tell of a run that has begun and has yet to answer.
+
+    It stays this program's in the journal, so that no other press begins meanwhile and nobody else
+    looks for it; that it was accepted is known even if the program ends now.
+    """
+    run = replace(run, message=_TAKEN)
+    save(services, replace(run, state=RunState.SENDING))
+    if told is not None:
+        told(replace(run, state=RunState.RUNNING, follows=True))
 
 
 def new_run(press: Press) -> Run:

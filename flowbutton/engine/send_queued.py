@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from flowbutton.domain.ports import Begun
 from flowbutton.domain.press import Press
@@ -11,7 +11,7 @@ from flowbutton.domain.run import QueuedFor, Run
 from flowbutton.engine.admit import admit
 from flowbutton.engine.hard_end import HardEnd, hard_end
 from flowbutton.engine.not_sent import changed_since, past_end, queued, taken_back
-from flowbutton.engine.press import new_run, try_to_send
+from flowbutton.engine.press import Told, new_run, try_to_send
 from flowbutton.engine.record import save
 from flowbutton.engine.services import Services
 
@@ -21,12 +21,13 @@ class SendQueued:
     """Try to send a press that waits, as if it were pressed at this moment.
 
     `press` is the press as it was made, `known` what is written about it. `told` gets the run
-    when it begins to be sent, on the thread of the command.
+    when it begins to be sent, and once more when it was accepted and its answer is waited for, on
+    the thread of the command.
     """
 
     press: Press
     known: Run
-    told: Callable[[Run], None] | None = None
+    told: Told | None = None
 
     def run(self, services: Services) -> Run:
         """Return the run: sent, not sent, or still queued. Raises AppError when it stays so."""
@@ -49,7 +50,8 @@ class SendQueued:
                 return self.known
 
     def _try(self, press: Press, run: Run, end: HardEnd, services: Services) -> Run:
-        tried = try_to_send(press, run, services, lambda: end.is_over(services.clocks))
+        is_over = partial(end.is_over, services.clocks)
+        tried = try_to_send(press, run, services, is_over, self.told)
         run = tried.run
         if tried.is_offline and press.network_until is not None:
             end = hard_end(self.press, press.network_until)

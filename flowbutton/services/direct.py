@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from flowbutton.domain.answer import Answer
+from flowbutton.domain.answer import Answer, Heard, unheard
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran
@@ -38,11 +38,13 @@ class DirectCall:
     is_flow: bool = True
 
 
-def send_direct(transport: Transport, call: DirectCall, is_late: Callable[[], bool]) -> Answer:
+def send_direct(
+    transport: Transport, call: DirectCall, is_late: Callable[[], bool], heard: Heard = unheard
+) -> Answer:
     """Send a press to its address, once. Never raises AppError.
 
     An answer that is to be fetched elsewhere (202 with Location) is waited for, as long as a
-    run is waited for at all.
+    run is waited for at all; `heard` gets the first one before.
     """
     request = _request(call, transport.network.run_timeout_s)
     try:
@@ -56,6 +58,7 @@ def send_direct(transport: Transport, call: DirectCall, is_late: Callable[[], bo
         return answer
     if answer.ran is not Ran.YES or not reply.header("location"):
         return answer
+    heard(answer)
     return with_late_answer(transport, request.url, reply, answer)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing_extensions import override
 
 from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.answer import Answer, Finding, Report, Verdict
+from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
 from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
@@ -78,7 +78,7 @@ class HttpTriggerService(TriggerService):
         return False
 
     @override
-    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+    def send(self, press: Press, is_late: Callable[[], bool], heard: Heard = unheard) -> Answer:
         try:
             target = _known(press.target)
             url, rest = fill_path(kept_secret(self._secrets, target.secret), press)
@@ -86,7 +86,7 @@ class HttpTriggerService(TriggerService):
             return not_sent(error, _TRANSPORT)
         audience, is_flow = self._audience(url), target.owner == _FLOW
         call = DirectCall(rest, url, target.method, audience, _TRANSPORT, is_flow=is_flow)
-        answer = send_direct(self._transport, call, is_late)
+        answer = send_direct(self._transport, call, is_late, heard)
         if answer.http_status == _UNAUTHORIZED and answer.ran is Ran.NO and audience:
             self._renew(answer, press.account, audience)
         return _told(self._with_possible_fix(answer, url))

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from typing_extensions import override
 
 from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.answer import Answer, Finding, Report, Verdict
+from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
 from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Health
@@ -77,7 +77,7 @@ class IftttService(TriggerService):
         return self._transport.reaches(self._transport.cloud.ifttt)
 
     @override
-    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+    def send(self, press: Press, is_late: Callable[[], bool], heard: Heard = unheard) -> Answer:
         try:
             request = self._request(press)
             sent = self._transport.send_once(request, is_late)

@@ -10,7 +10,7 @@ from threading import Lock
 
 from typing_extensions import override
 
-from flowbutton.domain.answer import Answer, Finding, Report, Verdict
+from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
 from flowbutton.domain.flow import Choice, FlowState, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import TriggerService
@@ -69,7 +69,7 @@ class PracticeService(TriggerService):
         return True
 
     @override
-    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+    def send(self, press: Press, is_late: Callable[[], bool], heard: Heard = unheard) -> Answer:
         outcome = self._outcome(press.target)
         if is_late():
             message = say("It came too late and was not sent")

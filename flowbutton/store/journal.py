@@ -141,7 +141,8 @@ class SqliteJournal:
     def adopt_orphans(self) -> None:
         """Say what became of the presses of programs that have ended meanwhile.
 
-        What was being sent is unknown; what was still queued is never sent.
+        What was being sent is unknown, unless it was accepted already; what was still queued is
+        never sent.
         """
         with self._database.reading() as connection:
             owners = {owner for _, owner in connection.execute(_OWNED)}
@@ -234,6 +235,9 @@ class SqliteJournal:
             return replace(
                 run, state=RunState.NOT_SENT, ran=Ran.NO, message=why, ended_at=self._now()
             )
+        if run.awaits_answer:
+            why = say("Accepted, and FlowButton was closed before its answer was there")
+            return replace(run, state=RunState.ACCEPTED, message=why)
         return replace(
             run,
             state=RunState.UNKNOWN,

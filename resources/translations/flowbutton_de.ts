@@ -2393,6 +2393,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -3349,6 +3354,11 @@
         <translation>Angenommen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/store/journal.py"/>
+        <source>Accepted, and FlowButton was closed before its answer was there</source>
+        <translation>Angenommen, aber FlowButton wurde geschlossen, bevor die Antwort da war</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>Angenommen, und die Antwort ließ sich nicht abholen</translation>
@@ -3357,6 +3367,11 @@
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>Angenommen, noch keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/press.py"/>
+        <source>Accepted, its answer is waited for</source>
+        <translation>Angenommen, die Antwort wird erwartet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

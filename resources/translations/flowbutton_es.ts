@@ -2393,6 +2393,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
@@ -3349,6 +3354,11 @@
         <translation>Aceptada</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/store/journal.py"/>
+        <source>Accepted, and FlowButton was closed before its answer was there</source>
+        <translation>Aceptada, pero FlowButton se cerró antes de que llegara su respuesta</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>Aceptada, pero no se pudo obtener su respuesta</translation>
@@ -3357,6 +3367,11 @@
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>Aceptada, aún sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/press.py"/>
+        <source>Accepted, its answer is waited for</source>
+        <translation>Aceptada, se espera su respuesta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

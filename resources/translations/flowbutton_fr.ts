@@ -2393,6 +2393,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -3349,6 +3354,11 @@
         <translation>Acceptée</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/store/journal.py"/>
+        <source>Accepted, and FlowButton was closed before its answer was there</source>
+        <translation>Acceptée, mais FlowButton s’est fermé avant l’arrivée de sa réponse</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>Acceptée, mais sa réponse n’a pas pu être récupérée</translation>
@@ -3357,6 +3367,11 @@
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>Acceptée, pas encore de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/press.py"/>
+        <source>Accepted, its answer is waited for</source>
+        <translation>Acceptée, sa réponse est attendue</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

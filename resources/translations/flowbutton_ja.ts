@@ -2384,6 +2384,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -3337,6 +3342,11 @@
         <translation>受付済み</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/store/journal.py"/>
+        <source>Accepted, and FlowButton was closed before its answer was there</source>
+        <translation>受付済み、応答が届く前に FlowButton が閉じられました</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>受付済み、応答は取得できませんでした</translation>
@@ -3345,6 +3355,11 @@
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>受付済み、応答はまだありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/press.py"/>
+        <source>Accepted, its answer is waited for</source>
+        <translation>受付済み、応答を待っています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

@@ -2393,6 +2393,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Open the folder</source>
         <translation>Map openen</translation>
     </message>
@@ -3349,6 +3354,11 @@
         <translation>Geaccepteerd</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/store/journal.py"/>
+        <source>Accepted, and FlowButton was closed before its answer was there</source>
+        <translation>Geaccepteerd, maar FlowButton is afgesloten voordat het antwoord er was</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and its answer could not be fetched</source>
         <translation>Geaccepteerd, maar het antwoord kon niet worden opgehaald</translation>
@@ -3357,6 +3367,11 @@
         <location filename="../../flowbutton/services/late_answer.py"/>
         <source>Accepted, and no answer yet</source>
         <translation>Geaccepteerd, nog geen antwoord</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/press.py"/>
+        <source>Accepted, its answer is waited for</source>
+        <translation>Geaccepteerd, het antwoord wordt afgewacht</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

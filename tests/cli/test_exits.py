@@ -4,7 +4,7 @@ import pytest
 
 from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.run import RunState
+from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.words import say
 from flowbutton.engine.press import new_run
 from tests.fakes import press_of
@@ -22,6 +22,9 @@ SIGN_IN = Advice(say("Sign in again"), fix=Fix.SIGN_IN)
         ({"state": RunState.ACCEPTED, "follows": True}, True, Exit.UNKNOWN),
         ({"state": RunState.ACCEPTED}, True, Exit.OK),
         ({"state": RunState.RUNNING}, True, Exit.UNKNOWN),
+        ({"ran": Ran.YES}, False, Exit.OK),
+        ({"ran": Ran.YES}, True, Exit.UNKNOWN),
+        ({}, False, Exit.UNKNOWN),
         ({"state": RunState.UNKNOWN}, False, Exit.UNKNOWN),
         ({"state": RunState.NOT_SENT}, True, Exit.NOT_SENT),
         ({"state": RunState.NOT_SENT, "advice": Advice(say("x"))}, True, Exit.NOT_SENT),

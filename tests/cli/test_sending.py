@@ -28,10 +28,10 @@ def test_stopping_while_it_is_on_its_way_leaves_it_to_the_journal() -> None:
     answered, sending = Event(), Event()
 
     class Slow(FakeTrigger):
-        def send(self, press, is_late):
+        def send(self, press, is_late, heard):
             sending.set()
             answered.wait(10)
-            return super().send(press, is_late)
+            return super().send(press, is_late, heard)
 
     class Stop(Event):
         """Is set by the person as soon as the request is out."""

@@ -248,6 +248,41 @@ def test_a_bug_while_sending_is_unknown_and_never_not_sent(caplog) -> None:
     assert journal.runs["press-1"] == run
 
 
+class Answering(FakeTrigger):
+    """A service that takes a press first and answers later, or never."""
+
+    breaks = False
+
+    def send(self, press, is_late, heard):
+        heard(self.answer)
+        self.on_send()
+        if self.breaks:
+            raise ZeroDivisionError
+        return replace(self.answer, message=say("The flow answered"))
+
+
+def test_an_accepted_press_whose_answer_is_waited_for_is_told_and_written_down() -> None:
+    journal, told, seen = FakeJournal(), [], []
+    trigger = Answering(on_send=lambda: seen.append(journal.get("press-1")))
+    run = SendPress(press_of(), told.append).run(services_of(trigger, journal))
+    waits = "Accepted, its answer is waited for"
+    (shown,), (written,) = told, seen
+    assert (shown.state, shown.is_open, str(shown.message)) == (RunState.RUNNING, True, waits)
+    assert (written.state, written.ran, written.run_id) == (RunState.SENDING, Ran.YES, "run-1")
+    assert (written.awaits_answer, written.is_open, str(written.message)) == (True, True, waits)
+    assert (run.state, run.run_id) == (RunState.ACCEPTED, "run-1")
+    assert str(run.message) == "The flow answered"
+    assert not run.awaits_answer
+
+
+def test_an_accepted_press_stays_accepted_when_fetching_its_answer_breaks(caplog) -> None:
+    trigger = Answering()
+    trigger.breaks = True
+    with caplog.at_level("CRITICAL", "flowbutton.engine.press"):
+        run = SendPress(press_of()).run(services_of(trigger))
+    assert (run.state, run.ran, run.run_id) == (RunState.ACCEPTED, Ran.YES, "run-1")
+
+
 def test_a_bug_before_anything_was_sent_is_not_sent_and_keeps_no_button_busy(caplog) -> None:
     def break_off() -> None:
         raise ZeroDivisionError
@@ -371,7 +406,7 @@ def test_a_second_press_tells_which_press_is_in_its_way_and_what_to_do() -> None
 
 def test_the_service_asks_right_before_the_first_byte_whether_it_is_too_late() -> None:
     class Asking(FakeTrigger):
-        def send(self, press, is_late):
+        def send(self, press, is_late, heard):
             for seconds in (10.0, 0.001):
                 time.pass_(seconds)
                 said.append(is_late())

@@ -75,9 +75,9 @@ class Far(Service):
         self.interrupted.at("prepare")
         super().prepare(press)
 
-    def send(self, press, is_late):
+    def send(self, press, is_late, heard):
         self.interrupted.at("connect")
-        answer = super().send(press, is_late)
+        answer = super().send(press, is_late, heard)
         self.interrupted.at("answer")
         return answer
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from flowbutton.domain.answer import Answer, Finding, Report, Verdict
+from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
 from flowbutton.domain.errors import OfflineError, SignInError
 from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.press import Press
@@ -105,7 +105,7 @@ class Service:
     def reaches(self, press: Press) -> bool:
         return self.fault is not Fault.NO_NETWORK
 
-    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+    def send(self, press: Press, is_late: Callable[[], bool], heard: Heard = unheard) -> Answer:
         world, fault = self.world, self.fault
         if fault is Fault.KILL_BEFORE_SEND:
             raise Killed

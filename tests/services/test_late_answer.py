@@ -45,6 +45,18 @@ def test_late_answer_is_fetched_without_a_token(web, press, clock):
     assert web.asked("GET")[0].query == {"sig": "OTHER"}
 
 
+def test_the_first_answer_is_heard_before_the_later_one_is_looked_for(web, transport, make_press):
+    web.on("POST", PATH, Says(202, None, {"Location": THERE, "x-ms-workflow-run-id": "RUN1"}))
+    web.on("GET", THERE, Says(200, "done"))
+    call, heard = DirectCall(make_press(), web.url + PATH, audience=FLOW_AUDIENCE), []
+    late = send_direct(
+        transport, call, lambda: False, lambda answer: heard.append((answer, web.asked("GET")))
+    )
+    ((first, looks),) = heard
+    assert (first.state, first.ran, first.run_id) == ACCEPTED
+    assert (looks, first.output, late.output.text) == ([], None, "done")
+
+
 def test_place_may_change_on_the_way(web, press):
     web.on("GET", "/elsewhere", Says(200, "there it is"))
     answer = press(Says(202, None, {"Location": "/elsewhere?sig=THIRD"}))

@@ -77,6 +77,17 @@ def test_what_a_dead_program_was_sending_is_unknown(journal, reopen):
     assert found.message == say("FlowButton ended while this was being sent")
 
 
+def test_what_a_dead_program_had_sent_and_the_service_taken_is_accepted(journal, reopen):
+    begin(journal, run())
+    journal.save(run(ran=Ran.YES, run_id="RUN1"))
+    journal.close()
+    again = reopen()
+    assert again.unfinished() == ()  # by its address: there is nothing to look at
+    found = again.get("press-1")
+    assert (found.state, found.ran, found.run_id) == (RunState.ACCEPTED, Ran.YES, "RUN1")
+    assert "Accepted, and FlowButton was closed before" in str(found.message)
+
+
 def test_what_a_run_waited_for_persons_is_no_part_of_its_usual_duration(journal):
     for number in range(3):
         known = run(number, state=RunState.SUCCEEDED, waited_s=3600.0)

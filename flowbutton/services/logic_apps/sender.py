@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from flowbutton.domain.answer import Answer
+from flowbutton.domain.answer import Answer, Heard
 from flowbutton.domain.errors import AppError, UnfitInputsError
 from flowbutton.domain.inside import Asked
 from flowbutton.domain.press import Press
@@ -66,7 +66,9 @@ class AppSender:
         url = self._url(target, "triggers", plan.trigger, "run")
         return asked_of_azure(run, url, self._arm.audience)
 
-    def send(self, press: Press, target: LogicAppTarget, plan: Plan, is_late: IsLate) -> Answer:
+    def send(
+        self, press: Press, target: LogicAppTarget, plan: Plan, is_late: IsLate, heard: Heard
+    ) -> Answer:
         """Send the press. Raises AppError when it was not even tried."""
         if plan.way is Way.ADDRESS:
             address = self._planner.address(target, press.account, plan)
@@ -75,6 +77,7 @@ class AppSender:
                 self._arm.transport,
                 DirectCall(rest, url, address.method, "", _BY_ADDRESS, follows=True, is_flow=False),
                 is_late,
+                heard,
             )
         else:
             if press.payload:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing_extensions import override
 
 from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.answer import Answer, Finding, Report
+from flowbutton.domain.answer import Answer, Finding, Heard, Report, unheard
 from flowbutton.domain.errors import AppError, InputError, RefusedError
 from flowbutton.domain.flow import Choice, FlowState, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
@@ -90,13 +90,13 @@ class LogicApps(TriggerService):
         return self._arm.transport.reaches(self._cloud.arm)
 
     @override
-    def send(self, press: Press, is_late: IsLate) -> Answer:
+    def send(self, press: Press, is_late: IsLate, heard: Heard = unheard) -> Answer:
         if press.again_of:
             return self.resubmit(press, press.again_of, is_late)
         try:
             target = _app(press.target)
             plan = self._planner.plan(target, press.account)
-            answer = self._sender.send(press, target, plan, is_late)
+            answer = self._sender.send(press, target, plan, is_late, heard)
             answer = with_why_off(answer, lambda: self.health(target, press.account))
         except AppError as error:
             return self._with_links(not_sent(error, ""), press)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from flowbutton.domain.advice import Fix
-from flowbutton.domain.answer import Answer
+from flowbutton.domain.answer import Answer, Heard
 from flowbutton.domain.errors import AppError, ConsentError
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run
@@ -82,11 +82,13 @@ class Sender:
         url = self._api.url(target.environment, path)
         return asked_at(run, url, cloud.flow_audience, sends_inputs=False)
 
-    def send(self, press: Press, target: FlowTarget, plan: Plan, is_late: IsLate) -> Answer:
+    def send(
+        self, press: Press, target: FlowTarget, plan: Plan, is_late: IsLate, heard: Heard
+    ) -> Answer:
         """Send the press. Raises AppError when it was not even tried."""
         plan = plan.for_payload(press.payload)
         if plan.way is Way.ADDRESS:
-            return self._send_direct(press, target, plan, is_late)
+            return self._send_direct(press, target, plan, is_late, heard)
         way = self._allowed(press, plan)
         sent = self._once(press, target, way, is_late)
         if way.way is Way.CONNECTOR and _is_refused(sent):
@@ -133,13 +135,15 @@ class Sender:
         request = Request("POST", url, audience, press.account, body, run_headers(press), timeout_s)
         return self._api.transport.send_once(request, is_late)
 
-    def _send_direct(self, press: Press, target: FlowTarget, plan: Plan, is_late: IsLate) -> Answer:
+    def _send_direct(
+        self, press: Press, target: FlowTarget, plan: Plan, is_late: IsLate, heard: Heard
+    ) -> Answer:
         url, audience = self.where(press, target, plan)
         url, rest = fill_path(url, press)
         call = DirectCall(
             rest, url, plan.method or "POST", audience, plan.way.value, follows=plan.follows
         )
-        answer = send_direct(self._api.transport, call, is_late)
+        answer = send_direct(self._api.transport, call, is_late, heard)
         if answer.ran is Ran.NO and answer.http_status in {_UNAUTHORIZED, *_CHANGED}:
             self._planner.forget(target, press.account)  # the signature may have been renewed
         return answer

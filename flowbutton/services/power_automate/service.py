@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from typing_extensions import override
 
-from flowbutton.domain.answer import Answer, Finding, Report
+from flowbutton.domain.answer import Answer, Finding, Heard, Report, unheard
 from flowbutton.domain.errors import AppError, InputError, RefusedError
 from flowbutton.domain.ports import Catalog, Facts, TriggerService
 from flowbutton.domain.press import Press
@@ -99,13 +99,13 @@ class PowerAutomate(TriggerService, Catalog):
         return self._transport.reaches(there or self._api.url(target.environment))
 
     @override
-    def send(self, press: Press, is_late: Callable[[], bool]) -> Answer:
+    def send(self, press: Press, is_late: Callable[[], bool], heard: Heard = unheard) -> Answer:
         if press.again_of:
             return self.resubmit(press, press.again_of, is_late)
         target = _flow(press.target)
         try:
             plan = self._planner.plan(target, press.account)
-            answer = self._sender.send(press, target, plan, is_late)
+            answer = self._sender.send(press, target, plan, is_late, heard)
             if answer.advice is not None and not plan.details:
                 answer = replace(answer, advice=for_run_only(answer.advice))
             answer = with_why_off(answer, lambda: self.health(target, press.account))

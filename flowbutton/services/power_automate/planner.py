@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.target import FlowTarget
@@ -77,7 +78,7 @@ class Planner:
         known = self.known_address(target, account)
         if known:
             return known
-        path = flow_path(target.flow, f"/triggers/{plan.trigger}/listCallbackUrl")
+        path = flow_path(target.flow, f"/triggers/{quote(plan.trigger, safe='')}/listCallbackUrl")
         url = callback_url(self._api.post(account, target.environment, path))
         with self._lock:
             self._addresses[target, account] = url

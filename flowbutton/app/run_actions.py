@@ -29,7 +29,7 @@ from flowbutton.engine.checkup import HealthMark
 from flowbutton.engine.make_press import can_run_there
 from flowbutton.engine.receipt import receipt
 from flowbutton.ui.details_content import DetailsContent, TurnWanted
-from flowbutton.ui.details_text import status_line
+from flowbutton.ui.details_text import headers_text, status_line
 from flowbutton.ui.run_details import RunDetails
 
 Newest = Callable[[Run], Run]
@@ -174,6 +174,7 @@ class RunActions(QObject):
         content = DetailsContent(
             run,
             answer=answer,
+            headers=headers_text(run),
             kept_in=str(Path(output.path).parent) if output and output.path else "",
             can_save=bool(output and (output.text or output.path)),
             page_url=run.run_url,

@@ -83,12 +83,14 @@ class Output:
 
     `content_type` is the media type, `size_bytes` the whole size, `text` the decoded body (""
     when it is not text), `path` the file that holds it when it was too large to keep here.
+    `headers` are (name, value) pairs without what may be secret.
     """
 
     content_type: str
     size_bytes: int
     text: str = ""
     path: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ def run_document(run: Run) -> dict[str, Any]:
         else {"name": run.step.name, "number": run.step.number, "count": run.step.count},
         "inputs": dict(run.inputs),
         "outputs": outputs_of(run.output),
+        "answer_headers": None if run.output is None else dict(run.output.headers),
         "door": run.door.value,
         "transport": run.transport or None,
         "account": run.account or None,

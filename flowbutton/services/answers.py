@@ -15,6 +15,7 @@ from flowbutton.domain.run import Mark, Output, Ran, RunState
 from flowbutton.domain.words import Sentence, say
 from flowbutton.services.advice import Judgement, advice_of_error, judge
 from flowbutton.services.advice_table import NOT_ENABLED
+from flowbutton.services.errors import redact
 from flowbutton.services.messages import Reply, Sent
 
 _NO_CONTENT = 204
@@ -22,6 +23,11 @@ _NOT_ON = frozenset({FlowState.OFF, FlowState.SUSPENDED})
 _ON_A_PAGE = frozenset(
     {Fix.OPEN_RUN, Fix.OPEN_FLOW, Fix.OPEN_CONNECTIONS, Fix.FOLLOW_RUN, Fix.REFRESH, Fix.TURN_ON}
 )
+#: Cookies, and where to go on with a permission in the address.
+_SECRET_HEADERS = frozenset(
+    {"set-cookie", "set-cookie2", "authorization", "www-authenticate", "location"}
+)
+_MOST_HEADERS, _LONGEST = 60, 500
 _TEXT_TYPES = ("json", "xml", "javascript", "x-www-form-urlencoded", "yaml", "csv")
 
 
@@ -117,7 +123,14 @@ def output_of(reply: Reply) -> Output | None:
         size_bytes=reply.size_bytes,
         text=reply.text if is_text and not reply.path else "",
         path=reply.path,
+        headers=_told_headers(reply),
     )
+
+
+def _told_headers(reply: Reply) -> tuple[tuple[str, str], ...]:
+    """Return the headers that may be kept and shown, as many and as long as a person reads."""
+    told = ((name, redact(value)[:_LONGEST]) for name, value in reply.headers.items())
+    return tuple(pair for pair in told if pair[0] not in _SECRET_HEADERS)[:_MOST_HEADERS]
 
 
 def marks_of(sent: Sent, press: Press) -> tuple[Mark, ...]:

@@ -33,14 +33,15 @@ class MarkWords:
 class DetailsContent:
     """A run with everything that is known of it; every text is redacted already.
 
-    `answer`, `request`, `token` and `steps_text` are for the tabs; one that is empty has none.
-    `steps_text` is about the step `step`. `marks` are words by what a mark is called.
+    `answer`, `headers`, `request`, `token` and `steps_text` are for the tabs; one that is empty has
+    none. `steps_text` is about the step `step`. `marks` are words by what a mark is called.
     `page_url` is the run's or the flow's page for people, `curl` and `receipt` what is copied.
     """
 
     run: Run
     steps: tuple[StepBar, ...] = ()
     answer: str = field(default="", repr=False)
+    headers: str = field(default="", repr=False)
     request: str = field(default="", repr=False)
     token: str = field(default="", repr=False)
     steps_text: str = field(default="", repr=False)

@@ -140,6 +140,14 @@ _PHRASES = {
 }
 
 
+def headers_text(run: Run) -> str:
+    """Return the status and the headers of an answer, as they came; "" when there are none."""
+    if run.output is None or not run.output.headers or run.http_status is None:
+        return ""
+    lines = (f"{name}: {value}" for name, value in run.output.headers)
+    return "\n".join((status_line(run.http_status), *lines))
+
+
 def status_line(status: int) -> str:
     """Return the first line of an answer, as it came over the wire."""
     return f"HTTP/1.1 {status} {_phrase(status)}".strip()

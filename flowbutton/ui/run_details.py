@@ -205,6 +205,7 @@ class RunDetails(Panel):
             (title, body)
             for title, body in (
                 (self.tr("Answer"), content.answer),
+                (self.tr("Headers"), content.headers),
                 (self.tr("Request"), content.request),
                 (self.tr("Token"), content.token),
                 (steps, content.steps_text),

@@ -309,6 +309,14 @@ def test_what_a_flow_answers_is_printed(signed_in) -> None:
     assert next(iter(run["outputs"])) in text
 
 
+def test_the_headers_of_an_answer_are_in_the_document(signed_in) -> None:
+    signed_in("add", "Order status")
+    run = signed_in.json("run", "Order status", "--input", "name=2231")
+    assert (signed_in.code, run["http_status"]) == (Exit.OK, 200)
+    assert run["answer_headers"]["x-orders"] == "2"
+    assert set(run["answer_headers"]).isdisjoint({"set-cookie", "location"})
+
+
 def test_a_second_press_at_once_is_held_back(signed_in) -> None:
     signed_in("add", "Deploy to staging")
     signed_in("run", "Deploy", "--no-wait")

@@ -87,6 +87,24 @@ def test_only_text_is_shown_as_text(content_type, body, text):
     assert output_of(reply).text == text
 
 
+def test_headers_of_an_answer_are_kept_without_what_may_be_secret():
+    headers = {
+        "content-type": "text/plain",
+        "x-orders": "2",
+        "set-cookie": "id=S3CRET",
+        "location": "https://flow.example/o?sig=S3CRET",
+        "link": "<https://flow.example/next?sig=S3CRET>; rel=next",
+        "x-long": "a" * 9999,
+    }
+    kept = dict(output_of(Reply(200, headers, b"two", "", 3)).headers)
+    assert set(kept) == {"content-type", "x-orders", "link", "x-long"}
+    assert kept["x-orders"] == "2"
+    assert "S3CRET" not in str(kept)
+    assert len(kept["x-long"]) == 500
+    many = {f"x-{number}": "" for number in range(999)}
+    assert len(output_of(Reply(200, many, b"two", "", 3)).headers) == 60
+
+
 def test_large_output_stays_in_its_file():
     output = output_of(Reply(200, {"content-type": "text/plain"}, b"abc", "kept.txt", 20_000_000))
     assert (output.path, output.text, output.size_bytes) == ("kept.txt", "", 20_000_000)

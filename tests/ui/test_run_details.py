@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.press import Door
-from flowbutton.domain.run import Mark, Ran, Run, RunState
+from flowbutton.domain.run import Mark, Output, Ran, Run, RunState
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.details_content import (
@@ -22,6 +22,7 @@ from flowbutton.ui.details_text import (
     after_text,
     door_text,
     fix_verb,
+    headers_text,
     mark_detail,
     mark_title,
     ran_text,
@@ -232,6 +233,18 @@ def test_tabs_show_what_was_said_and_empty_ones_are_not_there(make):
     page.tabs.setCurrentIndex(1)
     assert page.view.text.toPlainText() == "aud: x"
     assert page.view.text.accessibleName() == "Token"
+
+
+def test_headers_stand_beside_the_answer_and_are_not_there_without_one(make):
+    output = Output("text/plain", 3, "two", headers=(("x-orders", "2"), ("date", "today")))
+    text = headers_text(replace(FAILED, output=output, http_status=200))
+    assert text == "HTTP/1.1 200 OK\nx-orders: 2\ndate: today"
+    page = make(answer="two", headers=text)
+    assert [page.tabs.tabText(at) for at in range(page.tabs.count())] == ["Answer", "Headers"]
+    page.tabs.setCurrentIndex(1)
+    assert page.view.text.toPlainText() == text
+    assert headers_text(FAILED) == ""
+    assert headers_text(replace(FAILED, output=Output("text/plain", 3), http_status=200)) == ""
 
 
 def test_the_open_tab_stays_open_when_more_is_known(make):

@@ -457,6 +457,17 @@ def test_inputs_in_the_path_of_an_address_go_there(web, service, is_flow, make_p
     assert len(web.asked("PUT")) == 1
 
 
+def test_the_address_is_asked_for_by_the_whole_name_of_the_trigger(
+    web, service, is_flow, make_press
+):
+    (trigger,) = http_flow().values()
+    is_flow({"When asked? #1/2": trigger})
+    asked = f"{AT_FLOW}/triggers/When%20asked%3F%20%231%2F2/listCallbackUrl$"
+    web.on("POST", asked, Says(200, {"value": f"{web.url}{DIRECT}?sig=S3CRET"}))
+    web.on("POST", f"{DIRECT}$", ACCEPTED)
+    assert press_all(service, make_press()).ran is Ran.YES
+
+
 def test_address_that_no_longer_works_is_asked_for_again(web, service, is_flow, make_press):
     is_flow(http_flow())
     for number in (1, 2):

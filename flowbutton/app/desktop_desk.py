@@ -16,6 +16,7 @@ from flowbutton.app.editing import Editing
 from flowbutton.app.effects_items import EffectsItems
 from flowbutton.app.entry import Begun
 from flowbutton.app.exporting import Exporting
+from flowbutton.app.file_watch import FileWatch
 from flowbutton.app.icon_desk import IconDesk
 from flowbutton.app.icon_items import IconItems
 from flowbutton.app.importing import Importing
@@ -123,6 +124,8 @@ class DesktopDesk(QObject):
         items = (effects, IconItems(self.icons), key_items, exporting)
         rooms.button_menu.more += [each.add_to for each in items]
         self.watch = SettingsWatch(parts, rooms.settings, rooms.messages, self)
+        buttons_watch = FileWatch((parts.core.folders.buttons,), self)
+        buttons_watch.changed.connect(parts.shelf.read)
         if parts.outside.start_anew is not None and parts.core.can_practise:  # the real home
             rooms.messages.let_restart(parts.outside.start_anew)
         if parts.core.is_practice and not find_folders(os.environ).practice_mark.exists():

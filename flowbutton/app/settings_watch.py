@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
+from flowbutton.app.file_watch import FileWatch
 from flowbutton.app.live_settings import LiveSettings, Written
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
@@ -13,8 +14,6 @@ from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.domain.errors import AppError
 from flowbutton.engine.services import Services
-
-PAUSE_MS = 150  # an editor writes in several steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class ReadSettings:
 
 
 class SettingsWatch(QObject):
-    """Looks at the files of the settings, and puts into force what is changed in them.
+    """Watches the files of the settings, and puts into force what is changed in them.
 
     While a file cannot be understood, everything stays as it is, and that is told once.
     """
@@ -47,27 +46,13 @@ class SettingsWatch(QObject):
         self._messages = messages
         self._told: AppError | None = None
         folders = parts.core.folders
-        self._files = [folders.settings, folders.policy]
-        self._watcher = QFileSystemWatcher(self)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause_timeout)
-        self._watcher.fileChanged.connect(self._pause.start)
-        self._watcher.directoryChanged.connect(self._pause.start)
+        self._watch = FileWatch((folders.settings, folders.policy), self)
+        self._watch.changed.connect(self._on_watch_changed)
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
-        self._look()
-
-    def _look(self) -> None:
-        """Watch the files, and their folders: a file that is written anew is another one."""
-        paths = [path for file in self._files for path in (file, file.parent) if path.exists()]
-        known = {*self._watcher.files(), *self._watcher.directories()}
-        new = [str(path) for path in paths if str(path) not in known]
-        if new:
-            self._watcher.addPaths(new)
 
     @Slot()
-    def _on_pause_timeout(self) -> None:
-        self._look()
+    def _on_watch_changed(self) -> None:
         self._parts.tasks.submit(ReadSettings(self._parts.core.settings))
 
     @Slot(object)

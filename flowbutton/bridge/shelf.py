@@ -87,7 +87,7 @@ class Shelf(QObject):
         self.buttons = buttons
 
     def read(self) -> None:
-        """Read the buttons again."""
+        """Read the buttons again, which another program may have written."""
         self._tasks.submit(_Read(self._store), LANE)
 
     def get(self, button_id: str) -> Button | None:
@@ -150,6 +150,8 @@ class Shelf(QObject):
     @Slot(object)
     def _on_tasks_done(self, done: Done) -> None:
         self._under_way -= isinstance(done.command, _Change)
+        if isinstance(done.command, _Read) and done.result == self.buttons:
+            return
         if isinstance(done.command, _Read | _Change) and isinstance(done.result, tuple):
             self.buttons = done.result
             self.buttons_changed.emit(self.buttons)

@@ -42,7 +42,8 @@ def test_that_nobody_is_signed_in_is_not_told_on_each_button(signed_in) -> None:
     tasks.done.connect(lambda done: checks.append(type(done.command).__name__))
     signed_in.app.parts.wakes.woke.emit()
     shelf = signed_in.app.parts.shelf
-    with signed_in.qtbot.waitSignal(shelf.buttons_changed):
+    with signed_in.qtbot.waitSignal(shelf.bin_read):
         shelf.read()
+        shelf.read_bin()  # behind it
     assert "CheckButton" not in checks
     assert not signed_in.row(DIGEST).is_ill

@@ -88,8 +88,9 @@ def test_a_page_that_is_not_through_stays_whatever_happens_meanwhile(started) ->
     started.app.sign_in()
     with started.qtbot.waitSignal(started.app.parts.session.accounts_changed):
         started.window.refresh_wanted.emit()
-    with started.qtbot.waitSignal(started.app.parts.shelf.buttons_changed):
+    with started.qtbot.waitSignal(started.app.parts.shelf.bin_read):
         started.app.parts.shelf.read()
+        started.app.parts.shelf.read_bin()  # behind it
     assert started.page is started.app.signing_in.page
 
 

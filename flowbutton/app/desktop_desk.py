@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,6 +26,7 @@ from flowbutton.app.key_items import KeyItems
 from flowbutton.app.link_desk import LinkDesk
 from flowbutton.app.messages import Messages
 from flowbutton.app.more_icons import Drawings
+from flowbutton.app.opened_events import OpenedEvents
 from flowbutton.app.palette_desk import PaletteDesk
 from flowbutton.app.parts import Parts
 from flowbutton.app.practising import Practising
@@ -52,6 +54,7 @@ from flowbutton.ui.main_window import MainWindow
 class Rooms:
     """What the desktop leads to."""
 
+    application: QObject
     window: MainWindow
     messages: Messages
     adding: Adding
@@ -97,6 +100,7 @@ class DesktopDesk(QObject):
         self._instance = Instance(begun.listener, self) if begun.listener is not None else None
         if self._instance is not None:
             self._instance.asked.connect(self.reception.take)
+        self._hear_events()
         self.dropping = Dropping(
             parts, rooms.window, rooms.adding, rooms.importing, rooms.edit_mode
         )
@@ -123,9 +127,7 @@ class DesktopDesk(QObject):
         effects = EffectsItems(parts, rooms.editing, rooms.windows, self)
         items = (effects, IconItems(self.icons), key_items, exporting)
         rooms.button_menu.more += [each.add_to for each in items]
-        self.watch = SettingsWatch(parts, rooms.settings, rooms.messages, self)
-        buttons_watch = FileWatch((parts.core.folders.buttons,), self)
-        buttons_watch.changed.connect(parts.shelf.read)
+        self._watch_files()
         if parts.outside.start_anew is not None and parts.core.can_practise:  # the real home
             rooms.messages.let_restart(parts.outside.start_anew)
         if parts.core.is_practice and not find_folders(os.environ).practice_mark.exists():
@@ -140,6 +142,18 @@ class DesktopDesk(QObject):
         self.staying.quit_wanted.connect(self.quit_wanted)
         if not isinstance(begun.entry.request, Show):
             self.reception.take(Asked(begun.entry.request))
+
+    def _hear_events(self) -> None:
+        """Follow what the system tells as an event; only macOS does, and all events pass there."""
+        if sys.platform == "darwin":  # pragma: no cover - of another system
+            events = OpenedEvents(self._rooms.application, self)
+            events.opened.connect(lambda request: self.reception.take(Asked(request)))
+
+    def _watch_files(self) -> None:
+        """Take over what other programs write into the settings and the buttons."""
+        parts, rooms = self._parts, self._rooms
+        self.watch = SettingsWatch(parts, rooms.settings, rooms.messages, self)
+        FileWatch((parts.core.folders.buttons,), self).changed.connect(parts.shelf.read)
 
     def _press(self, button: Button, door: Door, acted_at: float) -> None:
         self._parts.doors.press(button, door, acted_at=acted_at)

@@ -14,18 +14,19 @@ from flowbutton.desktop.launchers.linux import LinuxMaker
 from flowbutton.desktop.launchers.maker import Maker
 from flowbutton.desktop.linux_places import find_linux_places
 from flowbutton.desktop.names import APP_ID
-from flowbutton.desktop.program import LinuxProgram
+from flowbutton.desktop.program.linux import LinuxProgram
+from flowbutton.desktop.program.port import ProgramPlace
 from flowbutton.store.folders import Folders
 
 
 @dataclass(frozen=True, slots=True)
 class DesktopKit:
-    """The means of one home on one desktop. `program` is None where an installer does its work."""
+    """The means of one home on one desktop."""
 
     commands: Commands
     launchers: Launchers
     autostart: Autostart
-    program: LinuxProgram | None
+    program: ProgramPlace
     is_everybodys: bool = False  # in the menu of all people on this computer, by a package
 
 
@@ -47,8 +48,7 @@ class ReadStanding:
     def run(self, _services: object) -> Standing:
         """Return it."""
         kit = self.kit
-        in_menu = kit.program is not None and kit.program.entry.is_file()
-        return Standing(kit.launchers.buttons(), kit.autostart.is_on(), in_menu)
+        return Standing(kit.launchers.buttons(), kit.autostart.is_on(), kit.program.is_there())
 
 
 def find_kit(folders: Folders, environ: Mapping[str, str]) -> DesktopKit:
@@ -92,18 +92,28 @@ def _on_windows(
         WindowsMaker,
         find_windows_places,
     )
+    from flowbutton.desktop.program.windows import (  # noqa: PLC0415 - only there
+        WindowsProgram,
+        WinRegistry,
+    )
+    from flowbutton.ui.svg_picture import svg_picture  # noqa: PLC0415 - only there
 
     desktop = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DesktopLocation))
-    maker = WindowsMaker(find_windows_places(environ, desktop), commands, icons)
+    places = find_windows_places(environ, desktop)
+    maker = WindowsMaker(places, commands, icons)
     autostart = WindowsAutostart(WinregRunKey(winreg), commands)
-    return DesktopKit(commands, Launchers(file, maker), autostart, None)
+    program = WindowsProgram(places, commands, icons, WinRegistry(winreg), svg_picture)
+    return DesktopKit(commands, Launchers(file, maker), autostart, program)
 
 
 def _on_macos(commands: Commands, file: Path) -> DesktopKit:  # pragma: no cover - of another system
     from flowbutton.desktop.autostart import MacAutostart  # noqa: PLC0415 - only there
     from flowbutton.desktop.launchers.macos import MacMaker  # noqa: PLC0415 - only there
+    from flowbutton.desktop.program.macos import MacProgram  # noqa: PLC0415 - only there
+    from flowbutton.ui.svg_picture import svg_picture  # noqa: PLC0415 - only there
 
     home = Path.home()
     maker = MacMaker(home / "Applications", home / "Desktop", commands)
     autostart = MacAutostart(home / "Library/LaunchAgents", commands)
-    return DesktopKit(commands, Launchers(file, maker), autostart, None)
+    program = MacProgram(home / "Applications", commands, svg_picture)
+    return DesktopKit(commands, Launchers(file, maker), autostart, program)

@@ -12,7 +12,7 @@ from flowbutton.app.parts import Parts
 from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.desktop.autostart import TurnAutostart
 from flowbutton.desktop.launchers.keeper import KeepUpLaunchers, PutLauncher, RemoveLauncher
-from flowbutton.desktop.program import InstallProgram, LinuxProgram
+from flowbutton.desktop.program.port import InstallProgram, UninstallProgram
 from flowbutton.domain.button import Button
 from flowbutton.domain.settings import Settings
 from flowbutton.ui.button_picture import button_picture
@@ -20,16 +20,6 @@ from flowbutton.ui.button_picture import button_picture
 OFFERED = "menu_offered"  # the fact that a place in the menu was offered
 AS_SET = "desktop_as_set"  # the fact of what the settings were when the desktop was made so
 LANE = "desktop"  # one after the other: each finds what the one before has made
-
-
-@dataclass(frozen=True, slots=True)
-class _Uninstall:
-    """Take the program out of the menu."""
-
-    program: LinuxProgram
-
-    def run(self, _services: object) -> None:
-        self.program.uninstall()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +96,11 @@ class IconDesk(QObject):
     def _is_missed(self) -> bool:
         """Return whether to offer a place in the menu: once, to who has begun to use it."""
         core, kit = self._parts.core, self._kit
-        is_nowhere = kit.program is not None and not kit.is_everybodys
         is_offered = bool(core.facts.get(OFFERED)) or core.is_demo
         is_free = "desktop.in_menu" not in core.settings.now.managed
         return (
-            is_nowhere
-            and is_free
+            is_free
+            and not kit.is_everybodys
             and not is_offered
             and not self._standing.in_menu
             and bool(self._parts.shelf.buttons)
@@ -120,13 +109,11 @@ class IconDesk(QObject):
     def _place(self) -> None:
         """Put the program into the menu with its favourites as they are, or take it out."""
         program = self._kit.program
-        if program is None:
-            return
         if self._standing.in_menu:
             stars = tuple(one for one in self._parts.shelf.buttons if one.is_favourite)
             self._parts.tasks.submit(InstallProgram(program, stars, assets.app_icon()), LANE)
         else:
-            self._parts.tasks.submit(_Uninstall(program), LANE)
+            self._parts.tasks.submit(UninstallProgram(program), LANE)
 
     def _show(self, standing: Standing) -> None:
         """Learn how things stand; a person may have changed them with the desktop's own means."""
@@ -184,7 +171,7 @@ class IconDesk(QObject):
             | KeepUpLaunchers
             | TurnAutostart
             | InstallProgram
-            | _Uninstall,
+            | UninstallProgram,
         ):
             self.failed.emit(failed.error)
 

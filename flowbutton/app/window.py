@@ -174,6 +174,7 @@ class App(QObject):
         from flowbutton.app.desktop_desk import DesktopDesk, Rooms  # noqa: PLC0415 - after the paint
 
         rooms = Rooms(
+            self._qt,
             self.window,
             self.messages,
             self.adding,

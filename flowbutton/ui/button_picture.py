@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from flowbutton.domain.button import Button
 from flowbutton.ui.face import paint_face
 from flowbutton.ui.icons import Icons
+from flowbutton.ui.svg_picture import as_png
 from flowbutton.ui.tokens import TILE_COLORS
 
 SIDE = 128  # pixels
@@ -31,8 +32,4 @@ def button_picture(icons: Icons, button: Button) -> bytes:
         part=_GLYPH / SIDE,
     )
     painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes for the format
-    return bytes(data.data())
+    return as_png(image)

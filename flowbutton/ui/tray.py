@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -55,6 +56,8 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.menu = TrayMenu(theme, self.rows, now_by)
         self.icon.setContextMenu(self.menu)
+        if sys.platform == "darwin":  # pragma: no cover - the menu of the icon in the Dock
+            self.menu.setAsDockMenu()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)

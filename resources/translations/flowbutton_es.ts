@@ -3810,7 +3810,7 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
-        <location filename="../../flowbutton/desktop/program.py"/>
+        <location filename="../../flowbutton/desktop/program/port.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>Check that the disk is not full and that you may write there</source>
@@ -4224,7 +4224,7 @@
         <translation>No se puede llegar a FlowButton con un segundo inicio</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/desktop/program.py"/>
+        <location filename="../../flowbutton/desktop/program/port.py"/>
         <source>FlowButton could not be put into the menu of this desktop</source>
         <translation>No se pudo poner FlowButton en el menú de este escritorio</translation>
     </message>

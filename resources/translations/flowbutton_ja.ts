@@ -3797,7 +3797,7 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
-        <location filename="../../flowbutton/desktop/program.py"/>
+        <location filename="../../flowbutton/desktop/program/port.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>Check that the disk is not full and that you may write there</source>
@@ -4211,7 +4211,7 @@
         <translation>2 回目の起動から、動作中の FlowButton に接続できません</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/desktop/program.py"/>
+        <location filename="../../flowbutton/desktop/program/port.py"/>
         <source>FlowButton could not be put into the menu of this desktop</source>
         <translation>FlowButton をこのデスクトップのメニューに追加できませんでした</translation>
     </message>

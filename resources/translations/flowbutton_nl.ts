@@ -3810,7 +3810,7 @@
         <location filename="../../flowbutton/auth/service.py"/>
         <location filename="../../flowbutton/desktop/autostart.py"/>
         <location filename="../../flowbutton/desktop/launchers/keeper.py"/>
-        <location filename="../../flowbutton/desktop/program.py"/>
+        <location filename="../../flowbutton/desktop/program/port.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <location filename="../../flowbutton/store/folders.py"/>
         <source>Check that the disk is not full and that you may write there</source>
@@ -4224,7 +4224,7 @@
         <translation>FlowButton is niet bereikbaar voor een tweede start</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/desktop/program.py"/>
+        <location filename="../../flowbutton/desktop/program/port.py"/>
         <source>FlowButton could not be put into the menu of this desktop</source>
         <translation>FlowButton kon niet in het menu van dit bureaublad worden gezet</translation>
     </message>

@@ -4,7 +4,7 @@ from flowbutton import assets
 from flowbutton.desktop.launchers.keeper import Launchers
 from flowbutton.desktop.launchers.linux import LinuxMaker
 from flowbutton.desktop.linux_places import find_linux_places
-from flowbutton.desktop.program import LinuxProgram
+from flowbutton.desktop.program.linux import LinuxProgram
 from flowbutton.desktop.tools import run_tool
 from tests.desktop.at_home import FLOW, commands_of
 from tests.desktop.parts import notifications

@@ -9,7 +9,7 @@ import pytest
 from flowbutton import assets
 from flowbutton.desktop.commands import Commands
 from flowbutton.desktop.names import APP_ID
-from flowbutton.desktop.program import MIME_XML, OPENS, program_entry
+from flowbutton.desktop.program.linux import MIME_XML, OPENS, program_entry
 
 FOLDER = Path(__file__).parents[2] / "packaging/linux"
 ENTRY = FOLDER / f"{APP_ID}.desktop"

@@ -9,7 +9,8 @@ from flowbutton import assets
 from flowbutton.desktop.commands import Commands
 from flowbutton.desktop.linux_places import find_linux_places
 from flowbutton.desktop.names import APP_ID
-from flowbutton.desktop.program import InstallProgram, LinuxProgram, program_entry
+from flowbutton.desktop.program.linux import LinuxProgram, program_entry
+from flowbutton.desktop.program.port import InstallProgram
 from flowbutton.desktop.tools import run_tool
 from flowbutton.domain.errors import DesktopError
 from tests.desktop_room.recorder import Recorder

@@ -27,6 +27,16 @@ $link.Save()
 
 
 @dataclass(frozen=True, slots=True)
+class Shortcut:
+    """What a shortcut starts, with which words, under which icon and title."""
+
+    target: str
+    words: tuple[str, ...]
+    icon: Path
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class WindowsPlaces:
     """The person's folders, as SHGetKnownFolderPath gives them."""
 
@@ -38,6 +48,21 @@ def find_windows_places(environ: Mapping[str, str], desktop: Path) -> WindowsPla
     """Return the places; `desktop` is Qt's DesktopLocation, which follows a moved desktop."""
     roaming = Path(environ.get("APPDATA") or Path.home() / "AppData/Roaming")
     return WindowsPlaces(desktop, roaming / "Microsoft/Windows/Start Menu/Programs")
+
+
+def make_shortcut(path: Path, shortcut: Shortcut, tool: Tool) -> None:
+    """Write a shortcut. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    environ = {
+        "FLOWBUTTON_LINK": str(path),
+        "FLOWBUTTON_TARGET": shortcut.target,
+        "FLOWBUTTON_ARGUMENTS": subprocess.list2cmdline(shortcut.words),
+        "FLOWBUTTON_ICON": f"{shortcut.icon},0",
+        "FLOWBUTTON_TITLE": shortcut.title,
+    }
+    argv = ["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", SCRIPT]
+    if not tool(argv, environ):
+        raise OSError(f"no shortcut was made at {path}")
 
 
 class WindowsMaker:
@@ -62,18 +87,8 @@ class WindowsMaker:
             raise OSError("a shortcut cannot carry a home of its own")
         icon = self._icons / f"{slug(button.id)}.ico"
         files.put(icon, as_ico(picture))
-        path.parent.mkdir(parents=True, exist_ok=True)
         target, *words = self._commands.press(button.id)
-        environ = {
-            "FLOWBUTTON_LINK": str(path),
-            "FLOWBUTTON_TARGET": target,
-            "FLOWBUTTON_ARGUMENTS": subprocess.list2cmdline(words),
-            "FLOWBUTTON_ICON": f"{icon},0",
-            "FLOWBUTTON_TITLE": button.name,
-        }
-        argv = ["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", SCRIPT]
-        if not self._tool(argv, environ):
-            raise OSError(f"no shortcut was made at {path}")
+        make_shortcut(path, Shortcut(target, tuple(words), icon, button.name), self._tool)
 
     def unmake(self, path: Path) -> None:
         """Remove one of its shortcuts. Raises OSError."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from flowbutton.desktop import files
@@ -16,12 +14,9 @@ from flowbutton.desktop.links import SCHEME
 from flowbutton.desktop.linux_places import LinuxPlaces
 from flowbutton.desktop.mime_defaults import forget_default, make_default
 from flowbutton.desktop.names import APP_ID, APP_NAME
+from flowbutton.desktop.program.port import refused
 from flowbutton.desktop.tools import Tool, run_tool
 from flowbutton.domain.button import Button
-from flowbutton.domain.errors import DesktopError
-from flowbutton.domain.words import say
-
-log = logging.getLogger(__name__)
 
 MOST_FAVOURITES = 10
 OPENS = (MEDIA_TYPE, f"x-scheme-handler/{SCHEME}")
@@ -79,6 +74,10 @@ class LinuxProgram:
         """Its .desktop file."""
         return self._places.applications / f"{APP_ID}.desktop"
 
+    def is_there(self) -> bool:
+        """Return whether it is in the menu."""
+        return self.entry.is_file()
+
     @property
     def icon(self) -> Path:
         """Its icon."""
@@ -98,7 +97,7 @@ class LinuxProgram:
             is_new_type = files.put(self.mime, MIME_XML.encode())
             make_default(self._places.defaults, self.entry.name, OPENS)
         except OSError as error:
-            raise _refused(error) from error
+            raise refused(error) from error
         self._refresh(entries=is_new_entry, types=is_new_type)
 
     def uninstall(self) -> None:
@@ -108,7 +107,7 @@ class LinuxProgram:
                 path.unlink(missing_ok=True)
             forget_default(self._places.defaults, self.entry.name)
         except OSError as error:
-            raise _refused(error) from error
+            raise refused(error) from error
         self._refresh(entries=True, types=True)
 
     def _refresh(self, *, entries: bool, types: bool) -> None:
@@ -116,24 +115,3 @@ class LinuxProgram:
             self._tool(["update-desktop-database", str(self._places.applications)])
         if types:
             self._tool(["update-mime-database", str(self._places.mime)])
-
-
-@dataclass(frozen=True, slots=True)
-class InstallProgram:
-    """Put the program on the desktop, or bring it up to date; a command for the task pool."""
-
-    program: LinuxProgram
-    favourites: tuple[Button, ...]
-    icon: bytes
-
-    def run(self, _services: object) -> None:
-        """Do it. Raises DesktopError."""
-        self.program.install(self.favourites, self.icon)
-
-
-def _refused(error: OSError) -> DesktopError:
-    log.info("the menu of the desktop could not be changed: %s", error)
-    return DesktopError(
-        say("FlowButton could not be put into the menu of this desktop"),
-        say("Check that the disk is not full and that you may write there"),
-    )

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import datetime
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from flowbutton.bridge.log_entry import Entry, has_words, moment_of, places_with, text_of
+from flowbutton.bridge.log_entry import Entry, has_words, moment_of, places_with
+from flowbutton.bridge.log_kept import KeptRuns
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column, sort_value
 from flowbutton.bridge.log_wish import Chip, LogWish
-from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run
 from flowbutton.domain.searchable import phrases
 
@@ -36,14 +35,12 @@ class RunFilter(QAbstractTableModel):
         self._wish = LogWish()
         self._column = Column.TIME
         self._is_descending = True
-        self._all: list[Entry] = []  # oldest first, as the model keeps them
-        self._texts: list[str] = []  # what is searched, beside them
-        self._owners: list[tuple[str, Door]] = []  # their buttons and doors, beside them, too
-        self._has_ties = False  # whether some began in the same moment
+        self._kept = KeptRuns()
         self._entries: dict[str, Entry] = {}  # those shown, by press id; empty in order of time
         self._shown: list[Entry] = []  # ascending
         model.rowsInserted.connect(self._on_model_rows_inserted)
         model.rowsAboutToBeRemoved.connect(self._on_model_rows_about_to_be_removed)
+        model.rowsMoved.connect(self._on_model_rows_moved)
         model.dataChanged.connect(self._on_model_data_changed)
         self._take_in(0, model.rowCount())
         self._shown = self._chosen()
@@ -98,7 +95,8 @@ class RunFilter(QAbstractTableModel):
 
     def buttons(self) -> dict[str, str]:
         """Return the names of the buttons that runs are of, by id, as they were last."""
-        last = {owner[0]: entry[2] for entry, owner in zip(self._all, self._owners, strict=True)}
+        kept = zip(self._kept.entries, self._kept.owners, strict=True)
+        last = {owner[0]: entry[2] for entry, owner in kept}
         runs = map(self._model.run_of, last.values())
         return {run.button: run.name for run in runs if run is not None}
 
@@ -142,7 +140,8 @@ class RunFilter(QAbstractTableModel):
             self._begin_anew()
             return
         end = begin + last - first + 1
-        fresh = sorted(self._all[place] for place in range(begin, end) if self._is_wanted(place))
+        wanted = filter(self._is_wanted, range(begin, end))
+        fresh = sorted(self._kept.entries[place] for place in wanted)
         if not fresh:
             return
         at = bisect_left(self._shown, fresh[0])
@@ -158,13 +157,18 @@ class RunFilter(QAbstractTableModel):
     ) -> None:
         count = self._model.rowCount()
         begin, end = count - 1 - last, count - first
-        gone = self._all[begin:end]
-        del self._all[begin:end], self._texts[begin:end], self._owners[begin:end]
+        gone = self._kept.leave_out(begin, end)
         if len(gone) > _MANY:
             self._begin_anew()
             return
         for entry in gone:
             self._leave_out(entry[2])
+
+    def _on_model_rows_moved(
+        self, _parent: QModelIndex, row: int, _last: int, _to: QModelIndex, before: int
+    ) -> None:
+        last = self._model.rowCount() - 1
+        self._kept.move(last - row, last - (before if before < row else before - 1))
 
     def _on_model_data_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
         is_cell = top.column() == bottom.column()
@@ -177,15 +181,18 @@ class RunFilter(QAbstractTableModel):
         for source_row in range(top.row(), bottom.row() + 1):
             run = self._model.run_at(source_row)
             if not is_cell:
-                self._texts[self._model.rowCount() - 1 - source_row] = text_of(run)
-                if not self._keep_in_place(run, source_row):
+                place = self._model.rowCount() - 1 - source_row
+                if self._kept.change(place, run):  # it was queued, and begins now
+                    self._begin_anew()
+                    continue
+                if not self._keep_in_place(run, place):
                     continue
             self._tell_changed(run.press_id, top.column(), bottom.column())
 
-    def _keep_in_place(self, run: Run, source_row: int) -> bool:
+    def _keep_in_place(self, run: Run, kept_at: int) -> bool:
         """Return whether a run that has changed stays where it is; otherwise move it."""
         place = self._find(run.press_id)
-        is_wanted = self._is_wanted(self._model.rowCount() - 1 - source_row)
+        is_wanted = self._is_wanted(kept_at)
         if place is not None and is_wanted:
             if self._shown[place] == self._entry(run):
                 return True
@@ -224,12 +231,8 @@ class RunFilter(QAbstractTableModel):
     def _take_in(self, begin: int, count: int) -> None:
         """Keep what is searched of runs that the model has now, from the place `begin` on."""
         last = self._model.rowCount() - 1
-        runs = [self._model.run_at(last - place) for place in range(begin, begin + count)]
-        self._all[begin:begin] = [moment_of(run) for run in runs]
-        self._texts[begin:begin] = [text_of(run) for run in runs]
-        self._owners[begin:begin] = [(run.button, run.door) for run in runs]
-        near = self._all[max(0, begin - 1) : begin + count + 1]
-        self._has_ties = self._has_ties or any(a[1] == b[1] for a, b in pairwise(near))
+        places = range(begin, begin + count)
+        self._kept.take_in(begin, [self._model.run_at(last - place) for place in places])
 
     def _begin_anew(self) -> None:
         """Show what is wished now. A reset: row by row, Qt would need seconds for many."""
@@ -247,12 +250,12 @@ class RunFilter(QAbstractTableModel):
 
     def _chosen(self) -> list[Entry]:
         """Return the entries that are wished, in the order of time."""
-        wish, all_ = self._wish, self._all
-        places = places_with(wish.words, self._texts, all_)
+        wish, kept, all_ = self._wish, self._kept, self._kept.entries
+        places = places_with(wish.words, kept.texts, all_)
         if wish.button:
-            places = [place for place in places if self._owners[place][0] == wish.button]
+            places = [place for place in places if kept.owners[place][0] == wish.button]
         if wish.door is not None:
-            places = [place for place in places if self._owners[place][1] is wish.door]
+            places = [place for place in places if kept.owners[place][1] is wish.door]
         if wish.since is not None or wish.until is not None:
             places = [place for place in places if wish.takes_time(all_[place][1])]
         entries = [all_[place] for place in places]
@@ -261,12 +264,12 @@ class RunFilter(QAbstractTableModel):
             entries = [entry for entry in entries if entry[2] in kind]
         if hidden:
             entries = [entry for entry in entries if entry[2] not in hidden]
-        if self._has_ties:
+        if kept.has_ties:
             entries.sort()
         return entries
 
     def _is_wanted(self, place: int) -> bool:
-        entry, text = self._all[place], self._texts[place]
+        entry, text = self._kept.entries[place], self._kept.texts[place]
         run = self._model.run_of(entry[2])
         if run is None or run.is_hidden or not self._wish.takes_run(run):
             return False

@@ -251,12 +251,28 @@ class RunModel(QAbstractTableModel):
 
     def _replace(self, run: Run) -> None:
         at = self._serials[run.press_id] - self._base
-        if self._runs[at] == run:
+        before = self._runs[at]
+        if before == run:
             return
+        if before.started_at != run.started_at:
+            at = self._move(at, run)
         self._runs[at] = run
         self._kinds.put(run)
         row = self._row(at)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def _move(self, at: int, run: Run) -> int:
+        """Put a run where it belongs now: one that was queued begins late. Returns the place."""
+        others = [*self._runs[:at], *self._runs[at + 1 :]]
+        place = bisect_right(others, _start(run), key=_start)
+        if place != at:
+            row, to = self._row(at), self._row(place)
+            self.beginMoveRows(_ROOT, row, row, _ROOT, to if to < row else to + 1)
+            self._runs = others
+            self._runs.insert(place, run)
+            self._renumber()
+            self.endMoveRows()
+        return place
 
     def _renumber(self) -> None:
         self._serials = {

@@ -138,6 +138,22 @@ def test_a_run_keeps_its_row(model, qtbot) -> None:
         model.put(done)
 
 
+def test_a_queued_press_that_is_sent_goes_where_it_begins(model) -> None:
+    shown = judged(RunFilter(model))
+    late = replace(LIGHTS_RUN, started_at=DIGEST_RUN.started_at + timedelta(microseconds=1))
+    model.put(late)
+    wanted = [COURIER_RUN, late, DIGEST_RUN, ON_CALL_RUN]
+    assert runs(model) == wanted
+    assert runs(shown) == wanted
+    latest = replace(late, started_at=COURIER_RUN.started_at + timedelta(seconds=1))
+    model.put(latest)
+    assert runs(shown) == [latest, COURIER_RUN, DIGEST_RUN, ON_CALL_RUN]
+    back = replace(latest, started_at=ON_CALL_RUN.started_at - timedelta(seconds=1))
+    model.put(back)
+    assert runs(model) == runs(shown) == [COURIER_RUN, DIGEST_RUN, ON_CALL_RUN, back]
+    assert shown.row_of(back.press_id) == 3
+
+
 def test_many_new_runs_come_at_once(model, qtbot) -> None:
     inserted = []
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
@@ -373,14 +389,14 @@ WISHES = (
 )
 
 
-def made(number, how):
-    """Return one of a few runs; some began in the same second, some are hidden."""
+def made(number, how, late_s=0):
+    """Return one of a few runs; some began in the same second, some late, some are hidden."""
     base = (COURIER_RUN, ON_CALL_RUN)[number % 2]
     state = STATES[how % 3]
     return replace(
         base,
         press_id=f"press-{number}",
-        started_at=NOW - timedelta(seconds=60 * (number // 2)),
+        started_at=NOW - timedelta(seconds=60 * (number // 2) - late_s),
         state=state,
         ended_at=NOW if state.is_final else None,
         is_hidden=how == 11,
@@ -420,7 +436,7 @@ def test_whatever_happens_the_wished_runs_are_shown_in_order(qapp, steps) -> Non
     for what, number, how in steps:
         match what:
             case "put":
-                model.put(made(number, how))
+                model.put(made(number, how, late_s=100 * (how % 4)))
             case "many":
                 model.put_many(made(one, how) for one in range(number))
             case "drop":

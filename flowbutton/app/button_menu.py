@@ -19,7 +19,7 @@ from flowbutton.app.turning import turns
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.press import Door
-from flowbutton.domain.run import Run
+from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import IftttTarget, has_page
 from flowbutton.engine.ask import LinkOf, TurnOn
 from flowbutton.ui.grid_intents import MenuIntent
@@ -85,7 +85,9 @@ class ButtonMenu(QObject):
         run = self._run()
         if run is not None:
             self._add(menu, self.tr("Details of the last run"), self._on_details)
-        if run is not None and run.is_open and run.state.is_followed:
+        if run is not None and run.state is RunState.QUEUED:
+            self._add(menu, self.tr("Take the press back"), self._on_stop_waiting)
+        elif run is not None and run.is_open and run.state.is_followed:
             self._add(menu, self.tr("Stop waiting for the run"), self._on_stop_waiting)
             self._add(menu, self.tr("Cancel the run…"), self._on_cancel)
 

@@ -21,7 +21,7 @@ from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
-from flowbutton.domain.run import Output, Run
+from flowbutton.domain.run import Output, Run, RunState
 from flowbutton.domain.words import say
 from flowbutton.engine.again import answers_of
 from flowbutton.engine.ask import LinkOf, TurnOn
@@ -181,7 +181,7 @@ class RunActions(QObject):
             receipt=self._receipt(run),
             can_run_again=has_button,
             can_run_there=has_button and can_run_there(run) and known.is_owner is not False,
-            can_cancel=run.is_open and run.follows,
+            can_cancel=run.is_open and (run.follows or run.state is RunState.QUEUED),
             turns=self._turns(run),
         )
         return self._stories.add_to(content)

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, Slot
 
 from flowbutton.app.parts import Parts
 from flowbutton.app.run_actions import RunActions
-from flowbutton.domain.run import Run
+from flowbutton.domain.run import Run, RunState
 from flowbutton.ui.announce import announce
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.shortcuts import Does
 
 
 class RunKeys(QObject):
-    """Cancels a run, after a question, and narrows the log to the runs of a button.
+    """Cancels a run, after a question, or takes a queued press back; narrows the log to a button.
 
     Both are about the row of the log that has the focus, and else about the tile.
     """
@@ -36,7 +36,9 @@ class RunKeys(QObject):
 
     def _ask_to_stop(self) -> None:
         run = self._run()
-        if run is not None and run.is_open and run.state.is_followed:
+        if run is not None and run.state is RunState.QUEUED:
+            self._parts.runs.stop_waiting(run)  # without a question: nothing is lost by it
+        elif run is not None and run.is_open and run.state.is_followed:
             self._actions.ask_to_cancel(run)
         else:
             announce(self._window, self.tr("Nothing is running here"), is_urgent=True)

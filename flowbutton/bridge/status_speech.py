@@ -38,6 +38,8 @@ def description(
 def run_sentence(run: Run, now: datetime) -> str:
     """Return how a run stands, as one sentence or two."""
     match run.state:
+        case RunState.QUEUED:
+            return in_a_row(with_stop(state_word(run.state)), with_stop(why(run)))
         case RunState.ACCEPTED if run.is_open:
             return shown(say("Accepted, not finished yet."))
         case RunState.RUNNING if run.step is not None:
@@ -63,7 +65,7 @@ def news(run: Run) -> str:
 
 def _plain(run: Run, now: datetime) -> str:
     word = state_word(run.state).rstrip("…")
-    if run.state in {RunState.QUEUED, RunState.SENDING, RunState.RUNNING}:
+    if run.state in {RunState.SENDING, RunState.RUNNING}:
         return with_stop(word)
     when = long_ago(run.ended_at or run.started_at, now)
     sentence = shown(say("{state} {when}.", state=word, when=when))

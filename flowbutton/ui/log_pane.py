@@ -14,6 +14,7 @@ from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_wish import Chip, Day
 from flowbutton.domain.press import Door
+from flowbutton.domain.run import RunState
 from flowbutton.domain.searchable import phrases
 from flowbutton.ui.log_header import LogHeader
 from flowbutton.ui.log_look import LogLook
@@ -222,7 +223,9 @@ class LogPane(QWidget):
         menu.offer("info", self.tr("Details"), self.details_wanted.emit)
         if run.run_url:
             menu.offer("external", self.tr("Open run"), self.open_wanted.emit)
-        if run.is_open and run.state.is_followed:
+        if run.state is RunState.QUEUED:
+            menu.offer("undo", self.tr("Take the press back"), self.stop_wanted.emit)
+        elif run.is_open and run.state.is_followed:
             menu.offer("eye-off", self.tr("Stop waiting"), self.stop_wanted.emit)
             menu.offer("square", self.tr("Cancel the run…"), self.cancel_wanted.emit)
         if run.was_let_go:
@@ -271,10 +274,9 @@ class LogPane(QWidget):
 
     def _on_bar_changed(self) -> None:
         bar, wish = self.bar, self.filter.wish
-        door = bar.door.currentData()  # Qt hands words over as plain text
-        wish = replace(
-            wish, button=bar.button.currentData() or "", door=Door(door) if door else None
-        )
+        # Qt hands words over as plain text
+        button, door = bar.button.currentData() or "", bar.door.currentData()
+        wish = replace(wish, button=button, door=Door(door) if door else None)
         wish = wish.with_words(phrases(bar.search.text()))
         self.filter.show_wish(wish.with_day(Day(bar.day.currentData()), self._model.clock.now))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.status_text import LOOKS, Tone, state_word
-from flowbutton.domain.run import Run
+from flowbutton.domain.run import Run, RunState
 from flowbutton.ui.advice_card import AdviceCard
 from flowbutton.ui.body_view import BodyView
 from flowbutton.ui.copying import CopyButton
@@ -34,7 +34,7 @@ class RunDetails(Panel):
         page_wanted: the page for people is wanted. arg: its address.
         again_wanted: the same press is wanted again, with these inputs. arg: the Run.
         again_there_wanted: the service is to run it again, with what it got. arg: the Run.
-        cancel_wanted: the run should be stopped. arg: the Run.
+        cancel_wanted: the run should be stopped, or the queued press taken back. arg: the Run.
         save_wanted: the answer is to be saved as a file. arg: the Run.
         turn_wanted: its flow is to be turned on or off. arg: the TurnWanted.
         step_wanted: a step's inputs and outputs are to be read. arg: the StepWanted. Answer with
@@ -107,9 +107,7 @@ class RunDetails(Panel):
         )
         self.turn.setVisible(content.turns is not None)
         self.stop.setVisible(content.can_cancel)
-        if not content.can_cancel:
-            self._ask_to_stop(asks=False)
-        self._fit_footer()
+        self._ask_to_stop(asks=self._asks_to_stop and content.can_cancel)
 
     @property
     def run(self) -> Run:
@@ -268,17 +266,17 @@ class RunDetails(Panel):
         self.stop.setFocus()
 
     def _on_stop_clicked(self) -> None:
-        """Ask once more first: a cancelled run cannot be brought back."""
-        if self._asks_to_stop:
-            self._ask_to_stop(asks=False)
-            self.cancel_wanted.emit(self._content.run)
-        else:
-            self._ask_to_stop(asks=True)
+        """Ask once more first: a cancelled run cannot be brought back. A queued press can."""
+        is_sure = self._asks_to_stop or self.run.state is RunState.QUEUED
+        self._ask_to_stop(asks=not is_sure)
+        if is_sure:
+            self.cancel_wanted.emit(self.run)
 
     def _ask_to_stop(self, *, asks: bool) -> None:
         self._asks_to_stop = asks
-        question = self.tr("Yes, cancel it at the service")
-        self.stop.setText(question if asks else self.tr("Cancel the run"))
+        text = self.tr("Yes, cancel it at the service") if asks else self.tr("Cancel the run")
+        is_queued = self.run.state is RunState.QUEUED
+        self.stop.setText(self.tr("Take the press back") if is_queued else text)
         self.stop.setAccessibleDescription(
             self.tr("The run ends where it is. It cannot be brought back.") if asks else ""
         )

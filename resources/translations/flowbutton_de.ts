@@ -393,6 +393,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
+        <source>Take the press back</source>
+        <translation>Klick zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow off</source>
         <translation>Flow ausschalten</translation>
     </message>
@@ -2075,6 +2080,11 @@
         <source>Stop waiting</source>
         <translation>Nicht mehr warten</translation>
     </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_pane.py"/>
+        <source>Take the press back</source>
+        <translation>Klick zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>LogTable</name>
@@ -2425,6 +2435,11 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Take the press back</source>
+        <translation>Klick zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>

@@ -393,6 +393,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
+        <source>Take the press back</source>
+        <translation>Deshacer la pulsación</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow off</source>
         <translation>Desactivar el flujo</translation>
     </message>
@@ -2075,6 +2080,11 @@
         <source>Stop waiting</source>
         <translation>Dejar de esperar</translation>
     </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_pane.py"/>
+        <source>Take the press back</source>
+        <translation>Deshacer la pulsación</translation>
+    </message>
 </context>
 <context>
     <name>LogTable</name>
@@ -2425,6 +2435,11 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Take the press back</source>
+        <translation>Deshacer la pulsación</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>

@@ -392,6 +392,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
+        <source>Take the press back</source>
+        <translation>押下を取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow off</source>
         <translation>フローをオフにする</translation>
     </message>
@@ -2066,6 +2071,11 @@
         <source>Stop waiting</source>
         <translation>待つのをやめる</translation>
     </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_pane.py"/>
+        <source>Take the press back</source>
+        <translation>押下を取り消す</translation>
+    </message>
 </context>
 <context>
     <name>LogTable</name>
@@ -2416,6 +2426,11 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Steps</source>
         <translation>ステップ</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Take the press back</source>
+        <translation>押下を取り消す</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>

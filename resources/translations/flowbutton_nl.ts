@@ -393,6 +393,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
+        <source>Take the press back</source>
+        <translation>De druk terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Turn the flow off</source>
         <translation>Stroom uitschakelen</translation>
     </message>
@@ -2075,6 +2080,11 @@
         <source>Stop waiting</source>
         <translation>Niet meer wachten</translation>
     </message>
+    <message>
+        <location filename="../../flowbutton/ui/log_pane.py"/>
+        <source>Take the press back</source>
+        <translation>De druk terugnemen</translation>
+    </message>
 </context>
 <context>
     <name>LogTable</name>
@@ -2425,6 +2435,11 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Steps</source>
         <translation>Stappen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_details.py"/>
+        <source>Take the press back</source>
+        <translation>De druk terugnemen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>

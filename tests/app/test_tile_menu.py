@@ -1,13 +1,16 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from flowbutton.demo.ifttt import IFTTT_KEY
 from flowbutton.domain.advice import Fix
-from flowbutton.domain.button import Button
+from flowbutton.domain.button import Button, SecondPress
 from flowbutton.domain.run import RunState
 from flowbutton.domain.target import FlowTarget, IftttTarget
 from flowbutton.ui.grid_intents import MenuIntent
+from flowbutton.ui.shortcuts import Does
 
 DIGEST = "Send the daily digest"
 STAND_UP = "Start stand-up"
@@ -100,6 +103,28 @@ def test_the_menu_of_a_tile_stops_the_waiting_but_not_the_run(signed_in) -> None
     assert "Stop waiting for the run" not in [
         action.text() for action in menu_of(signed_in, LAPTOP).actions()
     ]
+
+
+@pytest.mark.parametrize("way", ["tile", "key", "details"])
+def test_a_queued_press_is_taken_back_in_the_window(signed_in, way) -> None:
+    behaviour = replace(signed_in.row(LAPTOP).button.behaviour, second_press=SecondPress.QUEUE)
+    signed_in.change(LAPTOP, behaviour=behaviour)
+    signed_in.press(LAPTOP)
+    signed_in.wait(lambda: signed_in.run_of(LAPTOP).state is RunState.WAITING, "the approval")
+    signed_in.press(LAPTOP)
+    signed_in.wait(lambda: signed_in.run_of(LAPTOP).state is RunState.QUEUED, "the second press")
+    queued = signed_in.run_of(LAPTOP)
+    if way == "tile":
+        choose(menu_of(signed_in, LAPTOP), "Take the press back")
+    elif way == "key":
+        signed_in.window.grid.setCurrentIndex(signed_in.index(LAPTOP))
+        signed_in.window.key_struck.emit(Does.STOP)
+    else:
+        signed_in.app.actions.show_details(queued)
+        details(signed_in).stop.click()
+    signed_in.wait(lambda: (LAPTOP, RunState.NOT_SENT) in signed_in.log(), "its end")
+    assert [state for name, state in signed_in.log()] == [RunState.NOT_SENT, RunState.WAITING]
+    assert len(signed_in.sent) == 1
 
 
 def test_an_address_has_no_page_to_open_and_can_be_pasted_anew(signed_in) -> None:

@@ -147,6 +147,10 @@ def test_a_screen_reader_hears_whole_sentences(of, its_run, hint, text) -> None:
     [
         (run(DIGEST, RunState.SENDING), "Sending."),
         (run(DIGEST, RunState.QUEUED), "Queued."),
+        (
+            run(DIGEST, RunState.QUEUED, message=say("Waits for the run before it")),
+            "Queued. Waits for the run before it.",
+        ),
         (run(DIGEST, RunState.RUNNING), "Running."),
         (run(DIGEST, RunState.RUNNING, step=Step("x", 2, 5)), "Running, step 2 of 5."),
         (run(DIGEST, RunState.ACCEPTED), "Accepted, not finished yet."),

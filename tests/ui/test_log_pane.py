@@ -266,7 +266,8 @@ def actions(pane):
 
 def test_the_menu_offers_what_applies(pane, table) -> None:
     table.take_focus_of(LIGHTS_RUN.press_id)
-    assert list(actions(pane)) == ["Details", "Run again…", "Copy receipt", "Hide"]
+    queued = ["Details", "Take the press back", "Run again…", "Copy receipt", "Hide"]
+    assert list(actions(pane)) == queued
     table.take_focus_of(DIGEST_RUN.press_id)
     assert "Open run" in actions(pane)
 
@@ -304,6 +305,16 @@ def test_a_run_under_way_can_be_left_alone_or_cancelled(pane, table, qtbot, text
     with qtbot.waitSignal(getattr(pane, signal)) as told:
         actions(pane)[text].trigger()
     assert told.args == [COURIER_RUN]
+
+
+def test_a_queued_press_can_be_taken_back(pane, table, model, qtbot) -> None:
+    queued = replace(COURIER_RUN, state=RunState.QUEUED)
+    model.put(queued)
+    table.take_focus_of(COURIER_RUN.press_id)
+    assert not {"Stop waiting", "Cancel the run…"} & set(actions(pane))
+    with qtbot.waitSignal(pane.stop_wanted) as told:
+        actions(pane)["Take the press back"].trigger()
+    assert told.args == [queued]
 
 
 def test_a_run_that_was_let_go_can_be_followed_again(pane, table, model, qtbot) -> None:

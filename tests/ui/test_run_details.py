@@ -111,6 +111,15 @@ def test_the_question_whether_to_cancel_can_be_asked_from_outside(make, qtbot):
         page.stop.click()
 
 
+def test_a_queued_press_is_taken_back_without_a_question(make, qtbot):
+    page = make(a_run(state=RunState.QUEUED), can_cancel=True)
+    assert page.stop.text() == "Take the press back"
+    with qtbot.waitSignal(page.cancel_wanted):
+        page.stop.click()
+    page.show_content(DetailsContent(a_run(state=RunState.RUNNING), can_cancel=True))
+    assert page.stop.text() == "Cancel the run"
+
+
 def texts(page):
     return [
         label.text().replace("\u200b", "")

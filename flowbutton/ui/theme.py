@@ -117,6 +117,8 @@ class Theme(QObject):
         """
         self._has_rules = True
         self._rule()
+        # The first rules bring back the fonts that the desktop names for menus and check boxes.
+        self._app.setFont(self._app.font())
 
     def leave(self) -> None:
         """Follow the system no longer."""

@@ -51,6 +51,14 @@ def test_text_grows_in_points_by_what_is_set(theme, percent) -> None:
     assert theme.font(Type.SMALL).pointSizeF() < theme.font(Type.BODY).pointSizeF()
 
 
+@pytest.mark.parametrize("kind", ["QMenu", "QCheckBox", "QTipLabel"])
+def test_text_of_every_kind_is_as_big_as_is_set(qapp, theme, kind) -> None:
+    """GTK desktops name a font for each kind, and Qt takes them up with the first rules."""
+    qapp.setFont(QFont("Serif", 5), kind)
+    theme.enforce_rules()
+    assert qapp.font(kind) == qapp.font()
+
+
 def test_the_systems_font_comes_first_unless_it_has_no_name() -> None:
     assert base_font(QFont("Ubuntu", 11), 100).families()[0] == "Ubuntu"
     assert base_font(QFont("Sans Serif", 9), 100).families()[: len(FALLBACKS)] == list(FALLBACKS)

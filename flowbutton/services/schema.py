@@ -36,6 +36,16 @@ _BY_TYPE = {
     "array": FieldKind.ARRAY,
     "object": FieldKind.JSON,
 }
+# What the designer describes each input of a kind with, unless its author writes something better.
+# It tells less than the form does, and another way to write a date than it takes and shows.
+_SAID_OF_ALL = {
+    "Please enter your input",
+    "Please select yes or no",
+    "Please enter a number",
+    "Please enter or select a date (YYYY-MM-DD)",
+    "Enter an email address.",
+    "Please select file or image",
+}
 _COMPOSED = ("$ref", "allOf", "anyOf", "oneOf", "not", "if", "patternProperties")
 _LONG = 255  # a text that may be longer gets several lines
 _NEVER_SECRET = {
@@ -107,7 +117,7 @@ def _field(key: str, schema: _Schema, needed: set[str], root: _Schema) -> Field:
         key=key,
         title=title,
         kind=kind,
-        help=_word(schema, "description"),
+        help=_help(schema),
         is_required=key in needed or schema.get("required") is True,
         is_secret=is_secret,
         choices=_choices(schema, kind),
@@ -199,6 +209,11 @@ def _own_schema(schema: _Schema, root: _Schema) -> str:
         return text
     shared = {key: root[key] for key in ("definitions", "$defs") if key in root}
     return _text({**shared, **schema})
+
+
+def _help(schema: _Schema) -> str:
+    text = _word(schema, "description")
+    return "" if text in _SAID_OF_ALL else text
 
 
 def _word(schema: _Schema, key: str) -> str:

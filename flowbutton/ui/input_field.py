@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from flowbutton.bridge.words import in_a_row, with_stop
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.ui.date_editor import DateEditor, DateTimeEditor
 from flowbutton.ui.editors import (
@@ -25,8 +26,6 @@ from flowbutton.ui.label import Glyph, Label
 from flowbutton.ui.location_editor import LocationEditor
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
-
-_NO_HELP = "Please enter your input"  # what the designer writes by itself
 
 
 def title_of(field: Field) -> str:
@@ -137,8 +136,8 @@ class InputField(QWidget):
     def _help(self) -> str:
         if self.field.kind is FieldKind.FILE:
             limit = self.tr("Drop a file here, or choose one. {size} MB at most.")
-            return limit.replace("{size}", str(MAX_MB))
-        if self.field.kind is FieldKind.ARRAY and self.field.help in {"", _NO_HELP}:
+            return in_a_row(with_stop(self.field.help), limit.replace("{size}", str(MAX_MB)))
+        if self.field.kind is FieldKind.ARRAY and not self.field.help:
             return self.tr("One entry a line, or a JSON list.")
         return self.field.help
 

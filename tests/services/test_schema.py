@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flowbutton.demo import inputs
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.services.schema import WHOLE_BODY, fields_of, schema_hash
 
@@ -96,6 +97,23 @@ def test_a_hint_that_the_schema_contradicts_does_not_count():
 def test_the_title_help_and_default_are_kept():
     field = one({"type": "number", "title": " Copies ", "description": "How many", "default": 2})
     assert (field.key, field.title, field.help, field.default) == ("x", "Copies", "How many", "2")
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        inputs.text("Supplier"),
+        inputs.yes_no("Pay at once"),
+        inputs.number("Amount"),
+        inputs.date("Due date"),
+        inputs.email("Colleague"),
+        inputs.file("Invoice"),
+        inputs.array("Rooms"),
+    ],
+)
+def test_what_the_designer_says_of_every_input_is_no_help(part):
+    assert part["description"]
+    assert fields_of({"properties": {"it": part}})[0].help == ""
 
 
 def test_an_input_of_power_apps_without_a_title_has_its_key_only():

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -179,9 +178,13 @@ def test_how_to_write_a_list_is_said_unless_the_flow_says_it(make):
     form = make(fields=(plain, told))
     how = "One entry a line, or a JSON list."
     assert form.fields["a"].help.text() == how
-    by_designer = replace(plain, help="Please enter your input")
-    assert make(fields=(by_designer,)).fields["a"].help.text() == how
     assert form.fields["b"].help.text() == "Blue or green"
+
+
+def test_a_file_is_asked_for_in_the_words_of_the_flow_and_with_its_limit(make):
+    told = Field("a", "Invoice", FieldKind.FILE, help="The signed one")
+    text = make(fields=(told,)).fields["a"].help.text()
+    assert text == "The signed one. Drop a file here, or choose one. 40 MB at most."
 
 
 def test_a_switch_is_its_own_label(make):

@@ -19,6 +19,7 @@ from flowbutton.engine.masking import written_inputs
 from flowbutton.engine.not_sent import not_sent, queued, too_late
 from flowbutton.engine.record import save
 from flowbutton.engine.services import Services
+from flowbutton.engine.written_answer import written_answer
 
 log = logging.getLogger(__name__)
 
@@ -128,14 +129,19 @@ def try_to_send(
 
     def heard(answer: Answer) -> None:
         known.append(answer)
-        _accepted(answered(run, answer, services, press.waited_s), services, told)
+        _accepted(_written(press, run, answer, services), services, told)
 
     try:
         answer = service.send(press, is_late, heard)
     except Exception:  # whatever broke, the request may be out: it is never told as not run
         log.exception("Sending broke off")
         answer = known[-1]
-    return Tried(answered(run, answer, services, press.waited_s), answer.is_offline)
+    return Tried(_written(press, run, answer, services), answer.is_offline)
+
+
+def _written(press: Press, run: Run, answer: Answer, services: Services) -> Run:
+    answer = written_answer(answer, press.payload, press.secret_keys)
+    return answered(run, answer, services, press.waited_s)
 
 
 def _accepted(run: Run, services: Services, told: Told | None) -> None:

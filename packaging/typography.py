@@ -7,7 +7,11 @@ _STRAIGHT = (r"\w'", "a straight apostrophe")
 #: By language: what must not be in a translation, and what that is.
 _WRONG = {
     "de": (_STRAIGHT, ("[”«»\u2018]|“[^„]*“", _FOREIGN)),
-    "es": (_STRAIGHT, ("[“”„\u2018]", _FOREIGN)),
+    "es": (
+        _STRAIGHT,
+        ("[“”„\u2018]", _FOREIGN),
+        (r"\blas? \{time\}", "an article before a time: it is “la” at one o'clock, else “las”"),
+    ),
     "fr": (
         _STRAIGHT,
         ("[“”„\u2018]", _FOREIGN),

@@ -100,6 +100,7 @@ def test_a_translation_that_kept_everything_is_none():
         ("de", "“a” and “b”", "„a“ und “b“"),
         ("es", "Run it?", "Ejecutar?"),
         ("es", "“a”", "“a”"),
+        ("es", "until {time}", "hasta las {time}"),
         ("fr", "Run it?", "Exécuter ?"),
         ("fr", "Last: {x}", "Dernière : {x}"),
         ("fr", "“a”", "« a »"),
@@ -120,6 +121,7 @@ def test_signs_of_another_language_are_a_fault(language, source, form):
     [
         ("de", "“a” and “b”", "„a“ und „b“"),
         ("es", "Run “a”?", "¿Ejecutar «a»?"),
+        ("es", "until {time}", "límite: {time}"),
         ("fr", "“a”: {host}:{port}?", "«\u00a0a\u00a0»\u00a0: {host}:{port}\u202f?"),
         ("ja", "Run “{name}”? (a: b)", "「{name}」を実行しますか? (a: b)"),
         ("nl", "“a” is off", "“a” staat \u2019s avonds uit"),

@@ -3458,7 +3458,7 @@
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
         <source>Already queued, until {time}</source>
-        <translation>Ya en cola, hasta las {time}</translation>
+        <translation>Ya en cola (límite: {time})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/admit.py"/>
@@ -4832,7 +4832,7 @@
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>No network. Sends when it is back, until {time}</source>
-        <translation>Sin red. Se envía cuando vuelva, hasta las {time}</translation>
+        <translation>Sin red. Se envía cuando vuelva (límite: {time})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
@@ -4988,7 +4988,7 @@
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Nothing was run. It was to be sent until {time}. Press again</source>
-        <translation>No se ejecutó nada. Debía enviarse antes de las {time}. Pulse de nuevo</translation>
+        <translation>No se ejecutó nada. La hora límite de envío era {time}. Pulse de nuevo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
@@ -5551,7 +5551,7 @@
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>
         <source>Since {time}</source>
-        <translation>Desde las {time}</translation>
+        <translation>Hora de inicio: {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
@@ -6826,12 +6826,12 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting for a person since {time}</source>
-        <translation>Espera a alguien desde las {time}</translation>
+        <translation>Espera a alguien (inicio: {time})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_speech.py"/>
         <source>Waiting for a person since {time}.</source>
-        <translation>Espera a alguien desde las {time}.</translation>
+        <translation>Espera a alguien. Hora de inicio: {time}.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -6846,12 +6846,12 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Waiting since {time}</source>
-        <translation>Espera desde las {time}</translation>
+        <translation>En espera (inicio: {time})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Waits for the run before it, until {time}</source>
-        <translation>Espera a la ejecución anterior, hasta las {time}</translation>
+        <translation>Espera a la ejecución anterior (límite: {time})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/domain/checkup.py"/>
@@ -7327,7 +7327,7 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>until {time}</source>
-        <translation>hasta las {time}</translation>
+        <translation>límite: {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>

@@ -24,14 +24,13 @@ from flowbutton.domain.run import Run
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.log_columns import has_older, widths_of
-from flowbutton.ui.log_delegate import SIDE, LogDelegate
+from flowbutton.ui.log_delegate import LogDelegate
+from flowbutton.ui.log_heading import LogHeading
 from flowbutton.ui.log_look import LogLook
 from flowbutton.ui.own_viewport import use_own_viewport
 from flowbutton.ui.row_toggles import RowToggles
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
-
-_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class LogTable(QTableView):
@@ -57,6 +56,7 @@ class LogTable(QTableView):
         self._theme = theme
         self._filter = filter_
         self._delegate = LogDelegate(theme, self)
+        self.setHorizontalHeader(LogHeading(theme))  # first: it forgets the row with a reset, too
         self.setModel(filter_)
         self._look = LogLook()
         self._kept = ""  # the press that had the focus before another choice is shown
@@ -91,12 +91,7 @@ class LogTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionsClickable(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(_LEADING)
         self.horizontalHeader().sectionClicked.connect(self._on_heading_clicked)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -114,9 +109,7 @@ class LogTable(QTableView):
         self._filter.sort(look.column, way)
         heading = self.horizontalHeader()
         heading.setVisible(look.has_headings)
-        heading.setSortIndicatorShown(True)
-        shown = ways.AscendingOrder if look.is_descending else ways.DescendingOrder
-        heading.setSortIndicator(look.column, shown)  # Fusion's arrow points the other way
+        heading.setSortIndicator(look.column, way)
         self._fit()
 
     def current_run(self) -> Run | None:
@@ -271,21 +264,6 @@ class LogTable(QTableView):
             self.older_wanted.emit()
 
     def _on_theme_changed(self) -> None:
-        ground, ink, line = (
-            self._theme.color(token).name() for token in (Token.SURFACE, Token.SOFT, Token.LINE)
-        )
-        first, last, side = "first", "last", "left"
-        if self.isRightToLeft():
-            first, last, side = "last", "first", "right"  # rules of style count from the left
-        heading = self.horizontalHeader()
-        heading.setFont(self._theme.font(Type.SMALL))
-        heading.setStyleSheet(
-            f"QHeaderView {{ background: {ground}; border: none; }}"
-            f"QHeaderView::section {{ background: {ground}; color: {ink}; border: none;"
-            f" border-bottom: 1px solid {line}; padding: 4px 0; }}"
-            f"QHeaderView::section:{first} {{ padding-{side}: {SIDE}px; }}"
-            f"QHeaderView::section:{last} {{ color: transparent; }}"  # its pictures say it
-        )
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         self._fit()
         self.viewport().update()

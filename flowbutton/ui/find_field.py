@@ -121,7 +121,8 @@ class FindField(QLineEdit):
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(Type.BODY))
         before = self._theme.scaled(_ICON) + 6
-        behind = self._hint_size().width() if self.isRightToLeft() else 0  # latin words begin there
+        is_turned = self.isRightToLeft()  # then latin words begin where the hint is
+        behind = self._hint_size().width() + 6 if is_turned else 0
         self.setTextMargins(reading_margins(self, before, 0, behind, 0))
         self._choose_words()
 

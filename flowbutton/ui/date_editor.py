@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from flowbutton.ui.editors import LineEditor
+from flowbutton.ui.line_ends import LineButton, LineEnds
 from flowbutton.ui.reading import backward, onward
-from flowbutton.ui.search_line import name_buttons
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
@@ -114,14 +114,11 @@ class DateEditor(LineEditor):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.calendar = Calendar(theme, self)
-        action = self.line.addAction(
-            theme.icon("calendar", Token.INK), QLineEdit.ActionPosition.LeadingPosition
-        )
-        action.setToolTip(self.tr("Pick a day"))
-        name_buttons(self.line, self.tr("Pick a day"))
+        self.pick_button = LineButton(theme, "calendar", self.tr("Pick a day"), Token.INK)
+        LineEnds(theme, self.line).put_begin(self.pick_button)
         example = whole_date(QDate(2026, 11, 30), self.locale())
         self.line.setPlaceholderText(self.tr("such as {date}").replace("{date}", example))
-        action.triggered.connect(self.pick)
+        self.pick_button.clicked.connect(self.pick)
         self.line.editingFinished.connect(self._on_line_editing_finished)
         self.calendar.picked.connect(self.take)
 

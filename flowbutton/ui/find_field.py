@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
@@ -18,13 +17,11 @@ from typing_extensions import override
 
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.margins import reading_margins
+from flowbutton.ui.line_ends import GAP, PICTURE, SIDE, LineEnds
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
 KEY = "Ctrl+K"
-_SIDE = 11
-_ICON = 16
 
 
 class FindField(QLineEdit):
@@ -44,9 +41,9 @@ class FindField(QLineEdit):
         self.setObjectName("find")
         self.setPlaceholderText(self.tr("Find or run a button"))
         self.setAccessibleName(self.tr("Find or run a button"))
-        self._clear = QAction(theme.icon("close", Token.SOFT), self.tr("Clear the search"), self)
-        self._clear.triggered.connect(self.clear)
-        self.textChanged.connect(self._on_text_changed)
+        self._ends = LineEnds(theme, self)
+        self.clear_button = self._ends.put_clear(self.tr("Clear the search"))
+        self._ends.show_picture("search")
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -74,18 +71,15 @@ class FindField(QLineEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self._theme.scaled(_ICON)
-        icon = self._mirrored(QRect(_SIDE, (self.height() - side) // 2, side, side))
-        self._theme.icons.paint(painter, QRectF(icon), "search", self._theme.color(Token.SOFT))
         if not self.text():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_hint(painter)
 
     def _choose_words(self) -> None:
         """Say in as many words as there is room for what the field is for."""
         words, margins = self.tr("Find or run a button"), self.textMargins()
-        room = self.width() - margins.left() - margins.right() - 2 * _SIDE
+        room = self.width() - margins.left() - margins.right() - 2 * SIDE
         wide = self.fontMetrics().horizontalAdvance
         texts = (words, self.tr("Find"), "")
         self.setPlaceholderText(next((one for one in texts if wide(one) <= room), ""))
@@ -93,10 +87,10 @@ class FindField(QLineEdit):
     def _paint_hint(self, painter: QPainter) -> None:
         size = self._hint_size()
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        if words + size.width() > self.width() - self._theme.scaled(_ICON) - 4 * _SIDE:
+        if words + size.width() > self.width() - self._theme.scaled(PICTURE) - 4 * SIDE:
             return
         top = (self.height() - size.height()) // 2
-        left = self.width() - _SIDE - size.width()
+        left = self.width() - SIDE - size.width()
         place = self._mirrored(QRect(left, top, size.width(), size.height()))
         painter.setPen(QPen(self._theme.color(Token.LINE), 1))
         painter.setBrush(self._theme.color(Token.BG))
@@ -112,18 +106,10 @@ class FindField(QLineEdit):
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
-    def _on_text_changed(self, text: str) -> None:
-        if text and self._clear not in self.actions():
-            self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        elif not text:
-            self.removeAction(self._clear)
-
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(Type.BODY))
-        before = self._theme.scaled(_ICON) + 6
         is_turned = self.isRightToLeft()  # then latin words begin where the hint is
-        behind = self._hint_size().width() + 6 if is_turned else 0
-        self.setTextMargins(reading_margins(self, before, 0, behind, 0))
+        self._ends.leave_at_end(self._hint_size().width() + GAP if is_turned else 0)
         self._choose_words()
 
 

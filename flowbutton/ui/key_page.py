@@ -35,7 +35,7 @@ class KeyPage(Panel):
                 " then too."
             ),
         )
-        self.control = KeyControl()
+        self.control = KeyControl(theme)
         self.control.show_value(keys)
         self.control.describe(self.tr("Hot key"))
         self.problem = MessageCard(theme, Tone.WARN)

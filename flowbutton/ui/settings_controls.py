@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QWidget
 from typing_extensions import override
 
 from flowbutton.ui.combo import Combo
-from flowbutton.ui.search_line import name_buttons
+from flowbutton.ui.line_ends import LineEnds
 from flowbutton.ui.spin import Spin
 from flowbutton.ui.switch import Switch
 from flowbutton.ui.theme import Theme
@@ -162,14 +162,14 @@ class NumberControl(Control):
 class KeyControl(Control):
     """A combination of keys, as portable text; "" for none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setClearButtonEnabled(True)
         self._holds(self.keys)
         for line in self.keys.findChildren(QLineEdit):
-            name_buttons(line, self.tr("Clear"))
+            clear = LineEnds(theme, line).put_clear(self.tr("Clear"))
+            clear.clicked.connect(self.keys.clear)
         self.keys.keySequenceChanged.connect(self._on_keys_sequence_changed)
 
     @override

@@ -47,7 +47,7 @@ def sections(
         _account(theme, clouds, accounts),
         _look(theme),
         _presses(theme),
-        _desktop(),
+        _desktop(theme),
         _notifications(),
         _network(theme),
         _privacy(theme),
@@ -161,7 +161,7 @@ def _presses(theme: Theme) -> Section:
     )
 
 
-def _desktop() -> Section:
+def _desktop(theme: Theme) -> Section:
     return Section(
         _tr("Desktop"),
         (
@@ -193,7 +193,7 @@ def _desktop() -> Section:
                 "desktop.hot_key",
                 _tr("Hot key"),
                 _tr("Finds and runs a button from anywhere."),
-                KeyControl,
+                lambda: KeyControl(theme),
             ),
         ),
     )

@@ -32,8 +32,9 @@ QToolButton[kind="icon"] {
 QToolButton[kind="icon"]:hover { background: $hover; }
 QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 5px; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus {
-    background: transparent; border: none; padding: 0;
+    background: transparent; border: none; border-radius: 4px; padding: 0;
 }
+QLineEdit QToolButton:hover { background: $hover; }
 Calendar { background: $surface; border: 1px solid $line; }
 QCalendarWidget #qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { background: transparent; border-color: transparent; padding: 5px; }

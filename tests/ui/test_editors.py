@@ -238,7 +238,7 @@ def test_a_date_is_picked_from_the_calendar(make, qtbot, theme):
         editor.calendar.month.clicked.emit(QDate(2027, 1, 2))
     assert editor.value() == "2027-01-02"
     assert not editor.calendar.isVisible()
-    editor.line.actions()[0].trigger()
+    editor.pick_button.click()
     assert editor.calendar.month.selectedDate() == QDate(2027, 1, 2)
     editor.calendar.close()
 

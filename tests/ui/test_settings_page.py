@@ -273,7 +273,7 @@ def test_a_control_stands_below_the_words_where_there_is_no_room_beside_them(mak
 
 
 def test_the_line_that_takes_a_hot_key_is_read_aloud_with_its_name(theme, qtbot):
-    control = KeyControl()
+    control = KeyControl(theme)
     qtbot.addWidget(control)
     control.describe("Hot key", "Finds and runs a button.")
     line = control.keys.findChild(QLineEdit)

@@ -32,7 +32,10 @@ class Ground(QWidget):
 
 
 class Card(QWidget):
-    """A ground with round corners; `line` is the colour of its edge, None for no edge."""
+    """A ground with round corners; `line` is the colour of its edge, None for no edge.
+
+    With high contrast, where the grounds are all the same, each card has its edge.
+    """
 
     RADIUS = 8.0
 
@@ -59,9 +62,10 @@ class Card(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(
-            Qt.PenStyle.NoPen if self._line is None else QPen(self._theme.color(self._line), 1)
-        )
+        line = self._line
+        if line is None and self._theme.is_contrast_high and self._token is not Token.SURFACE:
+            line = Token.LINE
+        painter.setPen(Qt.PenStyle.NoPen if line is None else QPen(self._theme.color(line), 1))
         painter.setBrush(self._theme.color(self._token))
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, self.RADIUS, self.RADIUS)

@@ -68,8 +68,9 @@ class Pill(QAbstractButton):
         self._paint_words(painter, ink)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color(self._focus_token()), 2))
-            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            token, inset = self._focus()
+            painter.setPen(QPen(self._theme.color(token), 2))
+            ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 
     def _paint_words(self, painter: QPainter, ink: Token) -> None:
@@ -95,8 +96,11 @@ class Pill(QAbstractButton):
     def _icon_width(self) -> int:
         return self._theme.scaled(14) + 6 if self._icon_name else 0
 
-    def _focus_token(self) -> Token:
-        return Token.INK if self._look is PillLook.CHIP and self.isChecked() else Token.ACCENT
+    def _focus(self) -> tuple[Token, int]:
+        """Return the colour of the ring of the focus, and how far inside it is."""
+        if self._look is PillLook.TAB or not self.isChecked():
+            return Token.ACCENT, 1
+        return (Token.ON_ACCENT, 4) if self._theme.is_contrast_high else (Token.INK, 1)
 
     def _tokens(self) -> tuple[Token | None, Token | None, Token]:
         """Return the ground, the line (None for none) and the ink."""

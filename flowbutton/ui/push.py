@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,8 @@ class Kind(StrEnum):
 
 _ROOM = 4  # between a picture and the words, besides what the style leaves
 _AROUND = 16  # above and below the words, with the lines: those with an icon are no higher
+_RING = 2
+_INSET = 4  # from the edge to the middle of the ring
 _INK = {Kind.PLAIN: Token.INK, Kind.PRIMARY: Token.ON_ACCENT, Kind.QUIET: Token.SOFT}
 
 
@@ -58,6 +60,16 @@ class Push(QPushButton):
         self.setIconSize(QSize(side + _ROOM, side))
         self.setFont(self._theme.font(Type.MEDIUM))
         self.setMinimumHeight(max(side, QFontMetrics(self.font()).height()) + _AROUND)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._kind is Kind.PRIMARY and self.hasFocus() and self._theme.is_contrast_high:
+            painter = QPainter(self)  # the style's ring has the colour of what it is around
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color(Token.ON_ACCENT), _RING))
+            inside = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+            painter.drawRoundedRect(inside, _INSET, _INSET)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,9 +1,13 @@
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.contrast import SystemContrast, high_contrast
+from flowbutton.ui.message_card import MessageCard, Tone
+from flowbutton.ui.pill import Pill, PillLook
+from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import LIGHT, PAIRS, TILE_COLORS, Token, contrast
 
@@ -108,3 +112,64 @@ def test_a_system_that_wants_it_is_followed() -> None:
 
     style = Style()
     assert SystemContrast(style).is_high
+
+
+@pytest.fixture
+def high(plain, wish):
+    wish.want(high=True)
+    plain.enforce_rules()
+    return plain
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_every_card_has_an_edge_where_all_grounds_are_the_same(high, qtbot, tone) -> None:
+    card = MessageCard(high, tone)
+    card.show_text("The flow is turned off.")
+    qtbot.addWidget(card)
+    card.resize(300, 80)
+    image = card.grab().toImage()
+    for x, y in ((0, 40), (299, 40), (150, 0), (150, 79)):
+        assert contrast(image.pixelColor(x, y).name(), high.color(Token.BG).name()) > 3
+
+
+def test_buttons_without_a_card_have_no_edge(high, qtbot) -> None:
+    card = MessageCard(high, Tone.BAD)
+    card.show_buttons_only()
+    qtbot.addWidget(card)
+    card.resize(300, 80)
+    assert card.grab().toImage().pixelColor(0, 40) == high.color(Token.SURFACE)
+
+
+def primary(theme):
+    return Push(theme, "Run", Kind.PRIMARY)
+
+
+def chip(theme):
+    pill = Pill(theme, "Running 3", PillLook.CHIP)
+    pill.setChecked(True)
+    return pill
+
+
+@pytest.mark.parametrize("make", [primary, chip])
+def test_the_focus_is_seen_on_what_is_filled_with_the_colour_of_the_text(high, qtbot, make) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    one, other = make(high), make(high)
+    row.addWidget(one)
+    row.addWidget(other)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    plain = one.grab().toImage()
+    one.setFocus()
+    qtbot.waitUntil(one.hasFocus)
+    ringed = one.grab().toImage()
+    changed = sum(
+        contrast(plain.pixelColor(x, y).name(), ringed.pixelColor(x, y).name()) > 3
+        for x in range(plain.width())
+        for y in range(plain.height())
+    )
+    assert changed > 2 * (one.width() + one.height()) - 40

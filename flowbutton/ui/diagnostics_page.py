@@ -124,7 +124,7 @@ class DiagnosticsPage(Panel):
         left = len(self.rows) - len(grades)
         problems, warnings = grades.count(Grade.PROBLEM), grades.count(Grade.WARNING)
         if left:
-            text = self.tr("Looking… Nothing is run")
+            text = self.tr("Looking… Nothing is run.")
         elif problems:
             text = self.tr("%n problems", "", problems)
         elif warnings:

@@ -786,8 +786,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>Looking… Nothing is run</source>
-        <translation>Vérification… Rien n’est exécuté</translation>
+        <source>Looking… Nothing is run.</source>
+        <translation>Vérification… Rien n’est exécuté.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>

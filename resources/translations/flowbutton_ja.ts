@@ -784,8 +784,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>Looking… Nothing is run</source>
-        <translation>確認しています… 何も実行しません</translation>
+        <source>Looking… Nothing is run.</source>
+        <translation>確認しています… 何も実行しません。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>

@@ -786,8 +786,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>
-        <source>Looking… Nothing is run</source>
-        <translation>Controleren… Er wordt niets uitgevoerd</translation>
+        <source>Looking… Nothing is run.</source>
+        <translation>Controleren… Er wordt niets uitgevoerd.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flowbutton/ui/diagnostics_page.py"/>

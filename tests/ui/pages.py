@@ -507,7 +507,7 @@ def key(theme):
 def key_taken(theme):
     page = key(theme)
     page.show_problem(
-        "Ctrl+Alt+D belongs to another program", "flowbutton run “Send the daily digest”"
+        "Ctrl+Alt+D belongs to another program", "flowbutton run 'Send the daily digest'"
     )
     return page
 

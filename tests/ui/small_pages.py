@@ -1,6 +1,8 @@
 """The small pages and menus, by name."""
 
 from flowbutton.domain.account import Account
+from flowbutton.domain.flow import Choice
+from flowbutton.domain.target import HttpTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.account_menu import AccountMenu
 from flowbutton.ui.add_values import Preview
@@ -23,7 +25,8 @@ Automate flow once; the button and the log below tell how it goes.
 
 def address(theme):
     page = AddressPage(theme, "Paste the new address", "The trigger of the flow shows it.", "POST")
-    preview = Preview(say("The address of a flow that starts from an HTTP request"))
+    choice = Choice(HttpTarget("a", "prod.example.org"), "", say("HTTP request"))
+    preview = Preview(say("The address of a flow that starts from an HTTP request"), choice=choice)
     page.field.setText("https://prod-12.westeurope.logic.azure.com/workflows/1a2b")
     page.show_preview(preview, fits=True)
     page.resize(theme.scaled(480), theme.scaled(320))

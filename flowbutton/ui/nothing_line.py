@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from flowbutton.ui.ground import Ground
 from flowbutton.ui.label import Label
 from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
+
+
+class _Words(Label):
+    """Words that stand on one line as long as there is room for it."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().boundingRect(self.text()).size()
+        return words.grownBy(self.contentsMargins()) + QSize(1, 0)
 
 
 class NothingLine(Ground):
@@ -19,13 +29,14 @@ class NothingLine(Ground):
         self, theme: Theme, words: str = "", verb: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, Token.SURFACE, parent)
-        self.words = Label(theme, words, token=Token.SOFT, wraps=True)
+        self.words = _Words(theme, words, token=Token.SOFT, wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self.button = Push(theme, verb)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(12)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.addWidget(self.words, 1)
+        row.addStretch(1)
+        row.addWidget(self.words)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)

@@ -35,6 +35,18 @@ def test_nothing_is_said_before_it_is_known_that_nothing_ran(pane, model, empty)
     assert empty.isVisible()
 
 
+def test_the_words_and_their_button_stand_in_the_middle(pane, model, empty, qtbot) -> None:
+    model.put_past([])
+    qtbot.waitUntil(lambda: empty.button.x() > empty.words.geometry().right() > 0)
+    left, right = empty.words.x(), empty.button.geometry().right()
+    assert abs(left - (empty.width() - 1 - right)) <= 2
+    words_px = empty.words.fontMetrics().horizontalAdvance(empty.words.text())
+    assert empty.words.width() >= words_px
+    pane.resize(300, 180)
+    qtbot.waitUntil(lambda: empty.words.width() < words_px)  # wrapped
+    assert empty.button.geometry().right() < empty.width()
+
+
 def test_before_the_first_run_a_button_can_be_found(pane, model, empty, qtbot) -> None:
     model.put_past([])
     assert empty.isVisible()

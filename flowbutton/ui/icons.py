@@ -30,6 +30,7 @@ class Icons:
     def __init__(self) -> None:
         self.pictures: Path | None = None  # the folder of people's own
         self._svgs: dict[str, bytes] = {}
+        self.learned = 0  # how often another drawing of an icon came
         self.twins: list[QIconEngine] = []  # copies of icons that were changed: hardly ever any
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
 
@@ -96,6 +97,7 @@ class Icons:
 
     def learn(self, name: str, svg: bytes) -> None:
         """Draw an icon like this from now on."""
+        self.learned += 1
         self._svgs[name] = svg
         self._pixmaps = {key: one for key, one in self._pixmaps.items() if key[0] != name}
 

@@ -18,6 +18,7 @@ from flowbutton.ui.tray_menu import TrayMenu
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting, TrayState, worst
 
 _GATHER_MS = 50  # changes of a burst are looked at once
+_SETTLE_MS = 400  # the menu, which is seldom open, may take its time
 
 
 class Tray(QObject):
@@ -62,6 +63,9 @@ class Tray(QObject):
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
         self._gather.timeout.connect(self._look)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self.menu.keep_up)
+        self.menu.aboutToHide.connect(self._settle.start)
         self._connect()
         self._look()
 
@@ -95,6 +99,7 @@ class Tray(QObject):
     def close(self) -> None:
         """Take the icon away for good, before the program ends."""
         self._gather.stop()
+        self._settle.stop()
         self.icon.hide()
         # WORKAROUND PySide6 6.11: a menu that goes before its icon crashes the collector
         self.icon.setContextMenu(None)  # type: ignore[arg-type]  # the stub forgets None
@@ -155,8 +160,9 @@ class Tray(QObject):
                 self.command_wanted.emit(wish)
 
     def _on_model_changed(self) -> None:
-        if not self._gather.isActive():
-            self._gather.start()
+        for timer in (self._gather, self._settle):
+            if not timer.isActive():
+                timer.start()
 
     def _on_theme_changed(self) -> None:
         self._draw()

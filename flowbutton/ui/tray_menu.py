@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.status_text import LOOKS, state_word
 from flowbutton.bridge.time_text import ago, span
 from flowbutton.domain.account import Account
-from flowbutton.domain.button import Button
 from flowbutton.domain.run import Run, RunState
 from flowbutton.ui.account_menu import AccountMenu
+from flowbutton.ui.menu_lines import SEPARATOR, Line, MenuLines
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tray_icon import menu_icon
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting
@@ -29,17 +28,12 @@ _MARKS = {"ok": "✓", "bad": "✗", "warn": "?", "accent": "…", "faint": "-"}
 _TOLD = frozenset(LOOKS) - {RunState.SENDING}
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """What an item stands for; in a wrapping, as Qt makes plain text of a StrEnum."""
-
-    what: object
-
-
 class TrayMenu(QMenu):
     """Favourites, all buttons, what runs now, who is signed in, and the program itself.
 
-    Built anew whenever it is about to be shown; items that do not apply are not there.
+    Kept as things are while it is closed, so that a panel, which may draw it before it has asked
+    for the newest, has the right lines; under the pointer none of them takes another's place.
+    Items that do not apply are not there.
 
     Signals:
         wanted: an item was chosen. arg: a Button to press, a RunPage, a StopWaiting, a Mute or
@@ -59,22 +53,24 @@ class TrayMenu(QMenu):
         self._theme = theme
         self._rows = rows
         self._now_by = now_by
-        self._menus: list[QMenu] = []
         self._is_muted = False
+        self._is_open = False
+        self._drawn = 0
         self._find_key = ""
         self._account: Account | None = None
         self.account = AccountMenu(theme, self, lambda name: menu_icon(theme.icons, name))
         self._group = QActionGroup(self)  # tells each choice once, also one in a submenu
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._group.triggered.connect(self._on_group_triggered)
-        self.aboutToShow.connect(self.fill)
+        self._lines = MenuLines(self, self._group, self._icon)
+        self.aboutToShow.connect(self._on_about_to_show)
+        self.aboutToHide.connect(self._on_about_to_hide)
         self.fill()
 
     def show_muted(self, *, is_muted: bool) -> None:
         """Say that notifications are muted, or no longer."""
-        if is_muted != self._is_muted:
-            self._is_muted = is_muted
-            self.fill()
+        self._is_muted = is_muted
+        self.fill()
 
     def show_account(self, account: Account | None) -> None:
         """Say who is signed in, None when nobody is."""
@@ -83,103 +79,99 @@ class TrayMenu(QMenu):
 
     def show_find_key(self, keys: str) -> None:
         """Say by which hot key a button is found from anywhere, "" when by none."""
-        if keys != self._find_key:
-            self._find_key = keys
+        self._find_key = keys
+        self.fill()
+
+    def keep_up(self) -> None:
+        """Take in what has changed, unless somebody looks at the menu."""
+        if not self._is_open:
             self.fill()
 
     def fill(self) -> None:
-        """Build the menu from what is known now."""
-        self.clear()
-        for menu in self._menus:
-            menu.deleteLater()
-        self._menus = []
-        rows = self._rows()
-        self._add_favourites(rows)
-        self._add_all(rows)
-        find = self._item(self, self.tr("Find and run…"), Command.FIND, "search")
-        if self._find_key:
-            find.setShortcut(QKeySequence(self._find_key))
-            find.setShortcutVisibleInContextMenu(True)
-        self._add_running(rows)
-        self._add_last(rows)
-        self.addSeparator()
-        open_item = self._item(self, self.tr("Open FlowButton"), Command.OPEN)
-        self.setDefaultAction(open_item)
-        self._add_mute()
-        self._add_account()
-        self._item(self, self.tr("Settings…"), Command.SETTINGS)
-        self._item(self, self.tr("Quit"), Command.QUIT)
+        """Have in the menu what is known now."""
+        rows, learned = self._rows(), self._theme.icons.learned
+        lines = [
+            *self._favourites(rows),
+            *self._all(rows),
+            Line(self.tr("Find and run…"), Command.FIND, "search", keys=self._find_key),
+            *self._running(rows),
+            *self._last(rows),
+            SEPARATOR,
+            Line(self.tr("Open FlowButton"), Command.OPEN, is_default=True),
+            self._mute(),
+            self._signed_in(),
+            Line(self.tr("Settings…"), Command.SETTINGS),
+            Line(self.tr("Quit"), Command.QUIT),
+        ]
+        self._lines.show(lines, draws_anew=learned != self._drawn)
+        self._drawn = learned
 
-    def _add_favourites(self, rows: Sequence[TileRow]) -> None:
+    def _favourites(self, rows: Sequence[TileRow]) -> list[Line]:
         favourites = [row for row in rows if row.button.is_favourite][:MOST_FAVOURITES]
         if not favourites:
-            return
-        self.addAction(self.tr("Favourites")).setEnabled(False)
-        for row in favourites:
-            self._button(self, row)
-        self.addSeparator()
+            return []
+        heading = Line(self.tr("Favourites"))
+        return [heading, *(self._button(row) for row in favourites), SEPARATOR]
 
-    def _add_all(self, rows: Sequence[TileRow]) -> None:
-        """All buttons: those of a group in a menu of their own, the others below."""
+    def _all(self, rows: Sequence[TileRow]) -> list[Line]:
+        """Return all buttons: those of a group in a menu of their own, the others below."""
         if not rows:
-            return
-        menu = self._submenu(self, self.tr("All buttons"), "list")
-        groups = dict.fromkeys(row.button.group for row in rows if row.button.group)
-        for group in groups:
-            inner = self._submenu(menu, _plain(group), "folder")
-            for row in rows:
-                if row.button.group == group:
-                    self._button(inner, row)
-        for row in rows:
-            if not row.button.group:
-                self._button(menu, row)
+            return []
+        lines = []
+        for group in dict.fromkeys(row.button.group for row in rows if row.button.group):
+            inside = tuple(self._button(row) for row in rows if row.button.group == group)
+            lines.append(Line(_plain(group), icon="folder", below=inside))
+        lines += [self._button(row) for row in rows if not row.button.group]
+        return [Line(self.tr("All buttons"), icon="list", below=tuple(lines))]
 
-    def _add_running(self, rows: Sequence[TileRow]) -> None:
+    def _running(self, rows: Sequence[TileRow]) -> list[Line]:
         runs = [row.run for row in rows if row.run is not None and row.run.is_open]
         if not runs:
-            return
+            return []
         title = self.tr("Running now ({count})").replace("{count}", str(len(runs)))
-        menu = self._submenu(self, title, "spinner")
-        for run in runs:
-            elapsed = span((self._now_by(run.started_at) - run.started_at).total_seconds())
-            inner = self._submenu(menu, f"{_plain(run.name)} · {elapsed}", LOOKS[run.state][0])
-            if run.run_url:
-                self._item(inner, self.tr("Open the run"), RunPage(run), "external")
-            self._item(inner, self.tr("Stop waiting"), StopWaiting(run), "eye-off")
+        return [Line(title, icon="spinner", below=tuple(self._run(run) for run in runs))]
 
-    def _add_last(self, rows: Sequence[TileRow]) -> None:
+    def _run(self, run: Run) -> Line:
+        elapsed = span((self._now_by(run.started_at) - run.started_at).total_seconds())
+        lines = [Line(self.tr("Stop waiting"), StopWaiting(run), "eye-off")]
+        if run.run_url:
+            lines.insert(0, Line(self.tr("Open the run"), RunPage(run), "external"))
+        title, icon = f"{_plain(run.name)} · {elapsed}", LOOKS[run.state][0]
+        return Line(title, icon=icon, below=tuple(lines))
+
+    def _last(self, rows: Sequence[TileRow]) -> list[Line]:
         """Say what ended last, whether it is a favourite or not; it leads to the history."""
         runs = [row.run for row in rows if row.run is not None and row.run.state in _TOLD]
         ended = [run for run in runs if not run.is_open]
-        if ended:
-            run = min(ended, key=self._age)
-            result = f"{_mark(run)} {_plain(run.name)} · {self._ago(run)}"
-            text = self.tr("Last: {result}").replace("{result}", result)
-            self._item(self, text, Command.HISTORY, "clock")
+        if not ended:
+            return []
+        run = min(ended, key=self._age)
+        result = f"{_mark(run)} {_plain(run.name)} · {self._ago(run)}"
+        text = self.tr("Last: {result}").replace("{result}", result)
+        return [Line(text, Command.HISTORY, "clock")]
 
-    def _add_mute(self) -> None:
+    def _mute(self) -> Line:
         if self._is_muted:
-            self._item(self, self.tr("Turn notifications on"), Mute.OFF)
-            return
-        menu = self._submenu(self, self.tr("Mute notifications"), "")
-        self._item(menu, self.tr("For an hour"), Mute.HOUR)
-        self._item(menu, self.tr("Until tomorrow"), Mute.TOMORROW)
-        self._item(menu, self.tr("Until I turn them on"), Mute.FOREVER)
+            return Line(self.tr("Turn notifications on"), Mute.OFF)
+        choices = (
+            Line(self.tr("For an hour"), Mute.HOUR),
+            Line(self.tr("Until tomorrow"), Mute.TOMORROW),
+            Line(self.tr("Until I turn them on"), Mute.FOREVER),
+        )
+        return Line(self.tr("Mute notifications"), below=choices)
 
-    def _add_account(self) -> None:
+    def _signed_in(self) -> Line:
         if self._account is None:
-            self._item(self, self.tr("Sign in…"), Command.SIGN_IN)
-            return
+            return Line(self.tr("Sign in…"), Command.SIGN_IN)
         title = self.tr("Signed in as {name}")
         name = self._account.username or self._account.title
-        self.account.setTitle(title.replace("{name}", _plain(name)))
-        self.addMenu(self.account)
+        return Line(title.replace("{name}", _plain(name)), menu=self.account)
 
-    def _button(self, menu: QMenu, row: TileRow) -> None:
+    def _button(self, row: TileRow) -> Line:
         result = self._result(row)
         title = _plain(row.title)
         text = f"{title}   {result}" if result else title
-        self._item(menu, text, row.button, row.button.icon)
+        return Line(text, row.button, row.button.icon, is_button=True)
 
     def _result(self, row: TileRow) -> str:
         """Return how the last run went, in a word or a shape and a time."""
@@ -196,22 +188,15 @@ class TrayMenu(QMenu):
     def _age(self, run: Run) -> timedelta:
         return self._now_by(run.started_at) - (run.ended_at or run.started_at)
 
-    def _submenu(self, menu: QMenu, title: str, icon: str) -> QMenu:
-        inner = QMenu(title, menu)
-        if icon:
-            inner.setIcon(menu_icon(self._theme.icons, icon))
-        self._menus.append(inner)
-        menu.addMenu(inner)
-        return inner
+    def _icon(self, name: str, is_button: bool) -> QIcon:
+        return menu_icon(self._theme.icons, name, is_button=is_button)
 
-    def _item(self, menu: QMenu, text: str, wish: object, icon: str = "") -> QAction:
-        action = menu.addAction(text)
-        action.setData(_Wish(wish))
-        self._group.addAction(action)
-        if icon:
-            is_button = isinstance(wish, Button)
-            action.setIcon(menu_icon(self._theme.icons, icon, is_button=is_button))
-        return action
+    def _on_about_to_show(self) -> None:
+        self._is_open = True
+        self.fill()
+
+    def _on_about_to_hide(self) -> None:
+        self._is_open = False
 
     def _on_group_triggered(self, action: QAction) -> None:
         self.wanted.emit(action.data().what)

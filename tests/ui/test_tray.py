@@ -69,6 +69,10 @@ def menu_of(actions, text):
 
 def texts(menu):
     menu.aboutToShow.emit()
+    return _lines(menu)
+
+
+def _lines(menu):
     return [action.text() for action in menu.actions() if not action.isSeparator()]
 
 
@@ -93,6 +97,48 @@ def test_the_menu_has_favourites_all_buttons_and_the_program(tray, model):
     ]
     assert not tray.menu.actions()[0].isEnabled()
     assert tray.menu.defaultAction().text() == "Open FlowButton"
+
+
+def test_the_menu_is_kept_up_while_nobody_looks_at_it(tray, model, qtbot):
+    before = tray.menu.actions()
+    model.put_run(a_run(DIGEST, RunState.RUNNING))
+    qtbot.waitUntil(lambda: "Running now (1)" in _lines(tray.menu))
+    model.put_run(a_run(DIGEST, RunState.SUCCEEDED))
+    qtbot.waitUntil(lambda: "Send the daily digest   ✓ 2 min ago" in _lines(tray.menu))
+    assert tray.menu.actions() != before
+
+
+def test_lines_that_only_read_otherwise_stay_where_they_are(tray, model, qtbot):
+    model.put_run(a_run(DIGEST, RunState.SUCCEEDED))
+    qtbot.waitUntil(lambda: "Last: ✓ Send the daily digest · 2 min ago" in _lines(tray.menu))
+    lines = tray.menu.actions()
+    below = menu_of(lines, "All buttons").actions()
+    office = menu_of(below, "Office").actions()
+    changed = a_run(LIGHTS, RunState.FAILED, ended_at=NOW)
+    model.put_run(changed)
+    qtbot.waitUntil(lambda: "Last: ✗ Lights && doors · just now" in _lines(tray.menu))
+    assert tray.menu.actions() == lines
+    assert menu_of(lines, "All buttons").actions() == below
+    assert menu_of(below, "Office").actions() == office
+    assert office[0].text() == "Lights && doors   ✗ just now"
+
+
+def test_nothing_takes_the_place_of_a_line_under_the_pointer(tray, model, qtbot):
+    shown = texts(tray.menu)
+    model.put_run(a_run(DIGEST, RunState.RUNNING))
+    qtbot.waitUntil(lambda: tray.state is TrayState.RUNNING and not tray._settle.isActive())
+    assert _lines(tray.menu) == shown
+    tray.menu.aboutToHide.emit()
+    qtbot.waitUntil(lambda: "Running now (1)" in _lines(tray.menu))
+
+
+def test_an_icon_that_was_learned_later_is_drawn_anew(tray, theme):
+    before = tray.menu.actions()
+    tray.menu.keep_up()
+    assert tray.menu.actions() == before
+    theme.icons.learn("mail", b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+    tray.menu.keep_up()
+    assert not set(map(id, tray.menu.actions())) & set(map(id, before))
 
 
 def test_groups_have_menus_of_their_own(tray):

@@ -16,6 +16,7 @@ from flowbutton.domain.words import say
 from flowbutton.engine.inputs import given
 
 BY_LINK = say("Filled in by a link")
+ASKED_BY_LINK = say("A link asks to run this")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class LinkDesk:
             raise _refused()  # it would be sent without a field that shows it
         if any(field.key in inputs and not _may_be_filled(field) for field in button.fields):
             raise _refused()
-        wish = Wish(button, Door.LINK, inputs, note=shown(BY_LINK))
+        wish = Wish(button, Door.LINK, inputs, note=shown(BY_LINK if inputs else ASKED_BY_LINK))
         self.parts.doors.propose(wish)
 
     def add(self, link: AddLink) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal, Slot
@@ -29,6 +29,7 @@ from flowbutton.ui.main_window import MainWindow
 
 ROWS = 500  # read at once
 PAUSE_MS = 300  # after the last letter, before the journal is searched
+_DAY_MS = 24 * 60 * 60 * 1000
 _WAYS = 4  # to read a text in; two words that may be states make so many
 _STATES = {Chip.RUNNING: RUNNING, Chip.FAILED: FAILED}
 NAME = "FlowButton log.csv"
@@ -107,6 +108,9 @@ class LogDesk(QObject):
         self._wished: tuple[Page, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_over)
+        self._daily = QTimer(self, interval=_DAY_MS)
+        self._daily.timeout.connect(self.prune)
+        self._daily.start()
         window.log.filter.modelReset.connect(self._pause.start)
         window.log.older_wanted.connect(self._on_log_older_wanted)
         window.log.export_wanted.connect(self._on_log_export_wanted)
@@ -115,6 +119,7 @@ class LogDesk(QObject):
         parts.tasks.done.connect(self._on_tasks_done)
         parts.tasks.failed.connect(self._on_tasks_failed)
 
+    @Slot()
     def prune(self) -> None:
         """Forget what is older than the person wants to keep."""
         core = self._parts.core
@@ -178,11 +183,21 @@ class LogDesk(QObject):
             case ExportLog(), Path() as path:
                 text = self.tr("The log is saved as {file}").replace("{file}", path.name)
                 self.done.emit(text)
+            case Prune(days=days), int() as count if count:
+                self._let_go(timedelta(days=days))
             case Clear(), int():
                 self._last_read = self._reached = ""
                 self._wished = ()
                 self.cleared.emit()
                 self.done.emit(self.tr("The status log is empty"))
+
+    def _let_go(self, age: timedelta) -> None:
+        """Take what the journal has deleted out of the log, too."""
+        log = self._parts.log
+        newest = log.run_at(0).started_at if log.rowCount() else datetime.max.replace(tzinfo=UTC)
+        end = min(newest, self._parts.core.services.clocks.now()) - age
+        while (run := log.oldest()) is not None and run.started_at < end and not run.is_open:
+            log.drop(run.press_id)
 
     def _unknown(self, runs: Sequence[Run]) -> tuple[Run, ...]:
         """Return the runs that are not in the log; what is there may be newer."""

@@ -93,7 +93,7 @@ class TileRow:
         spoken = description(self.button, self.run, self.key_hint, now, knows_past=self.knows_past)
         if self.advice is not None and self.is_ill:
             spoken = in_a_row(with_stop(shown(self.advice.title)), spoken)
-        return f"{self.remark} {spoken}" if self.remark else spoken
+        return in_a_row(with_stop(self.remark), spoken)
 
 
 def key_hints(buttons: Sequence[Button]) -> dict[str, str]:

@@ -63,7 +63,7 @@ def press_entries(
         Entry(
             "send_until",
             _tr("Wait until"),
-            _tr("A time of the day such as 17:30; later it is not sent."),
+            _tr("A time of the day such as 17:30; later it is not sent. Empty: two minutes."),
             partial(TextControl, "17:30"),
         ),
         Entry("notifies", _tr("Notify when a run ends"), "", SwitchControl),

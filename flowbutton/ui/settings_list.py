@@ -263,7 +263,7 @@ def _privacy(theme: Theme) -> Section:
             Entry(
                 "privacy.retention_days",
                 _tr("Keep the status log for"),
-                "",
+                _tr("What is older is deleted at each start, and once a day."),
                 lambda: NumberControl(theme, (1, 3650), _tr(" days")),
             ),
         ),

@@ -904,8 +904,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
-        <source>A time of the day such as 17:30; later it is not sent.</source>
-        <translation>Eine Uhrzeit wie 17:30; später wird nicht gesendet.</translation>
+        <source>A time of the day such as 17:30; later it is not sent. Empty: two minutes.</source>
+        <translation>Eine Uhrzeit wie 17:30; später wird nicht mehr gesendet. Leer: zwei Minuten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -2942,6 +2942,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>What is older is deleted at each start, and once a day.</source>
+        <translation>Älteres wird bei jedem Start gelöscht, und einmal am Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
         <translation>Wo die Flows Ihrer Organisation liegen. Eine andere gilt ab dem nächsten Start. Eine eigene wird in settings.toml unter [cloud] beschrieben: Ihr name ist custom, und ihre authority muss angegeben sein.</translation>
     </message>
@@ -3302,6 +3307,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A flow cannot be turned on or off by its address</source>
         <translation>Ein Flow lässt sich nicht über seine Adresse ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>A link asks to run this</source>
+        <translation>Ein Link möchte das ausführen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>

@@ -904,8 +904,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
-        <source>A time of the day such as 17:30; later it is not sent.</source>
-        <translation>Una hora del día, como 17:30; después no se envía.</translation>
+        <source>A time of the day such as 17:30; later it is not sent. Empty: two minutes.</source>
+        <translation>Una hora del día, como 17:30; después no se envía. Vacío: dos minutos.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -2942,6 +2942,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>What is older is deleted at each start, and once a day.</source>
+        <translation>Lo anterior se borra en cada inicio y una vez al día.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
         <translation>Dónde están los flujos de su organización. Otra se aplica a partir del próximo inicio. Una propia se describe en settings.toml, en [cloud]: su name es custom y su authority tiene que estar indicada.</translation>
     </message>
@@ -3302,6 +3307,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A flow cannot be turned on or off by its address</source>
         <translation>Un flujo no se puede activar ni desactivar con su dirección</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>A link asks to run this</source>
+        <translation>Un enlace pide ejecutar esto</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>

@@ -904,8 +904,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
-        <source>A time of the day such as 17:30; later it is not sent.</source>
-        <translation>Une heure du jour, comme 17:30 ; après, il n’est pas envoyé.</translation>
+        <source>A time of the day such as 17:30; later it is not sent. Empty: two minutes.</source>
+        <translation>Une heure du jour, comme 17:30 ; après, il n’est pas envoyé. Vide : deux minutes.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -2942,6 +2942,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>What is older is deleted at each start, and once a day.</source>
+        <translation>Ce qui est plus ancien est supprimé à chaque démarrage, et une fois par jour.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
         <translation>Où se trouvent les flux de votre organisation. Un autre cloud s’applique à partir du prochain démarrage. Un cloud à vous se décrit dans settings.toml, sous [cloud] : son name est custom, et son authority doit y figurer.</translation>
     </message>
@@ -3302,6 +3307,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A flow cannot be turned on or off by its address</source>
         <translation>Un flux ne peut pas être activé ni désactivé par son adresse</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>A link asks to run this</source>
+        <translation>Un lien demande à exécuter ceci</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>

@@ -899,8 +899,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
-        <source>A time of the day such as 17:30; later it is not sent.</source>
-        <translation>17:30 のような時刻。これを過ぎると送信しません。</translation>
+        <source>A time of the day such as 17:30; later it is not sent. Empty: two minutes.</source>
+        <translation>17:30 のような時刻。それ以降は送信されません。空欄なら 2 分間です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -2932,6 +2932,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>What is older is deleted at each start, and once a day.</source>
+        <translation>それより古いものは、起動のたびに、また 1 日 1 回削除されます。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
         <translation>組織のフローがあるクラウドです。変更は次回の起動から有効になります。独自のクラウドは settings.toml の [cloud] に記述します。name は custom とし、authority は必須です。</translation>
     </message>
@@ -3290,6 +3295,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A flow cannot be turned on or off by its address</source>
         <translation>フローのオンとオフは、アドレスでは切り替えられません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>A link asks to run this</source>
+        <translation>リンクがこれを実行しようとしています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>

@@ -904,8 +904,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_list.py"/>
-        <source>A time of the day such as 17:30; later it is not sent.</source>
-        <translation>Een tijdstip zoals 17:30; later wordt er niet verzonden.</translation>
+        <source>A time of the day such as 17:30; later it is not sent. Empty: two minutes.</source>
+        <translation>Een tijdstip zoals 17:30; later wordt er niet meer verzonden. Leeg: twee minuten.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/edit_page.py"/>
@@ -2942,6 +2942,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/settings_list.py"/>
+        <source>What is older is deleted at each start, and once a day.</source>
+        <translation>Wat ouder is, wordt bij elke start en eenmaal per dag verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/settings_list.py"/>
         <source>Where your organisation's flows live. Another one counts at the next start. One of your own is described in settings.toml, under [cloud]: its name is custom, and its authority has to be there.</source>
         <translation>Waar de stromen van je organisatie staan. Een andere geldt vanaf de volgende start. Een eigen cloud beschrijf je in settings.toml, onder [cloud]: de name is custom, en de authority moet erbij staan.</translation>
     </message>
@@ -3302,6 +3307,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>A flow cannot be turned on or off by its address</source>
         <translation>Een stroom kan niet via zijn adres worden in- of uitgeschakeld</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/link_desk.py"/>
+        <source>A link asks to run this</source>
+        <translation>Een link vraagt om dit uit te voeren</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/paste/recognise.py"/>

@@ -287,3 +287,20 @@ def test_states_and_inputs_and_ids_are_found_far_back(program, text):
     program.window.log.search.setText(text)
     wanted = [("Rare", RunState.FAILED)]
     program.wait(lambda: program.log() == wanted, "the oldest run")
+
+
+def test_what_is_too_old_leaves_the_journal_and_the_log_once_a_day(signed_in) -> None:
+    core = signed_in.core
+    now = core.services.clocks.now()
+    signed_in.set("privacy.retention_days", 30)
+    for days in (1, 20, 40):
+        press = press_of(id=f"old-{days}", pressed_at=now - timedelta(days=days))
+        run = replace(new_run(press), state=RunState.SUCCEEDED, ran=Ran.YES, ended_at=now)
+        core.journal.save(run)
+        signed_in.app.parts.log.put(run)
+    signed_in.app.log._daily.timeout.emit()
+    log = signed_in.app.parts.log
+    signed_in.wait(lambda: log.run_of("old-40") is None, "the oldest to go")
+    assert core.journal.get("old-40") is None
+    assert core.journal.get("old-20") is not None
+    assert log.run_of("old-20") is not None

@@ -141,7 +141,7 @@ def test_the_icon_of_a_button_that_is_gone_says_so(reachable) -> None:
 def test_a_link_asks_even_for_a_button_that_does_not(reachable) -> None:
     assert reply_to(reachable, link_of(reachable, DIGEST)).code == 0
     question = reachable.dialog("confirm")
-    assert "Filled in by a link" in question.origin.title.text()
+    assert question.origin.title.text() == "A link asks to run this"
     assert reachable.sent == ()
     question.run.click()
     reachable.wait_for_end(DIGEST)

@@ -318,7 +318,8 @@ def test_a_remark_answers_a_press_until_something_happens(model) -> None:
     model.set_remark(DIGEST.id, "Already running, 12 s")
     model.set_remark("nobody", "x")
     assert line(model) == "Already running, 12 s"
-    assert model.index(0).data(Role.AccessibleDescriptionRole).startswith("Already running, 12 s")
+    spoken = model.index(0).data(Role.AccessibleDescriptionRole)
+    assert spoken.startswith("Already running, 12 s. Never run.")
     model.put_run(run(DIGEST, RunState.SENDING, ago_s=0))
     assert line(model) == "Sending…"
 

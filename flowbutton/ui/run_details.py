@@ -97,9 +97,7 @@ class RunDetails(Panel):
         self._show_moments()
         self._show_bodies()
         self.curl.show_text(content.curl)
-        self.curl.setVisible(bool(content.curl))
         self.receipt.show_text(content.receipt)
-        self.receipt.setVisible(bool(content.receipt))
         self.again_there.setVisible(content.can_run_there)
         self.folder.setVisible(bool(content.kept_in))
         self.turn.setText(
@@ -155,8 +153,10 @@ class RunDetails(Panel):
     def _fit_footer(self) -> None:
         """Leave words out where there is no room for them."""
         is_wide = self.isVisible() and self.width() >= self.theme.scaled(_WIDE)
-        for button in (self.curl, self.receipt):
+        content = self._content
+        for button, text in ((self.curl, content.curl), (self.receipt, content.receipt)):
             button.show_caption(is_shown=is_wide)
+            button.setVisible(bool(text) and not self._asks_to_stop)
         least = _TIGHT if self.stop.isHidden() else _WIDE
         text = self.tr("Run again")
         self.again.setText(text if self.width() >= self.theme.scaled(least) else "")

@@ -111,6 +111,16 @@ def test_the_question_whether_to_cancel_can_be_asked_from_outside(make, qtbot):
         page.stop.click()
 
 
+@pytest.mark.parametrize("width", [420, 560])
+def test_the_question_whether_to_cancel_is_never_cut(make, qtbot, width):
+    page = make(a_run(state=RunState.RUNNING), can_cancel=True, receipt="r", curl="curl")
+    page.setFixedWidth(width)
+    assert page.receipt.isVisible()
+    page.ask_to_stop()
+    qtbot.waitUntil(lambda: page.stop.width() >= page.stop.sizeHint().width())
+    assert not page.receipt.isVisible()
+
+
 def test_a_queued_press_is_taken_back_without_a_question(make, qtbot):
     page = make(a_run(state=RunState.QUEUED), can_cancel=True)
     assert page.stop.text() == "Take the press back"

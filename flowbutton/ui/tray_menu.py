@@ -85,10 +85,13 @@ class TrayMenu(QMenu):
     def keep_up(self) -> None:
         """Take in what has changed, unless somebody looks at the menu."""
         if not self._is_open:
-            self.fill()
+            self._fill(is_deep=False)
 
     def fill(self) -> None:
         """Have in the menu what is known now."""
+        self._fill(is_deep=True)
+
+    def _fill(self, *, is_deep: bool) -> None:
         rows, learned = self._rows(), self._theme.icons.learned
         lines = [
             *self._favourites(rows),
@@ -103,7 +106,7 @@ class TrayMenu(QMenu):
             Line(self.tr("Settings…"), Command.SETTINGS),
             Line(self.tr("Quit"), Command.QUIT),
         ]
-        self._lines.show(lines, draws_anew=learned != self._drawn)
+        self._lines.show(lines, draws_anew=learned != self._drawn, is_deep=is_deep)
         self._drawn = learned
 
     def _favourites(self, rows: Sequence[TileRow]) -> list[Line]:
@@ -120,16 +123,16 @@ class TrayMenu(QMenu):
         lines = []
         for group in dict.fromkeys(row.button.group for row in rows if row.button.group):
             inside = tuple(self._button(row) for row in rows if row.button.group == group)
-            lines.append(Line(_plain(group), icon="folder", below=inside))
+            lines.append(Line(_plain(group), icon="folder", below=inside, key=group))
         lines += [self._button(row) for row in rows if not row.button.group]
-        return [Line(self.tr("All buttons"), icon="list", below=tuple(lines))]
+        return [Line(self.tr("All buttons"), icon="list", below=tuple(lines), key="all")]
 
     def _running(self, rows: Sequence[TileRow]) -> list[Line]:
         runs = [row.run for row in rows if row.run is not None and row.run.is_open]
         if not runs:
             return []
         title = self.tr("Running now ({count})").replace("{count}", str(len(runs)))
-        return [Line(title, icon="spinner", below=tuple(self._run(run) for run in runs))]
+        return [Line(title, icon="spinner", below=tuple(map(self._run, runs)), key="running")]
 
     def _run(self, run: Run) -> Line:
         elapsed = span((self._now_by(run.started_at) - run.started_at).total_seconds())
@@ -137,7 +140,7 @@ class TrayMenu(QMenu):
         if run.run_url:
             lines.insert(0, Line(self.tr("Open the run"), RunPage(run), "external"))
         title, icon = f"{_plain(run.name)} · {elapsed}", LOOKS[run.state][0]
-        return Line(title, icon=icon, below=tuple(lines))
+        return Line(title, icon=icon, below=tuple(lines), key=run.press_id)
 
     def _last(self, rows: Sequence[TileRow]) -> list[Line]:
         """Say what ended last, whether it is a favourite or not; it leads to the history."""
@@ -148,7 +151,7 @@ class TrayMenu(QMenu):
         run = min(ended, key=self._age)
         result = f"{_mark(run)} {_plain(run.name)} · {self._ago(run)}"
         text = self.tr("Last: {result}").replace("{result}", result)
-        return [Line(text, Command.HISTORY, "clock")]
+        return [Line(text, Command.HISTORY, "clock", key="last")]
 
     def _mute(self) -> Line:
         if self._is_muted:
@@ -171,7 +174,7 @@ class TrayMenu(QMenu):
         result = self._result(row)
         title = _plain(row.title)
         text = f"{title}   {result}" if result else title
-        return Line(text, row.button, row.button.icon, is_button=True)
+        return Line(text, row.button, row.button.icon, is_button=True, key=row.button.id)
 
     def _result(self, row: TileRow) -> str:
         """Return how the last run went, in a word or a shape and a time."""

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -120,7 +121,17 @@ def test_lines_that_only_read_otherwise_stay_where_they_are(tray, model, qtbot):
     assert tray.menu.actions() == lines
     assert menu_of(lines, "All buttons").actions() == below
     assert menu_of(below, "Office").actions() == office
+    tray.menu.aboutToShow.emit()
     assert office[0].text() == "Lights && doors   ✗ just now"
+    assert menu_of(below, "Office").actions() == office
+
+
+def test_a_button_that_comes_or_goes_is_in_the_menus_below_too(tray, model, qtbot):
+    everything = menu_of(tray.menu.actions(), "All buttons")
+    model.set_buttons([DIGEST, DEPLOY])
+    qtbot.waitUntil(lambda: _lines(everything) == ["Send the daily digest", "Deploy"])
+    model.set_buttons([DIGEST, DEPLOY, replace(LIGHTS, group="")])
+    qtbot.waitUntil(lambda: _lines(everything)[2:] == ["Lights && doors"])
 
 
 def test_nothing_takes_the_place_of_a_line_under_the_pointer(tray, model, qtbot):

@@ -10,7 +10,7 @@ from flowbutton.ui.tokens import Token
 _RULES = Template("""
 QPushButton, QToolButton {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px;
-    padding: 7px 13px;
+    padding: 7px 13px; outline: none;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }

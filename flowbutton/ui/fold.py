@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -37,7 +37,13 @@ class _Text(QPlainTextEdit):
 
 
 class Fold(QWidget):
-    """A button that shows and hides a text."""
+    """A button that shows and hides a text.
+
+    Signals:
+        opened: the text is shown now. arg: its widget.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +73,8 @@ class Fold(QWidget):
     def _on_button_toggled(self, is_open: bool) -> None:
         self.text.setVisible(is_open)
         self.button.show_icon("chevron-down" if is_open else onward(self))
+        if is_open:
+            self.opened.emit(self.text)
 
     def _on_theme_changed(self) -> None:
         self.text.setFont(self._theme.font(Type.MONO))

@@ -100,6 +100,11 @@ class InputField(QWidget):
         self.editor.changed.connect(self.changed)
         self.editor.left.connect(self._on_editor_left)
 
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether an answer may be part of a preset."""
+        return not self.field.is_secret and self.field.kind is not FieldKind.FILE
+
     def value(self) -> object:
         """Return what was answered; None for nothing."""
         return self.editor.value()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.words import in_a_row, shown, with_stop
-from flowbutton.domain.fields import FieldKind
 from flowbutton.domain.words import NOTHING, Sentence
 from flowbutton.ui.fold import Fold
 from flowbutton.ui.input_field import InputField
@@ -18,7 +17,7 @@ from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunW
 from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.message_card import MessageCard, Tone
 from flowbutton.ui.panel import BAR, Panel, Scroller
-from flowbutton.ui.preset_bar import PresetBar, PresetSaver
+from flowbutton.ui.preset_bar import PresetBar, PresetSaver, SavedLine
 from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
 
@@ -60,7 +59,8 @@ class InputForm(Panel):
         self.preview = Fold(theme, self.tr("What will be sent"))
         self.reset = Push(theme, self.tr("Clear the answers"), icon="undo")
         self.reset.setVisible(bool(content.values))
-        self.saver = PresetSaver(theme)
+        self.saver = PresetSaver(theme, [preset.name for preset in content.presets])
+        self.saved = SavedLine(theme)
         self.save = Push(theme, self.tr("Save as preset"), Kind.QUIET, "star")
         self.cancel = Push(theme, self.tr("Cancel"))
         self.run = Push(theme, self.tr("Run"), Kind.PRIMARY, "play")
@@ -102,8 +102,10 @@ class InputForm(Panel):
             scroller.rows.addWidget(widget)
         scroller.rows.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
         scroller.rows.addStretch(1)
+        self.preview.opened.connect(scroller.show_soon)
         self.put_scrolling(scroller)
         self.put(self.saver)
+        self.put(self.saved)
         self.begin_footer(self.save)
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.run)
@@ -144,6 +146,7 @@ class InputForm(Panel):
 
     def _look_again(self) -> None:
         """Check the answers, and show what would be sent."""
+        self.saved.hide()
         values = self.values()
         self._problems = self._check(values)
         self._show_problems()
@@ -179,15 +182,14 @@ class InputForm(Panel):
         self.first_focus().setFocus()
 
     def _on_save_clicked(self) -> None:
+        self.saved.hide()
         self.saver.open()
 
     def _on_saver_saved(self, name: str) -> None:
-        kept = {
-            key: value
-            for key, value in self.values().items()
-            if not self.fields[key].field.is_secret
-            and self.fields[key].field.kind is not FieldKind.FILE
-        }
+        values = self.values()
+        kept = {key: value for key, value in values.items() if self.fields[key].can_be_kept}
+        self.presets.put(name, kept)
+        self.saved.tell(name, is_whole=kept == values)
         self.preset_wanted.emit(PresetWanted(name, kept))
 
     def _on_presets_chosen(self, values: Mapping[str, object]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import (
     QDialog,
@@ -166,12 +166,12 @@ class Scroller(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QWidget()
-        column.setObjectName("column")
-        self.rows = QVBoxLayout(column)
+        self._column = QWidget()
+        self._column.setObjectName("column")
+        self.rows = QVBoxLayout(self._column)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(12)
-        self.setWidget(column)
+        self.setWidget(self._column)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -180,6 +180,15 @@ class Scroller(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
         self._on_bar_range_changed(0, 0)
         self._window: QWindow | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._sought: QWidget | None = None
+        self._soon.timeout.connect(self._on_soon_timeout)
+
+    def show_soon(self, widget: QWidget) -> None:
+        """Scroll to a widget once it has its place; one that is not shown any more is let be."""
+        self._sought = widget
+        self._soon.start()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -195,6 +204,14 @@ class Scroller(QScrollArea):
             place = QRect(focus.mapTo(self, QPoint(0, 0)), focus.size())
             if not place.intersects(self.rect()):
                 self.ensureWidgetVisible(focus)
+
+    def _on_soon_timeout(self) -> None:
+        if self._sought is not None and self._sought.isVisible():
+            start = self._sought.mapTo(self._column, QPoint(0, 0))
+            # Of a text, ensureWidgetVisible shows no more than the line of its cursor.
+            self.ensureVisible(start.x(), start.y() + self._sought.height())
+            self.ensureVisible(start.x(), start.y())
+        self._sought = None
 
     def _on_bar_range_changed(self, least: int, most: int) -> None:
         margins = self.rows.contentsMargins()

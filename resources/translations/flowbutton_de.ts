@@ -2278,6 +2278,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2499,6 +2504,19 @@
             <numerusform>Token %n min gültig</numerusform>
             <numerusform>Token %n min gültig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Files and secrets are asked for each time.</source>
+        <translation>Dateien und Geheimnisse werden jedes Mal abgefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Saved as “{name}”.</source>
+        <translation>Als „{name}“ gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -2278,6 +2278,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -2499,6 +2504,19 @@
             <numerusform>token válido %n min</numerusform>
             <numerusform>token válido %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Files and secrets are asked for each time.</source>
+        <translation>Los archivos y los secretos se piden cada vez.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Saved as “{name}”.</source>
+        <translation>Guardado como «{name}».</translation>
     </message>
 </context>
 <context>

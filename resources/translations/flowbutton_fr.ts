@@ -2278,6 +2278,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -2499,6 +2504,19 @@
             <numerusform>jeton valable %n min</numerusform>
             <numerusform>jeton valable %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Files and secrets are asked for each time.</source>
+        <translation>Les fichiers et les secrets sont demandés à chaque fois.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Saved as “{name}”.</source>
+        <translation>Enregistré sous « {name} ».</translation>
     </message>
 </context>
 <context>

@@ -2269,6 +2269,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2489,6 +2494,19 @@
         <translation>
             <numerusform>トークンの有効期間は残り %n 分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Files and secrets are asked for each time.</source>
+        <translation>ファイルと秘密の値は毎回入力します。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Saved as “{name}”.</source>
+        <translation>「{name}」として保存しました。</translation>
     </message>
 </context>
 <context>

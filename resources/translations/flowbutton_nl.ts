@@ -2278,6 +2278,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -2499,6 +2504,19 @@
             <numerusform>token %n min geldig</numerusform>
             <numerusform>token %n min geldig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Files and secrets are asked for each time.</source>
+        <translation>Bestanden en geheimen worden elke keer gevraagd.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/preset_bar.py"/>
+        <source>Saved as “{name}”.</source>
+        <translation>Opgeslagen als “{name}”.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +11,7 @@ from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.words import say
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
+from flowbutton.ui.panel import Scroller
 from tests.ui import dragging
 
 SUPPLIER = Field("text", "Supplier", FieldKind.TEXT, is_required=True, help="Its legal name.")
@@ -43,6 +44,12 @@ def make(qtbot, theme):
         return form
 
     return make
+
+
+def keep(form, name):
+    form.save.click()
+    form.saver.name.setText(name)
+    form.saver.keep.click()
 
 
 def line(form, key):
@@ -288,6 +295,34 @@ def test_answers_are_kept_as_a_preset_without_secrets_and_files(make, qtbot, tmp
         QTest.keyClick(form.saver.name, Qt.Key.Key_Return)
     assert wanted.args == [PresetWanted("Usual", {"text": "a"})]
     assert not form.saver.isVisible()
+    said = "Saved as “Usual”. Files and secrets are asked for each time."
+    assert form.saved.words.text() == said
+
+
+def test_a_preset_that_was_kept_is_told_and_can_be_chosen_at_once(make):
+    form = make(values={"text": "Fabrikam"})
+    keep(form, "Usual")
+    assert form.saved.words.text() == "Saved as “Usual”."
+    assert form.presets.isVisible()
+    assert form.presets.combo.currentText() == "Usual"
+    QTest.keyClicks(line(form, "text"), " Paper")
+    assert not form.saved.isVisible()
+    form.presets.combo.activated.emit(0)
+    assert form.values() == {"text": "Fabrikam"}
+
+
+def test_a_name_that_is_taken_says_that_it_replaces(make):
+    form = make(values={"text": "Fabrikam"}, presets=(Preset("Usual", {"text": "Uno"}),))
+    form.save.click()
+    form.saver.name.setText("Usua")
+    assert form.saver.keep.text() == "Save"
+    form.saver.name.setText("Usual ")
+    assert form.saver.keep.text() == "Replace"
+    form.saver.keep.click()
+    assert form.presets.combo.count() == 1
+    line(form, "text").setText("Contoso")
+    form.presets.combo.activated.emit(0)
+    assert form.values() == {"text": "Fabrikam"}
 
 
 def test_a_preset_needs_a_name_and_escape_forgets_about_it(make, qtbot):
@@ -312,6 +347,22 @@ def test_a_preset_fills_its_answers_in(make, qtbot):
 
 def test_without_presets_none_are_offered(make):
     assert not make().presets.isVisible()
+
+
+def test_what_will_be_sent_is_scrolled_to_when_it_is_opened(make, qtbot):
+    many = tuple(Field(f"text_{number}", f"Text {number}", FieldKind.TEXT) for number in range(20))
+    form = make(fields=many)
+    qtbot.waitUntil(form.isActiveWindow)  # which scrolls to its focus
+    form.preview.button.click()
+
+    viewport = form.findChild(Scroller).viewport()
+
+    def is_seen():
+        text = form.preview.text
+        place = QRect(text.mapTo(viewport, QPoint(0, 0)), text.size())
+        assert viewport.rect().contains(place)
+
+    qtbot.waitUntil(is_seen)
 
 
 def test_without_inputs_there_is_nothing_to_keep(make):

@@ -141,7 +141,8 @@ class InputField(QWidget):
     def _help(self) -> str:
         if self.field.kind is FieldKind.FILE:
             limit = self.tr("Drop a file here, or choose one. {size} MB at most.")
-            return in_a_row(with_stop(self.field.help), limit.replace("{size}", str(MAX_MB)))
+            limit = limit.replace("{size} ", f"{MAX_MB}\u00a0")  # a number stays with its unit
+            return in_a_row(with_stop(self.field.help), limit)
         if self.field.kind is FieldKind.ARRAY and not self.field.help:
             return self.tr("One entry a line, or a JSON list.")
         return self.field.help

@@ -191,7 +191,7 @@ def test_how_to_write_a_list_is_said_unless_the_flow_says_it(make):
 def test_a_file_is_asked_for_in_the_words_of_the_flow_and_with_its_limit(make):
     told = Field("a", "Invoice", FieldKind.FILE, help="The signed one")
     text = make(fields=(told,)).fields["a"].help.text()
-    assert text == "The signed one. Drop a file here, or choose one. 40 MB at most."
+    assert text == "The signed one. Drop a file here, or choose one. 40\u00a0MB at most."
 
 
 def test_a_switch_is_its_own_label(make):
@@ -407,7 +407,7 @@ def test_a_file_can_be_dropped_and_taken_away(make, tmp_path):
     file.write_bytes(bytes(184 * 1024))
     form = make(fields=(SUPPLIER, INVOICE), values={"text": "a"})
     editor = form.fields["file"].editor
-    assert "40 MB at most" in form.fields["file"].help.text()
+    assert "40\u00a0MB at most" in form.fields["file"].help.text()
     assert not editor.clear.isVisible()
     assert drop(editor, [file])
     assert form.values()["file"] == file

@@ -79,19 +79,19 @@ class SignInPage(PageColumn):
         self.opening.locked.hide()
         self._show_step(self.opening)
         self._late.start()
-        self.opening.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.opening.cancel)
 
     def show_browser(self, url: str, deadline: float) -> None:
         """Wait for the browser that was opened on `url`, until `deadline` on the clock."""
         self.browser.show_address(url)
         self._wait(self.browser, deadline)
-        self.browser.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.browser.cancel)
 
     def show_code(self, code: str, url: str, deadline: float) -> None:
         """Show a code to type at `url`, until `deadline` on the clock."""
         self.code.show_code(code, url)
         self._wait(self.code, deadline)
-        self.code.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.code.copy)
 
     def show_failed(
         self, title: Sentence, hint: Sentence = NOTHING, *, in_settings: bool = False
@@ -101,8 +101,7 @@ class SignInPage(PageColumn):
         self.failed.offer(in_settings=in_settings)
         self.failed.show_why(shown(title), with_stop(shown(hint)))
         self._show_step(self.failed)
-        first = self.failed.settings if in_settings else self.failed.again
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.failed.settings if in_settings else self.failed.again)
 
     def show_keyring_missing(self, why: Sentence) -> None:
         """Say that the sign-in will not be remembered; NOTHING takes the line away."""
@@ -130,6 +129,11 @@ class SignInPage(PageColumn):
         self._step.hide()
         self._step = step
         step.show()
+
+    def _focus(self, first: QWidget) -> None:
+        """Give the focus to a widget, now or when the page is shown."""
+        self.setFocusProxy(first)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         rows = self.rows

@@ -10,9 +10,11 @@ from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.domain.press import Door
 from flowbutton.domain.settings import TileSize
+from flowbutton.domain.words import say
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.shortcuts import KEYS, SHEET, Does
+from flowbutton.ui.sign_in_page import SignInPage
 from tests.samples import BUTTONS, COURIER, COURIER_RUN, DIGEST, NOW, ON_CALL, RUNS
 
 
@@ -163,6 +165,16 @@ def test_the_sheet_lists_exactly_the_shortcuts_there_are(window) -> None:
     assert listed - {"Space", "Return", "Ctrl+Return", "Esc"} - arranging == there - {
         f"Ctrl+{digit}" for digit in range(2, 10)
     }
+
+
+def test_what_a_page_gave_the_focus_to_keeps_it_when_the_page_is_shown(window, theme) -> None:
+    page = SignInPage(theme, lambda: 0.0)
+    page.show_code("F7KQ9XTPL", "https://microsoft.com/devicelogin", 900.0)
+    window.show_page(page)
+    assert page.code.copy.hasFocus()
+    page.show_failed(say("You said no"))
+    window.show_page(page)
+    assert page.failed.again.hasFocus()
 
 
 def test_a_page_takes_the_place_of_the_buttons(window) -> None:

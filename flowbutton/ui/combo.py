@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 from typing_extensions import override
 
 from flowbutton.ui.theme import Theme
@@ -34,14 +41,49 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._is_cut():
+            QToolTip.showText(event.globalPos(), self.currentText(), self)
+            return True
+        return super().event(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self._is_cut():
+            self._paint_short()
+        else:
+            super().paintEvent(event)
         side = self._theme.scaled(_ICON)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 10 if is_mirrored else self.width() - side - 10
         rect = QRectF(left, (self.height() - side) / 2, side, side)
         color = self._theme.color(Token.INK)
         self._theme.icons.paint(QPainter(self), rect, "chevron-down", color)
+
+    def _is_cut(self) -> bool:
+        """Return whether the words have no room; those of an editable one scroll."""
+        return not self.isEditable() and self._words_in(self._option()) != self.currentText()
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
+
+    def _words_in(self, option: QStyleOptionComboBox) -> str:
+        """Return as much of the words as there is room for."""
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, part, self).width()
+        elide = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.currentText(), elide, room)
+
+    def _paint_short(self) -> None:
+        """Paint what the style does not: it cuts words wherever their room ends."""
+        option = self._option()
+        option.currentText = self._words_in(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

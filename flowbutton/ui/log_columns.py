@@ -18,8 +18,9 @@ from flowbutton.ui.log_delegate import SIDE
 from flowbutton.ui.theme import Theme
 
 _BUTTON_PART = 0.2
+_BUTTON_LEAST = 150  # a name is worth more than the last words of a message
 _NO_DURATION = 620  # below these widths a column is left out
-_NO_MESSAGE = 460
+_NO_MESSAGE = 520
 _NO_TIME = 330
 _NO_OPEN = 200  # its menu and its details lead there, too
 _WIDE = datetime(2026, 11, 28, 20, 48, 48).astimezone()  # a moment with wide digits
@@ -49,7 +50,7 @@ def widths_of(
     time = max(map(body.horizontalAdvance, times if is_older else times[:1]))
     widths = {
         Column.TIME: SIDE + time + 18,
-        Column.BUTTON: max(theme.scaled(96), round(width * _BUTTON_PART)),
+        Column.BUTTON: max(theme.scaled(_BUTTON_LEAST), round(width * _BUTTON_PART)),
         Column.STATE: theme.scaled(22) + word + 24,
         Column.DURATION: body.horizontalAdvance(span(_LONG_S)) + 12,
         Column.MESSAGE: 1,

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.bridge.log_counts import LogCounts
@@ -12,6 +12,7 @@ from flowbutton.bridge.log_wish import Chip
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.run import RunState
 from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.ui.fonts import Type
 from flowbutton.ui.log_pane import LogPane
 from flowbutton.ui.tokens import LIGHT, Token
 from tests.samples import (
@@ -184,7 +185,7 @@ def test_a_press_is_found_again_in_the_log(table) -> None:
 
 
 def test_narrow_panes_leave_columns_out(pane, table) -> None:
-    pane.resize(500, 180)
+    pane.resize(560, 180)
     assert table.isColumnHidden(Column.DURATION)
     assert not table.isColumnHidden(Column.MESSAGE)
     pane.resize(360, 180)
@@ -193,6 +194,12 @@ def test_narrow_panes_leave_columns_out(pane, table) -> None:
     assert used == table.viewport().width()
     pane.resize(1000, 180)
     assert not table.isColumnHidden(Column.MESSAGE)
+
+
+def test_beside_a_page_a_name_has_room(pane, table, theme) -> None:
+    pane.resize(580, 180)
+    name = QFontMetrics(theme.font(Type.BODY)).horizontalAdvance("Send the daily digest")
+    assert table.columnWidth(Column.BUTTON) > name
 
 
 def test_an_empty_log_says_what_will_be_there(theme, qtbot) -> None:

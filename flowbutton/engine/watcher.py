@@ -57,8 +57,10 @@ class Watcher:
         known = self._watched.get(run.press_id)
         if known is None:
             self._watched[run.press_id] = _Watched(run, now, now + FIRST_DELAYS_S[0])
-        else:
-            known.run = run
+            return
+        if run.is_cancel_asked and not known.run.is_cancel_asked:
+            known.looks, known.due = 0, now + FIRST_DELAYS_S[0]  # a person waits for its end
+        known.run = run
 
     def observe(self, run: Run, now: float, retry_after_s: float | None = None) -> None:
         """Take in what a look brought, and plan the next one."""

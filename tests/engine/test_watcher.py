@@ -41,6 +41,24 @@ def test_a_run_of_minutes_and_one_of_hours_are_looked_at_rarely() -> None:
     assert delays == sorted(delays)
 
 
+def test_the_end_of_a_run_that_was_asked_to_stop_is_looked_for_soon() -> None:
+    watcher, run = Watcher(), run_of()
+    watcher.watch(run, 0.0)
+    for _ in range(7):
+        now = watcher.next_look() or 0.0
+        watcher.take_due(now)
+        watcher.observe(run, now)
+    stopped, delays = replace(run, is_cancel_asked=True), []
+    watcher.watch(stopped, now)
+    for _ in range(4):
+        due = watcher.next_look() or 0.0
+        delays.append(due - now)
+        now = due
+        watcher.take_due(now)
+        watcher.observe(stopped, now)
+    assert delays == [1, 2, 3, 5]
+
+
 def test_the_service_may_ask_to_wait() -> None:
     watcher, run = Watcher(), run_of()
     watcher.watch(run, 0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import IntEnum
 
-from flowbutton.bridge.status_text import LOOKS, SEPARATOR, StatusText, state_word
+from flowbutton.bridge.status_text import LOOKS, SEPARATOR, StatusText, place_of, state_word
 from flowbutton.bridge.time_text import fine_span, log_time, span, whole_time
 from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.domain.run import Run, RunState
@@ -115,9 +115,7 @@ def message(run: Run) -> str:
         title, hint = shown(run.advice.title), shown(run.advice.hint)
         return in_a_row(with_stop(title), hint) if hint else title
     if run.step is not None and not run.state.is_final:
-        step = {"number": str(run.step.number), "count": str(run.step.count)}
-        place = shown(say("step {number} of {count}", **step))
-        return SEPARATOR.join(part for part in (run.step.name, place) if part)
+        return SEPARATOR.join(part for part in (run.step.name, place_of(run.step)) if part)
     text = shown(run.message)
     if text in {"", state_word(run.state)}:  # the state has its own column
         text = run.output.text if run.output is not None else ""

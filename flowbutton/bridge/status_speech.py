@@ -8,8 +8,8 @@ from flowbutton.bridge.status_text import asks_text, is_settling, state_word, wh
 from flowbutton.bridge.time_text import clock, long_ago
 from flowbutton.bridge.words import in_a_row, shown, with_stop
 from flowbutton.domain.button import Button, Confirm
-from flowbutton.domain.run import Run, RunState
-from flowbutton.domain.words import say
+from flowbutton.domain.run import Run, RunState, Step
+from flowbutton.domain.words import Sentence, say
 
 
 def description(
@@ -43,8 +43,7 @@ def run_sentence(run: Run, now: datetime) -> str:
         case RunState.ACCEPTED if run.is_open:
             return shown(say("Accepted, not finished yet."))
         case RunState.RUNNING if run.step is not None:
-            step = {"number": str(run.step.number), "count": str(run.step.count)}
-            return shown(say("Running, step {number} of {count}.", **step))
+            return shown(_at(run.step))
         case RunState.WAITING:
             since = clock(run.waiting_since or run.started_at)
             return shown(say("Waiting for a person since {time}.", time=since))
@@ -52,6 +51,13 @@ def run_sentence(run: Run, now: datetime) -> str:
             return shown(say("Sent, but the answer was lost. Checking."))
         case _:
             return _plain(run, now)
+
+
+def _at(step: Step) -> Sentence:
+    number, count = str(step.number), str(step.count)
+    if not step.count:
+        return say("Running, step {number}.", number=number)
+    return say("Running, step {number} of {count}.", number=number, count=count)
 
 
 def news(run: Run) -> str:

@@ -11,7 +11,7 @@ from flowbutton.bridge.time_text import ago, clock, span, stopwatch
 from flowbutton.bridge.words import shown, without_stop
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
-from flowbutton.domain.run import QueuedFor, Run, RunState
+from flowbutton.domain.run import QueuedFor, Run, RunState, Step
 from flowbutton.domain.words import Sentence, count_of, say
 from flowbutton.domain.working_time import LONG, active_s
 
@@ -214,12 +214,19 @@ def _queued(run: Run) -> str:
     return SEPARATOR.join((shown(waits), until))
 
 
+def place_of(step: Step) -> str:
+    """Return where a run is, as "step 2 of 5"; how many there are may not be known."""
+    number, count = str(step.number), str(step.count)
+    if not step.count:
+        return shown(say("step {number}", number=number))
+    return shown(say("step {number} of {count}", number=number, count=count))
+
+
 def _running(run: Run, now: datetime, typical_s: float | None) -> str:
     elapsed_s = active_s(run, now)
     parts = []
-    if run.step is not None and run.step.count > 0:
-        number, count = str(run.step.number), str(run.step.count)
-        parts.append(shown(say("step {number} of {count}", number=number, count=count)))
+    if run.step is not None:
+        parts.append(place_of(run.step))
     if run.step is None and typical_s is not None and elapsed_s <= typical_s:
         brief = stopwatch if typical_s >= _MINUTE_S else span
         times = {"time": brief(elapsed_s), "about": brief(typical_s)}

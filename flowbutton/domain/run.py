@@ -70,7 +70,7 @@ class QueuedFor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The step a run is at: its own name, its place and how many there are."""
+    """The step a run is at: its own name, its place, and how many there are or 0: not known."""
 
     name: str
     number: int

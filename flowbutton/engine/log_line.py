@@ -42,7 +42,8 @@ def progress_line(run: Run) -> str:
 def message_of(run: Run) -> str:
     """Return the last column of the status log: the message, or the step it is at."""
     if run.step is not None and not run.state.is_final:
-        return f"{run.step.name} · step {run.step.number} of {run.step.count}"
+        total = f" of {run.step.count}" if run.step.count else ""
+        return f"{run.step.name} · step {run.step.number}{total}"
     message = str(run.message)
     return "" if message == WORDS[run.state] else message
 

@@ -27,7 +27,7 @@ def run_document(run: Run) -> dict[str, Any]:
         "advice": _advice(run),
         "step": None
         if run.step is None
-        else {"name": run.step.name, "number": run.step.number, "count": run.step.count},
+        else {"name": run.step.name, "number": run.step.number, "count": run.step.count or None},
         "inputs": dict(run.inputs),
         "outputs": outputs_of(run.output),
         "answer_headers": None if run.output is None else dict(run.output.headers),

@@ -5372,6 +5372,11 @@
         <translation>Läuft, Schritt {number} von {count}.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/status_speech.py"/>
+        <source>Running, step {number}.</source>
+        <translation>Läuft, Schritt {number}.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Runs another flow</source>
         <translation>Startet einen anderen Flow</translation>
@@ -5626,6 +5631,11 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step {number} of {count}: {name}</source>
         <translation>Schritt {number} von {count}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/reports.py"/>
+        <source>Step {number}: {name}</source>
+        <translation>Schritt {number}: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -7312,7 +7322,11 @@
         <translation>Stern, Favorit</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/bridge/log_text.py"/>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>step {number} of {count}</source>
         <translation>Schritt {number} von {count}</translation>

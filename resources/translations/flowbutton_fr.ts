@@ -5372,6 +5372,11 @@
         <translation>En cours, étape {number} sur {count}.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/status_speech.py"/>
+        <source>Running, step {number}.</source>
+        <translation>En cours, étape {number}.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Runs another flow</source>
         <translation>Exécute un autre flux</translation>
@@ -5626,6 +5631,11 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step {number} of {count}: {name}</source>
         <translation>Étape {number} sur {count} : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/reports.py"/>
+        <source>Step {number}: {name}</source>
+        <translation>Étape {number} : {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -7312,7 +7322,11 @@
         <translation>étoile, favori</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/bridge/log_text.py"/>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>step {number}</source>
+        <translation>étape {number}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>step {number} of {count}</source>
         <translation>étape {number} sur {count}</translation>

@@ -5359,6 +5359,11 @@
         <translation>実行中、ステップ {number}/{count}。</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/status_speech.py"/>
+        <source>Running, step {number}.</source>
+        <translation>実行中、ステップ {number}。</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Runs another flow</source>
         <translation>別のフローを実行します</translation>
@@ -5613,6 +5618,11 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step {number} of {count}: {name}</source>
         <translation>ステップ {number}/{count}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/reports.py"/>
+        <source>Step {number}: {name}</source>
+        <translation>ステップ {number}: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -7299,7 +7309,11 @@
         <translation>星, スター, お気に入り</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/bridge/log_text.py"/>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>step {number}</source>
+        <translation>ステップ {number}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>step {number} of {count}</source>
         <translation>ステップ {number}/{count}</translation>

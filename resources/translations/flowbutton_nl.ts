@@ -5372,6 +5372,11 @@
         <translation>Bezig, stap {number} van {count}.</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/status_speech.py"/>
+        <source>Running, step {number}.</source>
+        <translation>Bezig, stap {number}.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/effects.py"/>
         <source>Runs another flow</source>
         <translation>Voert een andere stroom uit</translation>
@@ -5626,6 +5631,11 @@
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
         <source>Step {number} of {count}: {name}</source>
         <translation>Stap {number} van {count}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/power_automate/reports.py"/>
+        <source>Step {number}: {name}</source>
+        <translation>Stap {number}: {name}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
@@ -7312,7 +7322,11 @@
         <translation>ster, favoriet</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/bridge/log_text.py"/>
+        <location filename="../../flowbutton/bridge/status_text.py"/>
+        <source>step {number}</source>
+        <translation>stap {number}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>step {number} of {count}</source>
         <translation>stap {number} van {count}</translation>

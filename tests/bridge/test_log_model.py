@@ -277,6 +277,7 @@ def test_only_what_counts_is_counted(qapp, its_run, text) -> None:
         (run(DIGEST, output=Output("text/plain", 9, "Two\n lines")), "Two lines"),
         (run(DIGEST), ""),
         (run(DIGEST, RunState.RUNNING, step=Step("", 1, 2)), "step 1 of 2"),
+        (run(DIGEST, RunState.RUNNING, step=Step("Get a quote", 1, 0)), "Get a quote · step 1"),
         (run(DIGEST, RunState.FAILED, advice=Advice(say("Off."), say("On."))), "Off. On."),
         (run(DIGEST, RunState.FAILED, advice=Advice(say("Off"))), "Off"),
         (run(DIGEST, step=Step("x", 5, 5), message=say("done")), "done"),

@@ -52,6 +52,7 @@ def test_a_button_that_never_ran_says_what_a_press_will_do() -> None:
             run(DIGEST, RunState.RUNNING, ago_s=6, step=Step("x", 2, 5)),
             "Running · step 2 of 5 · 6 s",
         ),
+        (run(DIGEST, RunState.RUNNING, ago_s=6, step=Step("x", 2, 0)), "Running · step 2 · 6 s"),
         (run(DIGEST, RunState.RUNNING, ago_s=6), "Running · 6 s"),
         (
             run(DIGEST, RunState.WAITING, waiting_since=WAITING_SINCE),
@@ -153,6 +154,7 @@ def test_a_screen_reader_hears_whole_sentences(of, its_run, hint, text) -> None:
         ),
         (run(DIGEST, RunState.RUNNING), "Running."),
         (run(DIGEST, RunState.RUNNING, step=Step("x", 2, 5)), "Running, step 2 of 5."),
+        (run(DIGEST, RunState.RUNNING, step=Step("x", 2, 0)), "Running, step 2."),
         (run(DIGEST, RunState.ACCEPTED), "Accepted, not finished yet."),
         (run(DIGEST, RunState.ACCEPTED, follows=False), "Accepted 2 minutes ago."),
         (

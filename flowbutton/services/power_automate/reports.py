@@ -10,7 +10,7 @@ from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Report
 from flowbutton.domain.cloud import Cloud
 from flowbutton.domain.fields import Json
-from flowbutton.domain.run import RunState
+from flowbutton.domain.run import RunState, Step
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import NOTHING, Sentence, say, verbatim
 from flowbutton.services.advice import advice_of_code
@@ -77,13 +77,7 @@ class Reporter:
             return RunState.RUNNING, say("Waiting for its turn"), step, None
         if step is None:
             return RunState.RUNNING, say("Running"), None, None
-        message = say(
-            "Step {number} of {count}: {name}",
-            number=step.number,
-            count=step.count,
-            name=step.name,
-        )
-        return RunState.RUNNING, message, step, None
+        return RunState.RUNNING, _at(step), step, None
 
     def _failed(self, item: RunItem) -> tuple[Sentence, Advice]:
         action = steps.failed(item.actions)
@@ -116,6 +110,14 @@ class Reporter:
             if message:
                 return code or action.code, message
         return action.code, action.message
+
+
+def _at(step: Step) -> Sentence:
+    if not step.count:
+        return say("Step {number}: {name}", number=step.number, name=step.name)
+    return say(
+        "Step {number} of {count}: {name}", number=step.number, count=step.count, name=step.name
+    )
 
 
 def _cancelled(item: RunItem) -> Sentence:

@@ -23,12 +23,16 @@ def current(actions: Sequence[ActionItem]) -> ActionItem | None:
 
 
 def place(actions: Sequence[ActionItem], total: int) -> Step | None:
-    """Return the step under way and its place; `total` is 0 when their number is not known."""
+    """Return the step under way and its place.
+
+    `total` is 0 when their number is not known, and then the step's `count` is, too: a run tells
+    only the steps that have begun.
+    """
     now = current(actions)
     if now is None:
         return None
     number = sum(each.status not in _UNDER_WAY for each in actions) + 1
-    return Step(now.title, number, max(total, number, len(actions)))
+    return Step(now.title, number, max(total, number, len(actions)) if total else 0)
 
 
 def waits_for_person(action: ActionItem, waiting: Collection[str], *, knows_all: bool) -> bool:

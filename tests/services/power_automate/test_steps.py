@@ -22,8 +22,13 @@ def test_place_counts_the_steps_before_it():
     actions = [step("A", "succeeded"), step("B", "succeeded", 1), step("Tell_them", "running", 2)]
     assert place(actions, 5).name == "Tell them"
     assert (place(actions, 5).number, place(actions, 5).count) == (3, 5)
-    assert place(actions, 0).count == 3
+    assert (place(actions, 2).number, place(actions, 2).count) == (3, 3)
     assert place([], 5) is None
+
+
+def test_how_many_steps_there_are_is_not_guessed_from_those_that_have_begun():
+    actions = [step("A", "succeeded"), step("B", "running", 1)]
+    assert (place(actions, 0).number, place(actions, 0).count) == (2, 0)
 
 
 @pytest.mark.parametrize(

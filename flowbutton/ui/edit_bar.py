@@ -16,8 +16,6 @@ from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
-_NARROWEST = 300  # below it, what keys do as well is left out
-
 
 class EditBar(Ground):
     """Says that clicks run nothing now, and what can be done with what is selected.
@@ -50,11 +48,12 @@ class EditBar(Ground):
         self.delete = IconButton(theme, "trash", self.tr("Delete (Del)"))
         self.bin = IconButton(theme, "archive", self.tr("Deleted buttons"))
         self.finish = Push(theme, self.tr("Done"), Kind.PRIMARY)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(reading_margins(self, 16, 6, 16, 6))
         row.setSpacing(4)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words)
+        row.addStretch(1)
         for button, wanted in (
             (self.undo, self.undo_wanted),
             (self.redo, self.redo_wanted),
@@ -70,13 +69,24 @@ class EditBar(Ground):
             button.clicked.connect(wanted)
         self.show_count(0)
         self.hide()
+        theme.changed.connect(self._fit)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= self._theme.scaled(_NARROWEST)
-        for button in (self.undo, self.redo, self.edit, self.star, self.bin):
-            button.setVisible(is_wide)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for: first what keys do as well."""
+        less = (self.redo, self.undo, self.words, self.bin, self.edit, self.star, self.copy)
+        for widget in less:
+            widget.show()
+        self._row.invalidate()
+        for widget in less:
+            if self._row.sizeHint().width() <= self.width():
+                return
+            widget.hide()
+            self._row.invalidate()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -89,3 +99,4 @@ class EditBar(Ground):
         self.edit.setEnabled(count == 1)
         for button in (self.copy, self.star, self.delete):
             button.setEnabled(count > 0)
+        self._fit()

@@ -1,5 +1,7 @@
 import pytest
+from PySide6.QtWidgets import QWidget
 
+from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.edit_bar import EditBar
 
 
@@ -40,3 +42,26 @@ def test_a_narrow_bar_leaves_out_what_keys_do(bar):
     assert not bar.undo.isVisible()
     assert bar.delete.isVisible()
     assert bar.minimumSizeHint().width() == 1
+
+
+@pytest.mark.parametrize("count", [0, 2])
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("width", [240, 300, 360, 480, 700])
+def test_at_no_width_anything_is_cut(bar, theme, count, percent, width):
+    theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent, reduces_motion=True))
+    bar.show_count(count)
+    bar.resize(width, 60)
+    bar.layout().activate()
+    shown = [one for one in bar.findChildren(QWidget) if one.isVisible()]
+    assert bar.finish in shown
+    assert bar.delete in shown
+    for one in shown:
+        assert one.width() >= one.sizeHint().width()
+        assert bar.rect().contains(one.geometry())
+    assert bar.finish.width() == bar.finish.sizeHint().width()
+
+
+def test_in_a_small_window_it_says_that_it_edits(bar):
+    bar.resize(360, 50)
+    assert bar.words.isVisible()
+    assert bar.star.isVisible()

@@ -81,15 +81,16 @@ class Elided(Label):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         metrics, facts = self.fontMetrics(), self.text().split(SEPARATOR)
-        while len(facts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(facts)) > self.width():
+        place = self.contentsRect()
+        while len(facts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(facts)) > place.width():
             facts.pop()
         text = SEPARATOR.join(facts)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         self.setToolTip(self.text() if text != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._token))
         by_its_own_letters(painter)
-        painter.drawText(self.rect(), int(at_start(self.layoutDirection())), text)
+        painter.drawText(place, int(at_start(self.layoutDirection())), text)
 
 
 class Glyph(QWidget):

@@ -16,7 +16,7 @@ from flowbutton.bridge.words import shown
 from flowbutton.ui.announce import announce
 from flowbutton.ui.enter import is_enter
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.label import Label
+from flowbutton.ui.label import Elided
 from flowbutton.ui.palette_delegate import PaletteDelegate
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -71,7 +71,7 @@ class Palette(QWidget):
         self.list.setItemDelegate(PaletteDelegate(theme, self.list))
         self._set_up_list()
         hint = self.tr("Enter runs · Ctrl+Enter opens the inputs first · > finds commands")
-        self.hint = Label(theme, hint, Type.SMALL, Token.SOFT, wraps=True)
+        self.hint = Elided(theme, hint, Type.SMALL, Token.SOFT)
         self.hint.setContentsMargins(_MARGIN - 6, 2, _MARGIN - 6, 4)
         rows = QVBoxLayout(self.card)
         rows.setContentsMargins(6, 6, 6, 6)

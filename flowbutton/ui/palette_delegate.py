@@ -26,6 +26,7 @@ _SQUARE = 26
 _GLYPH_PART = 0.6  # of the square
 _ROW = 38
 _GAP = 12
+_GROUP_LEAST = 90  # what is left of a longer one must still tell it from others
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -103,7 +104,8 @@ class PaletteDelegate(QStyledItemDelegate):
         self._write(painter, self._mirrored(place, inside), name, Type.MEDIUM, Token.INK)
         group = entry.button.group if isinstance(entry, TileRow) else ""
         left = room.left() + width + _GAP
-        if group and room.right() - left > self._theme.scaled(30):
+        whole = QFontMetrics(self._theme.font(Type.SMALL)).horizontalAdvance(group)
+        if group and room.right() - left > min(whole, self._theme.scaled(_GROUP_LEAST)):
             place = QRect(left, room.top(), room.right() - left, room.height())
             self._write(painter, self._mirrored(place, inside), group, Type.SMALL, Token.SOFT)
 
@@ -116,8 +118,25 @@ class PaletteDelegate(QStyledItemDelegate):
         if keys:
             right -= self._paint_keys(painter, inside, right, keys) + _PAD
         if status is not None:
-            right -= self._paint_status(painter, inside, right, status) + _PAD
+            text = self.words_beside(entry, status, inside.width(), inside.right() - right)
+            right -= self._paint_status(painter, inside, right, status, text) + _PAD
         return inside.right() - right
+
+    def words_beside(self, entry: Entry, status: StatusText, width: int, keys: int) -> str:
+        """Return the words of a status that have room beside the name, which goes before them.
+
+        `width` is that of the row, `keys` what its shortcut takes of it. Where there is no room
+        for any word the shape tells the state.
+        """
+        metrics = QFontMetrics(self._theme.font(Type.SMALL))
+        name = QFontMetrics(self._theme.font(Type.MEDIUM)).horizontalAdvance(title_of(entry)) + 1
+        taken = self._theme.scaled(_SQUARE) + _GAP + name + _GAP + self._glyph_width() + keys
+        room = min(width * 2 // 5, width - taken) - 1
+        text = SEPARATOR.join(part for part in fitting(status, metrics, room) if part)
+        return text if metrics.horizontalAdvance(text) <= room or not status.glyph else ""
+
+    def _glyph_width(self) -> int:
+        return self._theme.scaled(14) + 6
 
     def _paint_keys(self, painter: QPainter, inside: QRect, right: int, keys: str) -> int:
         metrics = QFontMetrics(self._theme.font(Type.SMALL))
@@ -133,12 +152,10 @@ class PaletteDelegate(QStyledItemDelegate):
         return width
 
     def _paint_status(
-        self, painter: QPainter, inside: QRect, right: int, status: StatusText
+        self, painter: QPainter, inside: QRect, right: int, status: StatusText, text: str
     ) -> int:
-        metrics, most = QFontMetrics(self._theme.font(Type.SMALL)), inside.width() * 2 // 5
-        text = SEPARATOR.join(part for part in fitting(status, metrics, most - 1) if part)
-        side = self._theme.scaled(14) + 6
-        width = min(metrics.horizontalAdvance(text) + 1, most)
+        metrics, side = QFontMetrics(self._theme.font(Type.SMALL)), self._glyph_width()
+        width = min(metrics.horizontalAdvance(text) + 1, inside.width() * 2 // 5)
         place = QRect(right - width, inside.top(), width, inside.height())
         token = Token(status.tone.value) if status.word else Token.SOFT
         token = Token.SOFT if token is Token.FAINT else token

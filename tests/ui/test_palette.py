@@ -1,11 +1,14 @@
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.palette_model import PaletteModel
 from flowbutton.bridge.palette_rows import NewButton, PaletteCommand, rows_for
+from flowbutton.bridge.status_text import StatusText, Tone
+from flowbutton.ui.fonts import Type
 from flowbutton.ui.palette import Palette, Taken
 from tests.samples import COURIER, COURIER_RUN, DIGEST, DIGEST_RUN, LIGHTS, NOW
 
@@ -157,3 +160,22 @@ def test_every_kind_of_row_is_painted(palette, theme) -> None:
         assert not palette.grab().isNull()
     theme.changed.emit(None)
     assert palette.list.accessibleName()
+
+
+@pytest.mark.parametrize("width", [200, 280, 330, 600])
+def test_a_name_is_seen_whole_before_its_status_is(palette, theme, width) -> None:
+    delegate = palette.list.itemDelegate()
+    status = StatusText("Succeeded", "2 min ago", tone=Tone.OK, glyph="check-circle")
+    keys = 60
+    text = delegate.words_beside(TILES[0], status, width, keys)
+    small, medium = (QFontMetrics(theme.font(kind)) for kind in (Type.SMALL, Type.MEDIUM))
+    name = medium.horizontalAdvance("Send the daily digest")
+    assert (text == "Succeeded · 2 min ago") is (width == 600)
+    assert not text or 26 + name + 20 + small.horizontalAdvance(text) + keys <= width
+
+
+def test_in_a_small_window_the_hint_keeps_to_its_line(palette, window) -> None:
+    palette.open()
+    height = palette.hint.height()
+    window.resize(360, 480)
+    assert palette.hint.height() == height

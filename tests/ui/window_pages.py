@@ -201,6 +201,18 @@ def palette(theme: Theme, text: str = "") -> MainWindow:
     return window
 
 
+def small_editing(theme: Theme) -> MainWindow:
+    window = editing(theme)
+    window.resize(360, 480)
+    return window
+
+
+def small_palette(theme: Theme) -> MainWindow:
+    window = palette(theme)
+    window.resize(360, 480)
+    return window
+
+
 def commands(theme: Theme) -> MainWindow:
     return palette(theme, "> ")
 
@@ -281,6 +293,8 @@ def as_list(theme: Theme) -> MainWindow:
 WINDOWS = {
     "window": plain,
     "window-small": small,
+    "window-small-editing": small_editing,
+    "window-small-palette": small_palette,
     "window-empty": empty,
     "window-not-found": not_found,
     "window-states": states,

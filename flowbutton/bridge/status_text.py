@@ -17,6 +17,7 @@ from flowbutton.domain.working_time import LONG, active_s
 
 SEPARATOR = " · "
 _MINUTE_S = 60
+_LONG_S = 5.0  # to wait for the answer to a press; from then on it is told how long
 _SPINNER_AFTER_S = 0.3  # a shorter wait shows no spinner that would only flash
 #: words that begin sentences and are written small behind "Failed · ": with commas, in the
 #: capitals that they have there; the language's own (articles, "no", "it"), and no names
@@ -172,6 +173,8 @@ def _word(run: Run) -> str:
 def _rest(run: Run, now: datetime, typical_s: float | None) -> str:
     """Return what follows the coloured word of a run's status line."""
     match run.state:
+        case RunState.SENDING if active_s(run, now) >= _LONG_S:  # it answers at its end
+            rest = span(active_s(run, now))
         case RunState.SENDING | RunState.WAITING:
             rest = ""
         case RunState.QUEUED:

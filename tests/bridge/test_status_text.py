@@ -46,6 +46,8 @@ def test_a_button_that_never_ran_says_what_a_press_will_do() -> None:
     ("its_run", "text"),
     [
         (run(DIGEST, RunState.SENDING, ago_s=1), "Sending…"),
+        (run(DIGEST, RunState.SENDING, ago_s=4), "Sending…"),
+        (run(DIGEST, RunState.SENDING, ago_s=50), "Sending… · 50 s"),
         (run(DIGEST, RunState.ACCEPTED), "Accepted, not finished yet"),
         (run(DIGEST, RunState.ACCEPTED, follows=False), "Accepted · 2 min ago"),
         (
@@ -146,7 +148,6 @@ def test_a_screen_reader_hears_whole_sentences(of, its_run, hint, text) -> None:
 @pytest.mark.parametrize(
     ("its_run", "text"),
     [
-        (run(DIGEST, RunState.SENDING), "Sending."),
         (run(DIGEST, RunState.QUEUED), "Queued."),
         (
             run(DIGEST, RunState.QUEUED, message=say("Waits for the run before it")),
@@ -155,6 +156,7 @@ def test_a_screen_reader_hears_whole_sentences(of, its_run, hint, text) -> None:
         (run(DIGEST, RunState.RUNNING), "Running."),
         (run(DIGEST, RunState.RUNNING, step=Step("x", 2, 5)), "Running, step 2 of 5."),
         (run(DIGEST, RunState.RUNNING, step=Step("x", 2, 0)), "Running, step 2."),
+        (run(DIGEST, RunState.SENDING, ago_s=50), "Sending."),
         (run(DIGEST, RunState.ACCEPTED), "Accepted, not finished yet."),
         (run(DIGEST, RunState.ACCEPTED, follows=False), "Accepted 2 minutes ago."),
         (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from flowbutton.ui.tokens import Token
 
 
 class TabStrip(QTabBar):
-    """Tabs side by side at the beginning of the line."""
+    """Tabs side by side at the beginning of the line; the wheel scrolls the page, not the tabs."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +43,10 @@ class TabStrip(QTabBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._on_theme_changed()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

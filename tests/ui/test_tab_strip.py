@@ -1,4 +1,6 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.tab_strip import TabStrip
@@ -22,6 +24,24 @@ def test_the_tab_with_the_focus_has_a_ring(qtbot, theme):
     strip.setFocus()
     qtbot.waitUntil(strip.hasFocus)
     assert strip.grab().toImage() != before
+
+
+def test_the_wheel_over_the_tabs_scrolls_the_page_instead(qtbot, theme):
+    strip = strip_of(qtbot, theme, "Answer", "Request")
+    here, down = QPointF(20, 10), QPoint(0, -120)
+    event = QWheelEvent(
+        here,
+        strip.mapToGlobal(here),
+        down,
+        down,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(strip, event)
+    assert strip.currentIndex() == 0
+    assert not event.isAccepted()
 
 
 def test_a_strip_without_tabs_paints_nothing_and_follows_the_scheme(qtbot, theme):

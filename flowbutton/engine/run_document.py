@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from flowbutton.domain.run import Output, Run
+from flowbutton.domain.run import Output, Run, RunState, Step
 
 
 def run_document(run: Run) -> dict[str, Any]:
@@ -15,7 +15,7 @@ def run_document(run: Run) -> dict[str, Any]:
         "press_id": run.press_id,
         "button": run.name,
         "button_id": run.button,
-        "state": run.state.value,
+        "state": (RunState.ACCEPTED if run.awaits_answer else run.state).value,
         "ran": run.ran.value,
         "run_id": run.run_id or None,
         "run_url": run.run_url or None,
@@ -25,9 +25,7 @@ def run_document(run: Run) -> dict[str, Any]:
         "http_status": run.http_status,
         "message": str(run.message),
         "advice": _advice(run),
-        "step": None
-        if run.step is None
-        else {"name": run.step.name, "number": run.step.number, "count": run.step.count or None},
+        "step": None if run.state.is_final else _step(run.step),
         "inputs": dict(run.inputs),
         "outputs": outputs_of(run.output),
         "answer_headers": None if run.output is None else dict(run.output.headers),
@@ -35,6 +33,12 @@ def run_document(run: Run) -> dict[str, Any]:
         "transport": run.transport or None,
         "account": run.account or None,
     }
+
+
+def _step(step: Step | None) -> dict[str, Any] | None:
+    if step is None:
+        return None
+    return {"name": step.name, "number": step.number, "count": step.count or None}
 
 
 def outputs_of(output: Output | None) -> Any:

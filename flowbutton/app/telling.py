@@ -12,7 +12,8 @@ from flowbutton.app.parts import Parts
 from flowbutton.app.reception import TOKEN
 from flowbutton.app.run_actions import RunActions
 from flowbutton.app.toasting import WITHOUT_WINDOW, Toasting
-from flowbutton.bridge.doors import Wish
+from flowbutton.bridge.doors import Armed, Wish
+from flowbutton.bridge.runs import Guarded
 from flowbutton.bridge.tasks import Done
 from flowbutton.desktop.names import APP_ID
 from flowbutton.desktop.notifications.balloon import BalloonShower
@@ -71,6 +72,8 @@ class Telling(QObject):
         parts.runs.run_changed.connect(self._notifications.on_run_changed)
         self.announcer = RunAnnouncer(window)
         parts.runs.run_changed.connect(self._on_run_changed)
+        parts.runs.guarded.connect(self._on_guarded)
+        parts.doors.armed.connect(self._on_armed)
         window.came_to_front.connect(self._notifications.see_all)
         window.came_to_front.connect(self.toasts.clear)
         parts.tasks.done.connect(self._on_tasks_done)
@@ -110,6 +113,16 @@ class Telling(QObject):
         """Have it read aloud, unless a toast does so."""
         if not self.toasts.tells(run):
             self.announcer.tell(run)
+
+    @Slot(object)
+    def _on_guarded(self, guarded: Guarded) -> None:
+        if self._window.isActiveWindow():  # elsewhere a toast or a notification tells it
+            self.announcer.tell_guarded(guarded)
+
+    @Slot(object)
+    def _on_armed(self, armed: Armed) -> None:
+        if self._window.isActiveWindow():
+            self.announcer.tell_armed(armed)
 
     @Slot(object)
     def _on_mute_wanted(self, mute: Mute) -> None:

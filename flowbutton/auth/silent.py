@@ -112,7 +112,7 @@ class SilentTokens:
             if token:
                 return token  # somebody else has just got it
             if not self._is_known(wanted.account):
-                raise self._nobody()
+                raise self._nobody(wanted.account)
             if self._failure is not None and self._failed_at > began:
                 raise OfflineError(self._failure.title, self._failure.hint)
             self._drop_refused(wanted, is_refused=bool(claims))
@@ -127,7 +127,12 @@ class SilentTokens:
         """Return whether somebody is signed in: who is not needs no network to hear it."""
         return account in {one.id for one in self._contents().accounts(self._owner)}
 
-    def _nobody(self) -> SignInError:
+    def _nobody(self, account: str) -> SignInError:
+        if self._contents().accounts(self._owner) and not self._is_known(account):
+            return SignInError(
+                say("Its account is not signed in"),
+                say("Sign in with it, or let the button run as another account"),
+            )
         return SignInError(say("You are not signed in"), self._vault.reason or say("Sign in"))
 
     def _drop_refused(self, wanted: Wanted, *, is_refused: bool) -> None:
@@ -138,7 +143,7 @@ class SilentTokens:
 
     def _token_in(self, answer: Answer | None, wanted: Wanted, audience: str, claims: str) -> str:
         if answer is None:
-            raise self._nobody()
+            raise self._nobody(wanted.account)
         if "access_token" in answer:
             with self._guard:
                 self._challenges.pop((wanted.account, wanted.scope), None)

@@ -21,6 +21,7 @@ from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.effects import NO_EFFECTS, Effects
 from flowbutton.domain.run import Run
+from flowbutton.domain.words import say
 
 _HINTS = 9
 
@@ -80,18 +81,29 @@ class TileRow:
 
     @property
     def tip(self) -> str:
-        """The whole name, the note, and what a press does."""
+        """The whole name, the note, what is wrong, and what a press does."""
         does = (f"• {shown(one)}" for one in self.effects.does)
-        return "\n".join(text for text in (self.button.name, self.button.note, *does) if text)
+        lines = (self.button.name, self.button.note, self._ill, *does)
+        return "\n".join(text for text in lines if text)
 
     def progress(self, now: datetime) -> Progress | None:
         """Return how far its run has come, None when nothing is on its way."""
         return progress_of(self.run, now, self.typical_s)
 
+    @property
+    def _ill(self) -> str:
+        """What would go wrong at the next press, and what to do about it."""
+        if self.advice is None or not self.is_ill:
+            return ""
+        told = (self.advice.title, self.advice.hint)
+        return in_a_row(*(with_stop(shown(sentence)) for sentence in told))
+
     def speech(self, now: datetime) -> str:
         """Return what is read aloud after the name."""
         spoken = description(self.button, self.run, self.key_hint, now, knows_past=self.knows_past)
-        if self.advice is not None and self.is_ill:
+        if self.armed_s > 0:
+            spoken = in_a_row(shown(say("Runs in a moment. Escape takes it back.")), spoken)
+        elif self.advice is not None and self.is_ill:
             spoken = in_a_row(with_stop(shown(self.advice.title)), spoken)
         return in_a_row(with_stop(self.remark), spoken)
 

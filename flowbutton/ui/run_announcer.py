@@ -5,8 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from flowbutton.bridge.doors import Armed
+from flowbutton.bridge.runs import Guarded
 from flowbutton.bridge.status_speech import news
+from flowbutton.bridge.time_text import span
+from flowbutton.bridge.words import shown
 from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.words import say
 from flowbutton.ui.announce import announce
 
 _CALM = frozenset(
@@ -24,7 +29,7 @@ _URGENT = frozenset(
 
 
 class RunAnnouncer(QObject):
-    """Has it read aloud that a run began, needs somebody or ended; never what ticks.
+    """Has it read aloud what became of a press and of its run; never what ticks.
 
     `said` is what was read aloud last.
     """
@@ -33,6 +38,7 @@ class RunAnnouncer(QObject):
         super().__init__(window)
         self._window = window
         self._told: dict[str, RunState] = {}
+        self._armed: set[str] = set()
         self.said = ""
 
     @Slot(object)
@@ -44,5 +50,23 @@ class RunAnnouncer(QObject):
             self._told.pop(run.press_id, None)
         else:
             self._told[run.press_id] = run.state
-        self.said = news(run)
-        announce(self._window, self.said, is_urgent=run.state in _URGENT)
+        self._say(news(run), is_urgent=run.state in _URGENT)
+
+    @Slot(object)
+    def tell_armed(self, armed: Armed) -> None:
+        """Tell once that a press will be sent, and how it is taken back."""
+        if armed.seconds <= 0:
+            self._armed.discard(armed.button)
+        elif armed.button not in self._armed:
+            self._armed.add(armed.button)
+            text = say("Runs in {time}. Escape takes it back", time=span(armed.seconds))
+            self._say(shown(text), is_urgent=True)
+
+    @Slot(object)
+    def tell_guarded(self, guarded: Guarded) -> None:
+        """Tell why a press was held back."""
+        self._say(shown(guarded.error.title), is_urgent=True)
+
+    def _say(self, text: str, *, is_urgent: bool) -> None:
+        self.said = text
+        announce(self._window, text, is_urgent=is_urgent)

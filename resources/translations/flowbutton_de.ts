@@ -4622,6 +4622,11 @@
         <translation>Wartet auf eine Person</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Its account is not signed in</source>
+        <translation>Sein Konto ist nicht angemeldet</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>Its answer is lost</source>
         <translation>Antwort geht verloren</translation>
@@ -5382,6 +5387,11 @@
         <translation>Startet einen anderen Flow</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/button_row.py"/>
+        <source>Runs in a moment. Escape takes it back.</source>
+        <translation>Wird gleich ausgeführt. Escape nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>Startet in {time}</translation>
@@ -5390,6 +5400,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
         <translation>Startet in {time} — Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_announcer.py"/>
+        <source>Runs in {time}. Escape takes it back</source>
+        <translation>Wird in {time} ausgeführt. Escape nimmt es zurück</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -5555,6 +5570,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in with another account, or check the tenant in the settings</source>
         <translation>Melden Sie sich mit einem anderen Konto an, oder prüfen Sie den Mandanten in den Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Sign in with it, or let the button run as another account</source>
+        <translation>Melden Sie sich damit an, oder lassen Sie die Schaltfläche unter einem anderen Konto laufen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>

@@ -4622,6 +4622,11 @@
         <translation>Espera a una persona</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Its account is not signed in</source>
+        <translation>Su cuenta no ha iniciado sesión</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>Its answer is lost</source>
         <translation>Se pierde su respuesta</translation>
@@ -5382,6 +5387,11 @@
         <translation>Ejecuta otro flujo</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/button_row.py"/>
+        <source>Runs in a moment. Escape takes it back.</source>
+        <translation>Se ejecuta enseguida. Escape lo deshace.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>Se ejecutará en {time}</translation>
@@ -5390,6 +5400,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
         <translation>Se ejecutará en {time} — Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_announcer.py"/>
+        <source>Runs in {time}. Escape takes it back</source>
+        <translation>Se ejecuta en {time}. Escape lo deshace</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -5555,6 +5570,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in with another account, or check the tenant in the settings</source>
         <translation>Inicie sesión con otra cuenta o revise el inquilino en la configuración</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Sign in with it, or let the button run as another account</source>
+        <translation>Inicie sesión con ella o haga que el botón se ejecute con otra cuenta</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>

@@ -4622,6 +4622,11 @@
         <translation>Attend quelqu’un</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Its account is not signed in</source>
+        <translation>Son compte n’est pas connecté</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>Its answer is lost</source>
         <translation>Sa réponse se perd</translation>
@@ -5382,6 +5387,11 @@
         <translation>Exécute un autre flux</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/button_row.py"/>
+        <source>Runs in a moment. Escape takes it back.</source>
+        <translation>S’exécute dans un instant. Échap le retire.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>Exécution dans {time}</translation>
@@ -5390,6 +5400,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
         <translation>Exécution dans {time} — Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_announcer.py"/>
+        <source>Runs in {time}. Escape takes it back</source>
+        <translation>S’exécute dans {time}. Échap le retire</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -5555,6 +5570,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in with another account, or check the tenant in the settings</source>
         <translation>Connectez-vous avec un autre compte, ou vérifiez le locataire dans les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Sign in with it, or let the button run as another account</source>
+        <translation>Connectez-vous avec ce compte, ou exécutez le bouton avec un autre compte</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>

@@ -4609,6 +4609,11 @@
         <translation>人の応答を待つ</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Its account is not signed in</source>
+        <translation>このボタンのアカウントはサインインしていません</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>Its answer is lost</source>
         <translation>応答が失われる</translation>
@@ -5369,6 +5374,11 @@
         <translation>別のフローを実行します</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/button_row.py"/>
+        <source>Runs in a moment. Escape takes it back.</source>
+        <translation>まもなく実行されます。Esc キーで取り消せます。</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>{time}後に実行</translation>
@@ -5377,6 +5387,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
         <translation>{time}後に実行 — 取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_announcer.py"/>
+        <source>Runs in {time}. Escape takes it back</source>
+        <translation>{time} 後に実行されます。Esc キーで取り消せます</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -5542,6 +5557,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in with another account, or check the tenant in the settings</source>
         <translation>別のアカウントでサインインするか、設定のテナントを確認してください</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Sign in with it, or let the button run as another account</source>
+        <translation>そのアカウントでサインインするか、別のアカウントで実行してください</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>

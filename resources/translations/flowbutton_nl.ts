@@ -4622,6 +4622,11 @@
         <translation>Wacht op iemand</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Its account is not signed in</source>
+        <translation>Het account is niet aangemeld</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/practice.py"/>
         <source>Its answer is lost</source>
         <translation>Het antwoord gaat verloren</translation>
@@ -5382,6 +5387,11 @@
         <translation>Voert een andere stroom uit</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/bridge/button_row.py"/>
+        <source>Runs in a moment. Escape takes it back.</source>
+        <translation>Wordt zo uitgevoerd. Escape neemt het terug.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/toast_words.py"/>
         <source>Runs in {time}</source>
         <translation>Start over {time}</translation>
@@ -5390,6 +5400,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Runs in {time} — Undo</source>
         <translation>Start over {time} — Terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/run_announcer.py"/>
+        <source>Runs in {time}. Escape takes it back</source>
+        <translation>Wordt over {time} uitgevoerd. Escape neemt het terug</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/logic_apps/detail.py"/>
@@ -5555,6 +5570,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Sign in with another account, or check the tenant in the settings</source>
         <translation>Meld je aan met een ander account, of controleer de tenant in de instellingen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/auth/silent.py"/>
+        <source>Sign in with it, or let the button run as another account</source>
+        <translation>Meld je ermee aan, of laat de knop onder een ander account werken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/client.py"/>

@@ -354,6 +354,12 @@ def test_sign_in_that_cannot_be_renewed_ends_with_its_token(service, idp, alice)
         service.token(account.id, FLOW)
 
 
+def test_an_account_that_is_not_signed_in_is_told_from_nobody_at_all(service, alice):
+    sign_in(service, alice)
+    with pytest.raises(SignInError, match="Its account is not signed in"):
+        service.token("somebody else", FLOW)
+
+
 def test_who_is_not_signed_in_hears_so_without_a_network(dead_address, home, facts):
     service = service_at(None, home, facts, cloud=cloud_at(dead_address))
     with pytest.raises(SignInError, match="You are not signed in"):

@@ -265,6 +265,8 @@ def test_what_a_press_of_this_start_will_do_is_said_before_the_journal_was_read(
     model.set_buttons((DIGEST,))
     model.set_armed(DIGEST.id, 5)
     assert line(model) == "Runs in 5 s — Undo"
+    spoken = model.index(0).data(Role.AccessibleDescriptionRole)
+    assert spoken.startswith("Runs in a moment. Escape takes it back.")
     model.set_armed(DIGEST.id, 0)
     model.put_run(run(DIGEST, RunState.SENDING, ago_s=0, press_id="one"))
     assert line(model) == "Sending…"
@@ -334,6 +336,13 @@ def test_a_screen_reader_gets_name_and_state(model) -> None:
 def test_the_tool_tip_is_the_whole_name_and_the_note(model) -> None:
     model.set_buttons((replace(DIGEST, note="Call Mara"),))
     assert model.index(0).data(Role.ToolTipRole) == "Send the daily digest\nCall Mara"
+
+
+def test_the_tool_tip_says_what_is_wrong_and_what_to_do(model) -> None:
+    wrong = Advice(say("The flow is turned off"), say("Turn it on"), Fix.TURN_ON)
+    model.set_advice(DIGEST.id, wrong)
+    tip = model.index(0).data(Role.ToolTipRole)
+    assert tip == "Send the daily digest\nThe flow is turned off. Turn it on."
 
 
 def test_a_button_that_asks_ends_in_an_ellipsis(model) -> None:

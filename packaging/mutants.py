@@ -30,8 +30,8 @@ GROUPS = {
         "answer client exchange lines pauses pool wire",
         "tests/services/transport",
     ),
-    # Both over the quick tests alone: what these notice is noticed.
-    "client": ("services/transport", "answer client", "tests/services/transport/test_client.py"),
+    # Over the quick tests alone: what these notice is noticed.
+    "client": ("services/transport", "client", "tests/services/transport/test_client.py"),
     "guard": ("store", "guard", "tests/store/test_guard.py"),
 }
 # What a person reads is checked by people; a log line by nobody.

@@ -197,18 +197,19 @@ def _tunnel(proxy: Proxy, origin: Origin, timeout_s: float) -> socket.socket:
     lines = [f"CONNECT {host}:{origin.port} HTTP/1.1", f"Host: {host}:{origin.port}"]
     if proxy.authorization:
         lines.append(f"Proxy-Authorization: {proxy.authorization}")
+    sock.settimeout(timeout_s)
+    answer = Answer(sock, "CONNECT")
     try:
-        sock.settimeout(timeout_s)
         sock.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
-        answer = Answer(sock, "CONNECT")
         answer.begin()
     except (OSError, ValueError, HTTPException) as error:
         sock.close()
         raise WireError(Outcome.PROXY, error) from error
+    finally:
+        answer.close()  # or the connection would stay open for as long as the error is kept
     if answer.status != 200:  # noqa: PLR2004 - the only word that means "through"
         sock.close()
         raise WireError(Outcome.PROXY, f"the proxy answered {answer.status}")
-    answer.close()
     return sock
 
 

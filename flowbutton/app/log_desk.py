@@ -29,6 +29,7 @@ from flowbutton.ui.main_window import MainWindow
 
 ROWS = 500  # read at once
 PAUSE_MS = 300  # after the last letter, before the journal is searched
+INDEX_MS = 2000  # between two batches: what a person does goes first
 _DAY_MS = 24 * 60 * 60 * 1000
 _WAYS = 4  # to read a text in; two words that may be states make so many
 _STATES = {Chip.RUNNING: RUNNING, Chip.FAILED: FAILED}
@@ -72,6 +73,17 @@ class Prune:
 
 
 @dataclass(frozen=True, slots=True)
+class Reindex:
+    """Let some of the runs that an older FlowButton wrote be found as new ones are."""
+
+    journal: SqliteJournal
+
+    def run(self, _services: Services) -> bool:
+        """Return whether there are more. Raises StoreError."""
+        return self.journal.reindex()
+
+
+@dataclass(frozen=True, slots=True)
 class Clear:
     """Forget all runs that have ended."""
 
@@ -108,6 +120,9 @@ class LogDesk(QObject):
         self._wished: tuple[Page, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_over)
+        self._indexing = QTimer(self, singleShot=True, interval=INDEX_MS)
+        self._indexing.timeout.connect(self._on_indexing_due)
+        self._indexing.start()
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.prune)
         self._daily.start()
@@ -128,6 +143,10 @@ class LogDesk(QObject):
     def clear(self) -> None:
         """Forget all runs that have ended."""
         self._parts.tasks.submit(Clear(self._parts.core.journal))
+
+    @Slot()
+    def _on_indexing_due(self) -> None:
+        self._parts.tasks.submit(Reindex(self._parts.core.journal))
 
     @Slot()
     def _on_log_older_wanted(self) -> None:
@@ -183,6 +202,8 @@ class LogDesk(QObject):
             case ExportLog(), Path() as path:
                 text = self.tr("The log is saved as {file}").replace("{file}", path.name)
                 self.done.emit(text)
+            case Reindex(), True:
+                self._indexing.start()
             case Prune(days=days), int() as count if count:
                 self._let_go(timedelta(days=days))
             case Clear(), int():

@@ -20,6 +20,7 @@ from flowbutton.store.locks import locked
 from flowbutton.store.migrations import migrate
 from flowbutton.store.owners import Owners
 from flowbutton.store.pages import page_query
+from flowbutton.store.reindex import reindex
 from flowbutton.store.repair import is_damaged, rebuild
 
 log = logging.getLogger(__name__)
@@ -199,6 +200,10 @@ class SqliteJournal:
     def prune(self, days: int) -> int:
         """Delete what is older than `days`, but open runs, and return how much that was."""
         return retention.prune(self._database, self._now(), days, self._outputs)
+
+    def reindex(self) -> bool:
+        """Let a few rows of an older FlowButton be found as new ones; True when more are left."""
+        return reindex(self._database, self.said)
 
     def clear(self) -> int:
         """Delete everything but open runs, for good, and return how much that was."""

@@ -113,7 +113,13 @@ _DOORS = (
     "CREATE INDEX runs_door ON runs (door) WHERE is_hidden = 0",
 )
 
-MIGRATIONS = (_RUNS, _SEARCH, _COUNTS, _DOORS)
+# What is found of a run became more. Rows up to this one are indexed anew, later.
+_TO_INDEX = (
+    "CREATE TABLE to_index (seq INTEGER NOT NULL)",
+    "INSERT INTO to_index SELECT max(seq) FROM runs HAVING max(seq) IS NOT NULL",
+)
+
+MIGRATIONS = (_RUNS, _SEARCH, _COUNTS, _DOORS, _TO_INDEX)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -16,6 +16,7 @@ from flowbutton.bridge.log_text import FAILED
 from flowbutton.bridge.log_wish import Chip, LogWish
 from flowbutton.bridge.words import shown
 from flowbutton.domain.errors import StoreError
+from flowbutton.domain.ports import Page
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Output, Ran, RunState
 from flowbutton.domain.words import say, verbatim
@@ -304,3 +305,15 @@ def test_what_is_too_old_leaves_the_journal_and_the_log_once_a_day(signed_in) ->
     assert core.journal.get("old-40") is None
     assert core.journal.get("old-20") is not None
     assert log.run_of("old-20") is not None
+
+
+def test_runs_of_an_older_program_are_indexed_bit_by_bit(signed_in) -> None:
+    core = signed_in.core
+    press = press_of(id="old", name="Ring the bell", pressed_at=core.services.clocks.now())
+    core.journal.save(replace(new_run(press), state=RunState.SUCCEEDED, ran=Ran.YES))
+    with core.journal._database.writing() as connection:
+        connection.execute("UPDATE runs SET text = '' WHERE press_id = 'old'")
+        connection.execute("INSERT INTO to_index SELECT max(seq) FROM runs")
+    assert core.journal.read(Page(text="bell")) == ()
+    signed_in.app.log._indexing.timeout.emit()
+    signed_in.wait(lambda: core.journal.read(Page(text="bell")), "the old run")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from flowbutton.ui.panel import Panel, PanelDialog
 from flowbutton.ui.theme import Theme
 
+_BESIDE = 16  # for its frame
 _AROUND = 80  # for a title bar, and so that it is seen to be a window
 
 
@@ -19,6 +20,7 @@ _AROUND = 80  # for a title bar, and so that it is seen to be a window
 class Opening:
     """How a page is opened: the window's title, its own name, its size at 100 %.
 
+    It grows with the text, but never beyond the screen.
     With `most` it grows with what it shows up to that height, as far as the screen has room.
     `is_modal` holds up the main window meanwhile: for what begins something that cannot be taken
     back, and nothing else.
@@ -46,10 +48,11 @@ class Windows(QObject):
         front = self._main if self._main.isVisible() and _is_in_front() else None
         dialog = PanelDialog(opening.title, panel, front)
         dialog.setObjectName(opening.name)
-        dialog.resize(self._theme.scaled(opening.width), self._theme.scaled(opening.height))
+        room = self._main.screen().availableSize() - QSize(_BESIDE, _AROUND)
+        scaled = self._theme.scaled
+        dialog.resize(QSize(scaled(opening.width), scaled(opening.height)).boundedTo(room))
         if opening.most:
-            room = self._main.screen().availableGeometry().height() - _AROUND
-            dialog.grow_up_to(min(self._theme.scaled(opening.most), room))
+            dialog.grow_up_to(min(scaled(opening.most), room.height()))
         dialog.finished.connect(self._on_dialog_finished)
         self._open.append(dialog)
         if opening.is_modal:

@@ -29,8 +29,9 @@ class AdviceCard(MessageCard):
         self.fix.setObjectName("fix")
         self.page = Push(theme, "", icon="external")
         self.page.setObjectName("page")
-        self.add_button(self.fix)
-        self.add_button(self.page)
+        for button in (self.fix, self.page):
+            button.let_shrink()
+            self.add_button(button)
 
     def show_run(self, run: Run, page_url: str, page_name: str) -> None:
         """Show what there is to say about a run; the card is hidden when that is nothing."""

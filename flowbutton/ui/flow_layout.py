@@ -74,6 +74,7 @@ class FlowLayout(QLayout):
         left, top, line_height = inside.left(), inside.top(), 0
         for item in self._shown():
             hint = item.sizeHint()
+            hint.setWidth(max(item.minimumSize().width(), min(hint.width(), inside.width())))
             if left > inside.left() and left + hint.width() > inside.right() + 1:
                 left, top = inside.left(), top + line_height + self.spacing()
                 line_height = 0

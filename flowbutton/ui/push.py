@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 from typing_extensions import override
 
 from flowbutton.ui.enter import is_enter
@@ -25,6 +25,7 @@ class Kind(StrEnum):
 
 _ROOM = 4  # between a picture and the words, besides what the style leaves
 _AROUND = 16  # above and below the words, with the lines: those with an icon are no higher
+_LEAST = 120  # the width of one whose words are shortened
 _RING = 2
 _INSET = 4  # from the edge to the middle of the ring
 _INK = {Kind.PLAIN: Token.INK, Kind.PRIMARY: Token.ON_ACCENT, Kind.QUIET: Token.SOFT}
@@ -44,12 +45,33 @@ class Push(QPushButton):
         super().__init__(text, parent)
         self._theme = theme
         self._kind = kind
+        self._may_shrink = False
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         if icon:
             self.show_icon(icon)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def let_shrink(self) -> None:
+        """Shorten the words where there is no room for them, rather than keep a page wide."""
+        self._may_shrink = True
+        self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self._may_shrink:
+            hint.setWidth(min(hint.width(), self._theme.scaled(_LEAST)))
+        return hint
+
+    def words_in(self, width: int) -> str:
+        """Return as much of the words as a button of this width has room for."""
+        lack = self.sizeHint().width() - width
+        if lack <= 0:
+            return self.text()
+        room = self.fontMetrics().horizontalAdvance(self.text()) - lack
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def show_icon(self, name: str) -> None:
         """Show another picture before the words."""
@@ -63,7 +85,13 @@ class Push(QPushButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self._may_shrink:
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            option.text = self.words_in(self.width())
+            QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        else:
+            super().paintEvent(event)
         if self._kind is Kind.PRIMARY and self.hasFocus() and self._theme.is_contrast_high:
             painter = QPainter(self)  # the style's ring has the colour of what it is around
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

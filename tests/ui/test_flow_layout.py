@@ -1,8 +1,15 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
 
 from flowbutton.ui.flow_layout import FlowLayout
+
+
+class Wide(QWidget):
+    @override
+    def sizeHint(self):
+        return QSize(500, 30)
 
 
 @pytest.fixture
@@ -65,3 +72,11 @@ def test_a_widget_can_be_taken_out(row):
     assert layout.takeAt(9) is None
     assert layout.itemAt(9) is None
     assert layout.count() == 2
+
+
+def test_what_is_wider_than_the_room_gets_the_room(row):
+    wide = Wide()
+    row.layout().addWidget(wide)
+    row.resize(220, 140)
+    row.show()
+    assert wide.width() == 220

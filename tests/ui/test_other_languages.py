@@ -8,7 +8,7 @@ import pytest
 import translations
 import ts_file
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QToolButton
 
 from flowbutton import assets
 from flowbutton.bridge.log_counts import LogCounts
@@ -73,13 +73,19 @@ def cut(page):
         button
         for kind in (QAbstractButton, QComboBox)
         for button in page.findChildren(kind)
-        if button.width() + 1 < button.minimumSizeHint().width()
+        if button.width() + 1 < least_width(button)
     ]
     return [
         words(widget)
         for widget in (*labels, *buttons)
         if widget.isVisibleTo(page) and not within_calendar(widget) and not is_arrow(widget)
     ]
+
+
+def least_width(button):
+    """The width below which words are cut: those of a push button may be shortened."""
+    hint = button.sizeHint() if isinstance(button, QPushButton) else button.minimumSizeHint()
+    return hint.width()
 
 
 def is_arrow(widget):

@@ -34,3 +34,20 @@ def test_a_button_with_an_icon_is_as_high_as_one_without(qtbot, theme):
         button.show()
     assert with_icon.height() == without.height() >= 24
     assert not with_icon.icon().isNull()
+
+
+def test_words_are_shortened_only_where_that_is_allowed_and_needed(qtbot, theme):
+    button = Push(theme, "Open in Power Automate", icon="external")
+    qtbot.addWidget(button)
+    assert button.minimumSizeHint() == button.sizeHint()
+    button.let_shrink()
+    assert button.minimumSizeHint().width() < button.sizeHint().width()
+    assert button.words_in(button.sizeHint().width()) == "Open in Power Automate"
+    short = button.words_in(button.minimumSizeHint().width())
+    assert short.startswith("Open")
+    assert short.endswith("…")
+    button.resize(button.minimumSizeHint())
+    expected = Push(theme, short, icon="external")
+    qtbot.addWidget(expected)
+    expected.resize(button.size())
+    assert button.grab().toImage() == expected.grab().toImage()

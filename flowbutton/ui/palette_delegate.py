@@ -26,6 +26,7 @@ _SQUARE = 26
 _GLYPH_PART = 0.6  # of the square
 _ROW = 38
 _GAP = 12
+_NAME_LEAST = 120  # a longer name is shortened rather than its shortcut left out
 _GROUP_LEAST = 90  # what is left of a longer one must still tell it from others
 
 
@@ -115,12 +116,20 @@ class PaletteDelegate(QStyledItemDelegate):
         """Paint the shortcut, and before it the status; return the width of both."""
         right = inside.right()
         keys = _keys(entry)
-        if keys:
+        if keys and self.has_room_for(keys, entry, inside.width()):
             right -= self._paint_keys(painter, inside, right, keys) + _PAD
         if status is not None:
             text = self.words_beside(entry, status, inside.width(), inside.right() - right)
             right -= self._paint_status(painter, inside, right, status, text) + _PAD
         return inside.right() - right
+
+    def has_room_for(self, keys: str, entry: Entry, width: int) -> bool:
+        """Return whether the shortcut leaves enough room for the name in a row of this width."""
+        metrics = QFontMetrics(self._theme.font(Type.SMALL))
+        taken = self._theme.scaled(_SQUARE) + _GAP + self._glyph_width() + 2 * _PAD
+        room = width - taken - metrics.horizontalAdvance(keys) - 12
+        name = QFontMetrics(self._theme.font(Type.MEDIUM)).horizontalAdvance(title_of(entry)) + 1
+        return room >= min(name, self._theme.scaled(_NAME_LEAST))
 
     def words_beside(self, entry: Entry, status: StatusText, width: int, keys: int) -> str:
         """Return the words of a status that have room beside the name, which goes before them.

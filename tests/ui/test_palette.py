@@ -179,3 +179,9 @@ def test_in_a_small_window_the_hint_keeps_to_its_line(palette, window) -> None:
     height = palette.hint.height()
     window.resize(360, 480)
     assert palette.hint.height() == height
+
+
+def test_a_shortcut_is_left_out_before_a_name_is_cut_short(palette) -> None:
+    delegate = palette.list.itemDelegate()
+    assert delegate.has_room_for("Ctrl+1", TILES[0], 330)
+    assert not delegate.has_room_for("Ctrl+1", TILES[0], 200)

@@ -34,6 +34,11 @@ Starters = Callable[[Account], tuple[Button, ...]]
 def make_application() -> QApplication:
     """Return the one application object, named as the desktop knows it."""
     qInstallMessageHandler(_log_qt)
+    if sys.platform == "win32":  # pragma: no cover - of another system
+        import ctypes  # noqa: PLC0415 - only there
+
+        # Under this name the task bar gathers its windows, and has the list of its favourites.
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("flowbutton")
     app.setApplicationVersion(__version__)

@@ -1,8 +1,10 @@
 """The program on systems that are not this one: what is written, as their makers document it."""
 
 import io
+import json
 import plistlib
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +14,14 @@ from flowbutton.assets import app_icon
 from flowbutton.desktop.button_set import ENDING, MEDIA_TYPE
 from flowbutton.desktop.commands import Commands
 from flowbutton.desktop.launchers.windows import SCRIPT, find_windows_places
+from flowbutton.desktop.names import APP_ID
+from flowbutton.desktop.program.jump_list import SCRIPT as JUMP_SCRIPT
 from flowbutton.desktop.program.macos import MacProgram
 from flowbutton.desktop.program.port import InstallProgram, UninstallProgram
 from flowbutton.desktop.program.windows import CLASSES, WindowsProgram, WinRegistry
 from flowbutton.domain.errors import DesktopError
 from flowbutton.ui.svg_picture import svg_picture
+from tests.samples import COURIER
 
 EXE = "C:\\Program Files\\FlowButton\\flowbutton-window.exe"
 OPENS = f'"{EXE}" link "%1"'
@@ -87,7 +92,7 @@ class FakePowerShell:
 
     def __call__(self, argv, environ=None):
         self.calls.append((argv, environ))
-        if self.works:
+        if self.works and "FLOWBUTTON_LINK" in environ:
             Path(environ["FLOWBUTTON_LINK"]).write_text(environ["FLOWBUTTON_ARGUMENTS"])
         return self.works
 
@@ -130,6 +135,39 @@ def test_windows_gets_a_shortcut_and_learns_what_links_and_files_are_opened_by(w
     assert keys[rf"{CLASSES}\{ENDING}"] == {"": "FlowButton.Buttons", "Content Type": MEDIA_TYPE}
     assert keys[rf"{CLASSES}\FlowButton.Buttons\shell\open\command"] == {"": OPENS}
     program.install((), app_icon())
+    assert len(shell.calls) == 1
+
+
+def test_favourites_are_in_the_list_of_the_task_bar_and_written_only_when_they_change(windows):
+    shell = FakePowerShell()
+    program = windows(shell)
+    program.install((), app_icon())
+    assert len(shell.calls) == 1  # the shortcut
+    star = replace(COURIER, name='He said "now" & went')
+    for _ in range(2):
+        program.install((star,), app_icon())
+    assert len(shell.calls) == 2
+    argv, environ = shell.calls[-1]
+    assert argv[-1] == JUMP_SCRIPT
+    assert environ["FLOWBUTTON_APP"] == APP_ID
+    (task,) = json.loads(environ["FLOWBUTTON_TASKS"])
+    assert (task["title"], task["target"]) == (star.name, EXE)
+    assert task["arguments"] == f"run --desktop {COURIER.id}"
+    assert task["icon"] == str(program.icon)
+    program.uninstall()
+    assert shell.calls[-1][1]["FLOWBUTTON_TASKS"] == "[]"
+    program.uninstall()
+    assert len(shell.calls) == 3
+
+
+def test_a_list_that_was_not_made_is_told_and_tried_again(windows):
+    program = windows()
+    program.install((), app_icon())
+    broken = windows(FakePowerShell(works=False))
+    with pytest.raises(DesktopError, match="could not be put"):
+        broken.install((COURIER,), app_icon())
+    shell = FakePowerShell()
+    windows(shell).install((COURIER,), app_icon())
     assert len(shell.calls) == 1
 
 

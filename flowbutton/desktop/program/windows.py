@@ -21,6 +21,7 @@ from flowbutton.desktop.launchers.pictures import as_ico
 from flowbutton.desktop.launchers.windows import Shortcut, WindowsPlaces, make_shortcut
 from flowbutton.desktop.links import SCHEME
 from flowbutton.desktop.names import APP_NAME
+from flowbutton.desktop.program.jump_list import JumpList
 from flowbutton.desktop.program.port import refused
 from flowbutton.desktop.tools import Tool, run_tool
 from flowbutton.domain.button import Button
@@ -44,8 +45,7 @@ class Registry(Protocol):
 class WindowsProgram:
     """The program in the Start menu of a person. Blocks; raises DesktopError.
 
-    `draw` makes a PNG of 256 pixels of an SVG. The favourites have icons of their own: a Start
-    menu shows no more of a program than that.
+    `draw` makes a PNG of 256 pixels of an SVG.
     """
 
     def __init__(
@@ -63,14 +63,14 @@ class WindowsProgram:
         self._tool = tool
         self.shortcut = places.programs / f"{APP_NAME}.lnk"
         self.icon = icons / f"{APP_NAME.lower()}.ico"
+        self._list = JumpList(commands, self.icon, icons / "jump-list.json", tool)
 
     def is_there(self) -> bool:
         """Return whether it is in the Start menu."""
         return self.shortcut.is_file()
 
     def install(self, favourites: Sequence[Button], icon: bytes) -> None:
-        """Put it there, and have links and files opened by it."""
-        del favourites
+        """Put it there, have links and files opened by it, and favourites pressed by its icon."""
         if self._commands.home:
             raise refused(OSError("a shortcut cannot carry a home of its own"))
         try:
@@ -81,12 +81,14 @@ class WindowsProgram:
                 make_shortcut(self.shortcut, short, self._tool)
             for path, name, value in self._values():
                 self._registry.put(rf"{CLASSES}\{path}", name, value)
+            self._list.show(favourites)
         except (OSError, ValueError) as error:
             raise refused(OSError(*error.args)) from error
 
     def uninstall(self) -> None:
         """Take it off again."""
         try:
+            self._list.clear()
             for name in (SCHEME, FILE_CLASS, ENDING):
                 self._registry.drop(rf"{CLASSES}\{name}")
             for path in (self.shortcut, self.icon):

@@ -13,8 +13,10 @@ from flowbutton.ui.add_values import Preview
 
 _MOST_NAMED = 6
 _STATES = {
-    FlowState.OFF: say("It is turned off"),
-    FlowState.SUSPENDED: say("It is suspended"),
+    FlowState.OFF: say("It is turned off: a press runs nothing until it is turned on"),
+    FlowState.SUSPENDED: say(
+        "It is suspended: a press runs nothing until its owner or an administrator has lifted that"
+    ),
 }
 
 
@@ -37,13 +39,14 @@ def resolved(pasted: Pasted, choice: Choice, environments: Mapping[str, str]) ->
         return Preview(title, choice.reason, pasted.warnings)
     facts = (
         _whose(pasted, choice, environments),
-        _STATES.get(choice.state, NOTHING),
         _ASKS_UNKNOWN if isinstance(choice.target, HttpTarget) else NOTHING,
         _asks_of(choice),
         say("The content of the command is sent with it") if pasted.body is not None else NOTHING,
     )
     kind = pasted.what if isinstance(choice.target, HttpTarget) else choice.kind
-    return Preview(title, kind, pasted.warnings, choice, facts=facts)
+    state = _STATES.get(choice.state)
+    warnings = pasted.warnings if state is None else (*pasted.warnings, state)
+    return Preview(title, kind, warnings, choice, facts=facts)
 
 
 def _whose(pasted: Pasted, choice: Choice, environments: Mapping[str, str]) -> Sentence:

@@ -4527,13 +4527,13 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is suspended</source>
-        <translation>Angehalten</translation>
+        <source>It is suspended: a press runs nothing until its owner or an administrator has lifted that</source>
+        <translation>Er ist angehalten: Ein Druck startet nichts, bis sein Besitzer oder ein Administrator das aufgehoben hat</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is turned off</source>
-        <translation>Ausgeschaltet</translation>
+        <source>It is turned off: a press runs nothing until it is turned on</source>
+        <translation>Er ist ausgeschaltet: Ein Druck startet nichts, bis er eingeschaltet ist</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/standing.py"/>

@@ -4527,13 +4527,13 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is suspended</source>
-        <translation>Está suspendido</translation>
+        <source>It is suspended: a press runs nothing until its owner or an administrator has lifted that</source>
+        <translation>Está suspendido: pulsar no ejecuta nada hasta que su propietario o un administrador lo levante</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is turned off</source>
-        <translation>Está desactivado</translation>
+        <source>It is turned off: a press runs nothing until it is turned on</source>
+        <translation>Está desactivado: pulsar no ejecuta nada hasta que se active</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/standing.py"/>

@@ -4527,13 +4527,13 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is suspended</source>
-        <translation>Il est suspendu</translation>
+        <source>It is suspended: a press runs nothing until its owner or an administrator has lifted that</source>
+        <translation>Il est suspendu : appuyer ne lance rien tant que son propriétaire ou un administrateur n’a pas levé la suspension</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is turned off</source>
-        <translation>Il est désactivé</translation>
+        <source>It is turned off: a press runs nothing until it is turned on</source>
+        <translation>Il est désactivé : appuyer ne lance rien tant qu’il n’est pas activé</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/standing.py"/>

@@ -4514,13 +4514,13 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is suspended</source>
-        <translation>中断されています</translation>
+        <source>It is suspended: a press runs nothing until its owner or an administrator has lifted that</source>
+        <translation>停止されています。所有者か管理者が解除するまで、押しても何も実行されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is turned off</source>
-        <translation>オフになっています</translation>
+        <source>It is turned off: a press runs nothing until it is turned on</source>
+        <translation>オフになっています。オンにするまで、押しても何も実行されません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/standing.py"/>

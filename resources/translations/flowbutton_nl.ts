@@ -4527,13 +4527,13 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is suspended</source>
-        <translation>Opgeschort</translation>
+        <source>It is suspended: a press runs nothing until its owner or an administrator has lifted that</source>
+        <translation>Hij is opgeschort: een druk voert niets uit tot de eigenaar of een beheerder dat opheft</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
-        <source>It is turned off</source>
-        <translation>Uitgeschakeld</translation>
+        <source>It is turned off: a press runs nothing until it is turned on</source>
+        <translation>Hij staat uit: een druk voert niets uit tot hij aanstaat</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/standing.py"/>

@@ -246,6 +246,17 @@ def test_a_pasted_flow_tells_whose_it_is_and_what_it_asks(adding) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Page the on-call", "It is turned off: "), ("Old newsletter", "It is suspended: ")],
+)
+def test_a_pasted_flow_that_does_not_run_now_is_warned_of(adding, name, told) -> None:
+    paste(adding, adding.tenant.desk.shelf.titled(name).id)
+    adding.wait(adding.dialog("add").next.isEnabled, "the answer")
+    (warning,) = picker(adding).preview.warnings
+    assert warning.title.text().startswith(told)
+
+
 def test_the_content_of_a_command_is_sent_by_the_new_button(adding) -> None:
     paste(adding, f"curl -X POST '{ADDRESS}' -d '{{\"order\": 7}}'")
     adding.wait(adding.dialog("add").next.isEnabled, "the answer")

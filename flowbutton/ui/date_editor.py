@@ -24,6 +24,7 @@ from flowbutton.ui.tokens import Token
 
 _CENTURY = 2000
 _YEAR_DIGITS = 4
+_PLACE = "{"  # begins what is filled in when it is sent, such as {date}
 _THREE_NUMBERS = re.compile(r"(\d{1,4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,4})\D?")
 _WEEKDAY = re.compile(r"[,、]?\s*dddd[,.]?\s*")
 
@@ -116,8 +117,8 @@ class DateEditor(LineEditor):
         self.calendar = Calendar(theme, self)
         self.pick_button = LineButton(theme, "calendar", self.tr("Pick a day"), Token.INK)
         LineEnds(theme, self.line).put_begin(self.pick_button)
-        example = whole_date(QDate(2026, 11, 30), self.locale())
-        self.line.setPlaceholderText(self.tr("such as {date}").replace("{date}", example))
+        self.example = whole_date(QDate(2026, 11, 30), self.locale())
+        self.line.setPlaceholderText(self.tr("such as {date}").replace("{date}", self.example))
         self.pick_button.clicked.connect(self.pick)
         self.line.editingFinished.connect(self._on_line_editing_finished)
         self.calendar.picked.connect(self.take)
@@ -138,6 +139,13 @@ class DateEditor(LineEditor):
     def fill(self, value: object) -> None:
         date = QDate.fromString(str(value)[:10], Qt.DateFormat.ISODate)
         super().fill(whole_date(date, self.locale()) if date.isValid() else value)
+
+    @override
+    def problem(self) -> str:
+        text = self.line.text().strip()
+        if not text or _PLACE in text or self.date.isValid():
+            return ""
+        return self.tr("Enter a date, such as {date}").replace("{date}", self.example)
 
     def pick(self) -> None:
         """Open the calendar."""
@@ -196,6 +204,18 @@ class DateTimeEditor(DateEditor):
         moment = QTime.fromString(time[:5], "HH:mm")
         if value is None or moment.isValid():
             self.time.setText(self.locale().toString(moment, _SHORT))
+
+    @override
+    def problem(self) -> str:
+        date, time = self.line.text().strip(), self.time.text().strip()
+        if not time or _PLACE in date + time:
+            return super().problem()
+        if not self.date.isValid():
+            return self.tr("Enter a date, such as {date}").replace("{date}", self.example)
+        if _read_time(time, self.locale()).isValid():
+            return ""
+        example = self.time.placeholderText()
+        return self.tr("Enter a time, such as {time}").replace("{time}", example)
 
     @override
     def _on_line_editing_finished(self) -> None:

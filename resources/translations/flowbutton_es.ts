@@ -701,6 +701,11 @@
     <name>DateEditor</name>
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a date, such as {date}</source>
+        <translation>Escriba una fecha, como {date}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>Elegir un día</translation>
     </message>
@@ -712,6 +717,16 @@
 </context>
 <context>
     <name>DateTimeEditor</name>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a date, such as {date}</source>
+        <translation>Escriba una fecha, como {date}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a time, such as {time}</source>
+        <translation>Escriba una hora, como {time}</translation>
+    </message>
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>

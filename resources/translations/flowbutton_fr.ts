@@ -701,6 +701,11 @@
     <name>DateEditor</name>
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a date, such as {date}</source>
+        <translation>Entrez une date, comme {date}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>Choisir un jour</translation>
     </message>
@@ -712,6 +717,16 @@
 </context>
 <context>
     <name>DateTimeEditor</name>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a date, such as {date}</source>
+        <translation>Entrez une date, comme {date}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a time, such as {time}</source>
+        <translation>Entrez une heure, comme {time}</translation>
+    </message>
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>

@@ -700,6 +700,11 @@
     <name>DateEditor</name>
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a date, such as {date}</source>
+        <translation>日付を入力してください (例: {date})</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>日付を選択</translation>
     </message>
@@ -711,6 +716,16 @@
 </context>
 <context>
     <name>DateTimeEditor</name>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a date, such as {date}</source>
+        <translation>日付を入力してください (例: {date})</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a time, such as {time}</source>
+        <translation>時刻を入力してください (例: {time})</translation>
+    </message>
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>

@@ -701,6 +701,11 @@
     <name>DateEditor</name>
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a date, such as {date}</source>
+        <translation>Voer een datum in, zoals {date}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Pick a day</source>
         <translation>Dag kiezen</translation>
     </message>
@@ -712,6 +717,16 @@
 </context>
 <context>
     <name>DateTimeEditor</name>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a date, such as {date}</source>
+        <translation>Voer een datum in, zoals {date}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/date_editor.py"/>
+        <source>Enter a time, such as {time}</source>
+        <translation>Voer een tijd in, zoals {time}</translation>
+    </message>
     <message>
         <location filename="../../flowbutton/ui/date_editor.py"/>
         <source>Time</source>

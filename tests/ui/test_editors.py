@@ -49,7 +49,6 @@ def make(qtbot, theme):
         (FieldKind.DATE, {}, "{date}", "{date}"),
         (FieldKind.DATE_TIME, {}, "2026-11-30T14:05", "2026-11-30T14:05:00"),
         (FieldKind.DATE_TIME, {}, "2026-11-30", "2026-11-30T00:00"),
-        (FieldKind.DATE_TIME, {}, "soon", "soon"),
         (FieldKind.ARRAY, {}, ["a", "b"], "a\nb"),
         (FieldKind.ARRAY, {}, "a\nb", "a\nb"),
         (FieldKind.JSON, {}, '{"a": 1', '{"a": 1'),
@@ -187,6 +186,48 @@ def test_leaving_a_text_is_told(make, qtbot):
 def test_a_secret_shows_dots(make):
     editor = make(FieldKind.TEXT, is_secret=True)
     assert editor.line.echoMode() == editor.line.EchoMode.Password
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "problem"),
+    [
+        ("en_GB", "soon", "Enter a date, such as 30 November 2026"),
+        ("de_DE", "31.2.2026", "Enter a date, such as 30. November 2026"),
+        ("de_DE", "28.2.2026", ""),
+        ("de_DE", "2026-02-28", ""),
+        ("de_DE", "{date}", ""),
+        ("de_DE", "", ""),
+    ],
+)
+def test_a_date_that_cannot_be_read_is_told_with_one_as_this_person_writes_it(
+    make, locale, text, problem
+):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        for kind in (FieldKind.DATE, FieldKind.DATE_TIME):
+            editor = make(kind)
+            editor.line.setText(text)
+            assert editor.problem() == problem
+            assert not problem or editor.value() == text
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("date", "time", "problem"),
+    [
+        ("2026-02-28", "two", "Enter a time, such as 14:00"),
+        ("", "14:00", "Enter a date, such as 30 November 2026"),
+        ("2026-02-28", "14:00", ""),
+        ("{date}", "two", ""),
+    ],
+)
+def test_a_time_needs_a_date_and_has_to_be_one(make, date, time, problem):
+    editor = make(FieldKind.DATE_TIME)
+    editor.line.setText(date)
+    editor.time.setText(time)
+    assert editor.problem().replace("\u202f", " ") == problem
 
 
 def test_a_plain_editor_holds_nothing(qtbot):

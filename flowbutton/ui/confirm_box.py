@@ -29,6 +29,7 @@ class ConfirmBox(Panel):
     ) -> None:
         super().__init__(theme, "", parent)
         self._is_dangerous = content.is_dangerous
+        self._comes_unasked = bool(content.origin)
         self.show_heading(self._filled(self.tr("Run “{name}”?"), content.name), content.note)
         self.origin = MessageCard(theme, Tone.WARN)
         self.origin.show_text(content.origin)
@@ -44,7 +45,8 @@ class ConfirmBox(Panel):
 
     @override
     def first_focus(self) -> QWidget:
-        return self.cancel if self._is_dangerous else self.run
+        is_careful = self._is_dangerous or self._comes_unasked
+        return self.cancel if is_careful else self.run
 
     def _lay_out(self, theme: Theme, content: ConfirmContent) -> None:
         scroller = Scroller()

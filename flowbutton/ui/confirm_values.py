@@ -11,7 +11,8 @@ class ConfirmContent:
 
     `account` is who presses, `place` where it runs (an environment, a host), each "" when there
     is none. `inputs` are (title, text) pairs with secrets masked. `effects` says in words what
-    the flow does, `note` is the owner's. A dangerous press has Cancel as its default answer.
+    the flow does, `note` is the owner's. Cancel is the default answer for a dangerous press, and
+    for one with an `origin`: a key that was meant for something else must not run it.
     """
 
     name: str

@@ -95,6 +95,7 @@ def test_a_usual_press_begins_on_run(make):
 
 def test_somebody_elses_wish_is_said_and_is_asked_about_each_time(make):
     box = make(origin="Filled in by a link")
+    assert box.first_focus() is box.cancel
     assert box.origin.isVisible()
     assert not box.skip.isVisible()
 

@@ -83,9 +83,19 @@ def _told(error: ValidationError) -> Sentence:
     return say("{where}: {words}", where=where, words=words) if where else verbatim(words)
 
 
-def _place(path: Iterable[str | int]) -> str:
-    """Return a path into a value as people who write JSON say it: `items[0].name`."""
-    place = ""
-    for part in path:
-        place += f"[{part}]" if isinstance(part, int) else f".{part}" if place else part
-    return place
+def _place(path: Iterable[str | int]) -> Sentence:
+    """Return a path into a value as people who write JSON say it: `items[0].name`.
+
+    An entry of a list that is the whole value has no name to stand behind, and is counted.
+    """
+    number, place = None, ""
+    for position, part in enumerate(path):
+        if isinstance(part, int) and not position:
+            number = part + 1
+        else:
+            place += f"[{part}]" if isinstance(part, int) else f".{part}" if place else part
+    if number is None:
+        return verbatim(place)
+    if not place:
+        return say("entry {number}", number=number)
+    return say("{field} of entry {number}", field=place, number=number)

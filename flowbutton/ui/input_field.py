@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from flowbutton.bridge.json_example import example_of, takes_lists_of_text
 from flowbutton.bridge.words import in_a_row, with_stop
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.ui.date_editor import DateEditor, DateTimeEditor
@@ -143,9 +144,21 @@ class InputField(QWidget):
             limit = self.tr("Drop a file here, or choose one. {size} MB at most.")
             limit = limit.replace("{size} ", f"{MAX_MB}\u00a0")  # a number stays with its unit
             return in_a_row(with_stop(self.field.help), limit)
-        if self.field.kind is FieldKind.ARRAY and not self.field.help:
-            return self.tr("One entry a line, or a JSON list.")
-        return self.field.help
+        how = self._how()
+        return in_a_row(with_stop(self.field.help), how) if how else self.field.help
+
+    def _how(self) -> str:
+        """Return how to write what is no plain text, where the flow's own words do not tell."""
+        example = example_of(self.field.schema)
+        takes_text = takes_lists_of_text(self.field.schema)
+        match self.field.kind:
+            case FieldKind.ARRAY if takes_text:
+                return "" if self.field.help else self.tr("One entry a line, or a JSON list.")
+            case FieldKind.ARRAY | FieldKind.JSON if example:
+                return self.tr("As JSON, such as {example}").replace("{example}", example)
+            case FieldKind.JSON if not self.field.help:
+                return self.tr("As JSON.")
+        return ""
 
     def _describe(self, problem: str) -> None:
         """Say in words what the looks say: what is wrong, that it is needed, what helps."""

@@ -1689,6 +1689,16 @@
     <name>InputField</name>
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
+        <source>As JSON, such as {example}</source>
+        <translation>Als JSON, etwa {example}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_field.py"/>
+        <source>As JSON.</source>
+        <translation>Als JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_field.py"/>
         <source>Drop a file here, or choose one. {size} MB at most.</source>
         <translation>Legen Sie eine Datei hier ab, oder wählen Sie eine aus. Höchstens {size} MB.</translation>
     </message>
@@ -7156,6 +7166,11 @@
         <translation>de</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/inputs_schema.py"/>
+        <source>entry {number}</source>
+        <translation>Eintrag {number}</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>file, document, page, paper</source>
         <translation>Datei, Dokument, Seite, Papier</translation>
@@ -7508,6 +7523,11 @@
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/inputs_schema.py"/>
+        <source>{field} of entry {number}</source>
+        <translation>{field} in Eintrag {number}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>

@@ -1680,6 +1680,16 @@
     <name>InputField</name>
     <message>
         <location filename="../../flowbutton/ui/input_field.py"/>
+        <source>As JSON, such as {example}</source>
+        <translation>JSON で入力します。例: {example}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_field.py"/>
+        <source>As JSON.</source>
+        <translation>JSON で入力します。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_field.py"/>
         <source>Drop a file here, or choose one. {size} MB at most.</source>
         <translation>ここにファイルをドロップするか、選択してください。最大 {size} MB。</translation>
     </message>
@@ -7143,6 +7153,11 @@
         <translation>ja</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/inputs_schema.py"/>
+        <source>entry {number}</source>
+        <translation>{number} 番目の項目</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/ui/icon_picker.py"/>
         <source>file, document, page, paper</source>
         <translation>ファイル, ドキュメント, 文書, ページ, 紙</translation>
@@ -7486,6 +7501,11 @@
         <location filename="../../flowbutton/bridge/time_text.py"/>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/inputs_schema.py"/>
+        <source>{field} of entry {number}</source>
+        <translation>{number} 番目の項目の {field}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/button_set_read.py"/>

@@ -45,9 +45,16 @@ def test_a_wrong_type_is_told_with_its_place():
     assert told == "a should be of the type array, null"
 
 
+def test_an_entry_of_a_list_that_is_the_whole_value_is_counted():
+    rows = {"items": ORDER["properties"]["items"]["items"]}
+    assert problem(rows, ["a"]) == "entry 1 should be of the type object"
+    assert problem(rows, [{"name": "a", "count": 1}, {}]) == "“name” is missing in entry 2"
+    assert problem(rows, [{"name": 1, "count": 1}]).startswith("name of entry 1 should be")
+
+
 def test_other_rules_are_told_in_the_words_of_the_checker():
     assert problem({"type": "number", "minimum": 3}, 1) == "1 is less than the minimum of 3"
-    assert problem({"items": {"maximum": 3}}, [9]) == "[0]: 9 is greater than the maximum of 3"
+    assert problem({"items": {"maximum": 3}}, [9]) == "entry 1: 9 is greater than the maximum of 3"
     assert len(problem({"type": "string", "maxLength": 3}, "x" * 999)) == 200
 
 

@@ -188,6 +188,29 @@ def test_how_to_write_a_list_is_said_unless_the_flow_says_it(make):
     assert form.fields["b"].help.text() == "Blue or green"
 
 
+def test_how_to_write_json_is_said_with_an_example_of_what_fits(make):
+    schema = '{"type": "object", "properties": {"name": {"type": "string"}}}'
+    rows = '{"type": "array", "items": {"type": "object", "required": ["sku"]}}'
+    form = make(
+        fields=(
+            Field("a", "Customer", FieldKind.JSON, schema=schema),
+            Field("b", "Customer", FieldKind.JSON, help="Who orders", schema=schema),
+            Field("c", "Lines", FieldKind.ARRAY, schema=rows),
+            Field("d", "Lines", FieldKind.ARRAY, schema='{"items": {"type": "object"}}'),
+            Field("e", "Anything", FieldKind.JSON),
+            Field("f", "Anything", FieldKind.JSON, help="Any JSON."),
+        )
+    )
+    assert {key: field.help.text() for key, field in form.fields.items()} == {
+        "a": 'As JSON, such as {"name": "text"}',
+        "b": 'Who orders. As JSON, such as {"name": "text"}',
+        "c": 'As JSON, such as [{"sku": "text"}]',
+        "d": "As JSON, such as [{}]",
+        "e": "As JSON.",
+        "f": "Any JSON.",
+    }
+
+
 def test_a_file_is_asked_for_in_the_words_of_the_flow_and_with_its_limit(make):
     told = Field("a", "Invoice", FieldKind.FILE, help="The signed one")
     text = make(fields=(told,)).fields["a"].help.text()

@@ -14,6 +14,7 @@ from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
+from flowbutton.ui.geometry import keep_on_screen
 from flowbutton.ui.grid_intents import PressIntent
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.theme import Theme
@@ -49,6 +50,7 @@ class Front(QObject):
         self.leaves = False
         self._qt = qt
         self._show_saved(files)
+        keep_on_screen(self.window)
         self.window.closing = self._is_closing
         self.window.press_wanted.connect(self._on_window_press_wanted)
         self.window.quit_wanted.connect(self._on_window_quit_wanted)

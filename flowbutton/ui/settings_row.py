@@ -18,6 +18,7 @@ _CONTROL_WIDTH = 220
 _WORDS_WIDTH = 200  # with less, the control goes below the words
 _SPACING = 18
 _SPACING_BELOW = 5
+_ANY_WIDTH = 16777215  # Qt's own word for no limit
 
 
 class SettingRow(QWidget):
@@ -59,8 +60,8 @@ class SettingRow(QWidget):
         row.setSpacing(_SPACING)
         row.addLayout(words, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        if not isinstance(control, SwitchControl):
-            control.setFixedWidth(theme.scaled(_CONTROL_WIDTH))
+        self._fit()
+        theme.changed.connect(self._fit)
         self.title.setBuddy(control.main_widget())
         self._describe()
         control.changed.connect(self.changed)
@@ -68,9 +69,16 @@ class SettingRow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Have the control beside the words, or where that is too narrow below, as wide as they."""
         if isinstance(self.control, SwitchControl):
             return
-        is_narrow = self.width() < self._theme.scaled(_CONTROL_WIDTH + _WORDS_WIDTH)
+        width = self._theme.scaled(_CONTROL_WIDTH)
+        is_narrow = self.width() < width + self._theme.scaled(_WORDS_WIDTH)
+        self.control.setMinimumWidth(1 if is_narrow else width)
+        self.control.setMaximumWidth(_ANY_WIDTH if is_narrow else width)
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != way:
             self._row.setDirection(way)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from flowbutton.domain.account import Account
 from flowbutton.domain.cloud import Cloud
-from flowbutton.domain.settings import AccountSettings, Scheme, Settings, TileSize
+from flowbutton.domain.settings import AccountSettings, LookSettings, Scheme, Settings, TileSize
 from flowbutton.ui.label import Label
 from flowbutton.ui.settings_controls import Control, KeyControl
 from flowbutton.ui.settings_page import SettingsPage
@@ -270,6 +270,18 @@ def test_a_control_stands_below_the_words_where_there_is_no_room_beside_them(mak
         row.resize(width, 80)
         row.layout().activate()
         assert (row.control.x() < 100) is is_below
+
+
+def test_a_control_below_the_words_is_as_wide_as_they_at_any_size_of_text(make, theme):
+    row = make().rows["look.scheme"]
+    row.resize(400, 120)
+    row.layout().activate()
+    assert (row.control.x(), row.control.width()) == (0, 400)
+    theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=200, reduces_motion=True))
+    assert row.minimumSizeHint().width() < 300
+    row.resize(1200, 120)
+    row.layout().activate()
+    assert row.control.width() == theme.scaled(220)
 
 
 def test_the_line_that_takes_a_hot_key_is_read_aloud_with_its_name(theme, qtbot):

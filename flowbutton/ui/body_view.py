@@ -59,6 +59,8 @@ class BodyView(QWidget):
         rows.addWidget(self.text, 1)
         rows.addWidget(self.table, 1)
         below = QHBoxLayout()
+        for button in (self.toggle, self.copy, self.save):
+            button.let_shrink()
         below.addWidget(self.toggle)
         below.addStretch(1)
         below.addWidget(self.copy)

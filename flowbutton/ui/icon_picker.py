@@ -190,6 +190,7 @@ class IconPicker(QWidget):
         self.nothing = Label(theme, "", token=Token.SOFT, wraps=True)
         self.nothing.hide()
         self.own = Push(theme, self.tr("Own picture…"), icon="folder")
+        self.own.let_shrink()
         self.problem = Label(theme, "", token=Token.BAD, wraps=True)
         self.problem.hide()
         top = QHBoxLayout()

@@ -6,7 +6,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
 
 from flowbutton.ui.enter import is_enter
@@ -25,7 +32,7 @@ class Kind(StrEnum):
 
 _ROOM = 4  # between a picture and the words, besides what the style leaves
 _AROUND = 16  # above and below the words, with the lines: those with an icon are no higher
-_LEAST = 120  # the width of one whose words are shortened
+_LEAST = 72  # the width of one whose words are shortened
 _RING = 2
 _INSET = 4  # from the edge to the middle of the ring
 _INK = {Kind.PLAIN: Token.INK, Kind.PRIMARY: Token.ON_ACCENT, Kind.QUIET: Token.SOFT}
@@ -56,7 +63,7 @@ class Push(QPushButton):
     def let_shrink(self) -> None:
         """Shorten the words where there is no room for them, rather than keep a page wide."""
         self._may_shrink = True
-        self.updateGeometry()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -130,6 +130,7 @@ class RunDetails(Panel):
         rows.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(self.view, 1)
         for push in (self.folder, self.again_there, self.turn):
+            push.let_shrink()
             rows.addWidget(push, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addStretch(0)  # takes the room that nothing else wants
         rows.setSpacing(10)

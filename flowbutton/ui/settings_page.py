@@ -125,6 +125,7 @@ class SettingsPage(Panel):
         line = FlowLayout(buttons, top=2)
         texts = (self.diagnostics, self.changes, self.licences)
         for button in (self.clear_history, self.bin, self.practice, *texts, *self.folders):
+            button.let_shrink()
             line.addWidget(button)
         column.addWidget(buttons)
         return box

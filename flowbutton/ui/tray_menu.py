@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.status_text import LOOKS, state_word
-from flowbutton.bridge.time_text import ago, span
+from flowbutton.bridge.time_text import ago, clock, span
+from flowbutton.bridge.words import shown
 from flowbutton.domain.account import Account
 from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.words import say
+from flowbutton.domain.working_time import active_s
 from flowbutton.ui.account_menu import AccountMenu
 from flowbutton.ui.menu_lines import SEPARATOR, Line, MenuLines
 from flowbutton.ui.theme import Theme
@@ -135,12 +138,23 @@ class TrayMenu(QMenu):
         return [Line(title, icon="spinner", below=tuple(map(self._run, runs)), key="running")]
 
     def _run(self, run: Run) -> Line:
-        elapsed = span((self._now_by(run.started_at) - run.started_at).total_seconds())
-        lines = [Line(self.tr("Stop waiting"), StopWaiting(run), "eye-off")]
+        if run.state is RunState.QUEUED:
+            lines = [Line(self.tr("Take the press back"), StopWaiting(run), "undo")]
+        else:
+            lines = [Line(self.tr("Stop waiting"), StopWaiting(run), "eye-off")]
         if run.run_url:
             lines.insert(0, Line(self.tr("Open the run"), RunPage(run), "external"))
-        title, icon = f"{_plain(run.name)} · {elapsed}", LOOKS[run.state][0]
+        title, icon = f"{_plain(run.name)} · {self._so_far(run)}", LOOKS[run.state][0]
         return Line(title, icon=icon, below=tuple(lines), key=run.press_id)
+
+    def _so_far(self, run: Run) -> str:
+        """Say for how long a run has been under way, or what it waits for: then no time counts."""
+        if run.state is RunState.QUEUED:
+            return state_word(run.state)
+        if run.state is RunState.WAITING:
+            since = clock(run.waiting_since or run.started_at)
+            return shown(say("Waiting since {time}", time=since))
+        return span(active_s(run, self._now_by(run.started_at)))
 
     def _last(self, rows: Sequence[TileRow]) -> list[Line]:
         """Say what ended last, whether it is a favourite or not; it leads to the history."""

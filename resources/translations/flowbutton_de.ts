@@ -3284,6 +3284,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Take the press back</source>
+        <translation>Klick zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Turn notifications on</source>
         <translation>Benachrichtigungen einschalten</translation>
     </message>
@@ -6928,6 +6933,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Waiting since {time}</source>
         <translation>Wartet seit {time}</translation>
     </message>

@@ -3284,6 +3284,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Take the press back</source>
+        <translation>Deshacer la pulsación</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Turn notifications on</source>
         <translation>Activar notificaciones</translation>
     </message>
@@ -6928,6 +6933,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Waiting since {time}</source>
         <translation>En espera (inicio: {time})</translation>
     </message>

@@ -3272,6 +3272,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>Take the press back</source>
+        <translation>押下を取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Turn notifications on</source>
         <translation>通知をオンにする</translation>
     </message>
@@ -6915,6 +6920,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>Waiting since {time}</source>
         <translation>{time} から応答待ち</translation>
     </message>

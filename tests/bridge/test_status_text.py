@@ -98,6 +98,14 @@ def test_a_run_that_takes_longer_than_usual_says_so() -> None:
     assert line(DIGEST, long, 40.0) == "Running · 1 min 5 s · longer than usual"
 
 
+def test_where_there_is_no_room_that_it_takes_longer_is_told_before_the_step() -> None:
+    marks = (Mark("long", 61_000),)
+    long = run(DIGEST, RunState.RUNNING, ago_s=65, marks=marks, step=Step("Wait", 3, 4))
+    text = status_of(DIGEST, long, NOW, 40.0)
+    assert text.line == "Running · step 3 of 4 · 1 min 5 s · longer than usual"
+    assert text.shorter[0] == ("Running", "1 min 5 s · longer than usual")
+
+
 def test_a_running_line_tells_the_usual_length_until_it_is_over() -> None:
     running = run(DIGEST, RunState.RUNNING, ago_s=12)
     assert line(DIGEST, running, 40.0) == "Running · 12 s of about 40 s"

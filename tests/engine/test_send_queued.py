@@ -205,6 +205,7 @@ def test_a_press_that_was_taken_back_is_not_sent(desk) -> None:
     taken = TakeBack(run).run(desk.services)
     assert (taken.state, taken.ran) == (RunState.NOT_SENT, Ran.NO)
     assert str(taken.message) == "Taken back. Nothing was run"
+    assert taken.is_seen  # by whom else: no icon and no notification reports it as a failure
     desk.journal.begun = Begun.DOUBLE  # as the real one answers to a press that has ended
     assert desk.try_again(run) == taken
     assert desk.trigger.sent == []

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from flowbutton.bridge.button_model import ButtonModel
+from flowbutton.bridge.time_text import clock
 from flowbutton.domain.button import Button
 from flowbutton.domain.clocks import Clocks
 from flowbutton.domain.fields import Field, FieldKind
@@ -184,6 +185,19 @@ def test_what_runs_now_can_be_opened_and_waited_for_no_longer(tray, model, qtbot
     with qtbot.waitSignal(tray.stop_wanted) as wanted:
         choose(inner, "Stop waiting")
     assert wanted.args == [StopWaiting(run)]
+
+
+def test_what_waits_says_so_and_counts_no_time(tray, model, qtbot):
+    model.put_run(a_run(DEPLOY, RunState.WAITING, waiting_since=NOW))
+    queued = a_run(DIGEST, RunState.QUEUED)
+    model.put_run(queued)
+    assert "Running now (2)" in texts(tray.menu)
+    running = menu_of(tray.menu.actions(), "Running now")
+    assert f"Deploy · Waiting since {clock(NOW)}" in texts(running)
+    inner = menu_of(running.actions(), "Send the daily digest · Queued")
+    with qtbot.waitSignal(tray.stop_wanted) as wanted:
+        choose(inner, "Take the press back")
+    assert wanted.args == [StopWaiting(queued)]
 
 
 def test_the_last_end_is_told_also_of_a_button_that_is_no_favourite(tray, model):

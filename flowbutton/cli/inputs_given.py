@@ -47,12 +47,9 @@ class GivenInputs:
         Raises InputError when the words make no sense.
         """
         fields = self._button.fields
-        if args.json_body is not None:
-            body = self._json(args.json_body)
-            if fields and isinstance(body, dict):
-                return check(fields, body)
-            return Checked({"": body}, {})
         named = {**self._object(args.inputs_file), **given(fields, self._pairs(args))}
+        if args.json_body is not None:
+            return self._with_body(args, placeholders(fields, named, known))
         values = {
             **defaults(fields),
             **self._kept(named),
@@ -60,6 +57,19 @@ class GivenInputs:
             **named,
         }
         return check(fields, placeholders(fields, values, known))
+
+    def _with_body(self, args: argparse.Namespace, named: Mapping[str, Json]) -> Checked:
+        """Return the content of a file; what was named beside it goes before what is in it."""
+        fields, body = self._button.fields, self._json(args.json_body)
+        preset = self._preset(args.preset)
+        if not (fields or named or preset):
+            return Checked({"": body}, {})
+        content = next((field for field in fields if not field.key), None)
+        if isinstance(body, dict) and (content is None or not content.is_required):
+            return check(fields, {**preset, **body, **named})
+        if content is None:
+            raise _no_object(args.json_body)
+        return check(fields, {**preset, **named, "": body})
 
     def was_read(self, args: argparse.Namespace) -> bool:
         """Return whether a file or standard input was read: who writes there may take long."""
@@ -137,10 +147,7 @@ class GivenInputs:
             return {}
         content = self._json(source)
         if not isinstance(content, dict):
-            raise InputError(
-                say("{path} is not a JSON object", path=_name(source)),
-                say('It looks like this: {"name of an input": "value"}'),
-            )
+            raise _no_object(source)
         return given(self._button.fields, content.items())
 
     def _json(self, source: str) -> Json:
@@ -180,6 +187,13 @@ def _file(path: Path) -> Json:
         return file_value(path.name, path.read_bytes())
     except OSError as error:
         raise _unreadable(str(path), error) from error
+
+
+def _no_object(source: str) -> InputError:
+    return InputError(
+        say("{path} is not a JSON object", path=_name(source)),
+        say('It looks like this: {"name of an input": "value"}'),
+    )
 
 
 def _unreadable(source: str, error: OSError | UnicodeDecodeError) -> InputError:

@@ -1,3 +1,4 @@
+import argparse
 import io
 import json
 from dataclasses import replace
@@ -5,7 +6,11 @@ from dataclasses import replace
 import pytest
 
 from flowbutton.cli.exits import Exit
-from flowbutton.domain.button import Preset
+from flowbutton.cli.inputs_given import GivenInputs
+from flowbutton.domain.button import Button, Preset
+from flowbutton.domain.errors import InputError
+from flowbutton.domain.fields import Field, FieldKind
+from tests.fakes import TARGET
 
 
 def sent(shell):
@@ -134,3 +139,69 @@ def test_a_preset_answers_what_is_not_typed(courier) -> None:
 def test_a_preset_of_a_button_without_any_is_said_so(courier) -> None:
     courier("run", "order", "--preset", "Home")
     assert (courier.code, "It has none at all" in courier.err) == (Exit.USAGE, True)
+
+
+COLOUR = Field("colour", "Colour", FieldKind.TEXT)
+SIZE = Field("size", "Size", FieldKind.INTEGER, is_required=True)
+ONE_VALUE = Field("", "Content", FieldKind.JSON, is_required=True, schema='{"minProperties": 1}')
+ANY_CONTENT = Field("", "Content", FieldKind.JSON)
+
+
+@pytest.fixture
+def with_body(tmp_path):
+    file = tmp_path / "body.json"
+
+    def with_body(fields, body, *words, preset=None):
+        usual = Preset("usual", {"colour": "red", "size": 1})
+        button = Button("1", "It", TARGET, fields=fields, presets=(usual,))
+        file.write_text(json.dumps(body))
+        args = argparse.Namespace(
+            json_body=str(file),
+            preset=preset,
+            input=words,
+            input_env=(),
+            input_file=(),
+            inputs_file=None,
+        )
+        checked = GivenInputs(button, {}, print).checked(args, {"date": "2026-11-30"})
+        return {key: str(why) for key, why in checked.problems.items()} or checked.values
+
+    return with_body
+
+
+@pytest.mark.parametrize(
+    ("fields", "body", "words", "preset", "sent"),
+    [
+        ((), [1], (), None, {"": [1]}),
+        ((), {"a": 1}, (), None, {"": {"a": 1}}),
+        ((), {"a": 1}, ("b=2",), None, {"a": 1, "b": "2"}),
+        ((COLOUR, SIZE), {"size": 5}, ("Colour=blue",), None, {"colour": "blue", "size": 5}),
+        ((COLOUR, SIZE), {"size": 5}, ("size=6",), None, {"size": 6}),
+        ((COLOUR, SIZE), {"size": 5}, (), "usual", {"colour": "red", "size": 5}),
+        (
+            (COLOUR, SIZE),
+            {},
+            ("size=6", "Colour={date}"),
+            None,
+            {"colour": "2026-11-30", "size": 6},
+        ),
+        ((COLOUR, SIZE), {}, (), None, {"size": "Fill this in"}),
+        ((ONE_VALUE,), {"a": 1}, (), None, {"": {"a": 1}}),
+        ((ONE_VALUE,), {"": 1}, (), None, {"": {"": 1}}),
+        ((ONE_VALUE,), [1], (), None, {"": [1]}),
+        ((SIZE, ANY_CONTENT), {"size": 5, "a": 1}, (), None, {"size": 5, "a": 1}),
+        ((SIZE, ANY_CONTENT), [1], ("size=5",), None, {"size": 5, "": [1]}),
+    ],
+)
+def test_a_json_body_is_sent_with_what_is_given_beside_it(
+    with_body, fields, body, words, preset, sent
+) -> None:
+    assert with_body(fields, body, *words, preset=preset) == sent
+
+
+@pytest.mark.parametrize("body", [[1], 5, None, "x"])
+def test_a_json_body_that_cannot_hold_the_inputs_is_refused(with_body, body) -> None:
+    with pytest.raises(InputError, match="is not a JSON object"):
+        with_body((COLOUR, SIZE), body)
+    with pytest.raises(InputError, match="is not a JSON object"):
+        with_body((), body, "a=1")

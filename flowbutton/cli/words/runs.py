@@ -85,7 +85,7 @@ def _run_inputs(group: argparse._ArgumentGroup) -> None:  # named nowhere else
     group.add_argument(
         "--json-body",
         metavar=FILE,
-        help="send this JSON as the whole body (- reads standard input)",
+        help="send this JSON as the whole body (- reads standard input); --input goes before it",
     )
 
 

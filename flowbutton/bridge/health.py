@@ -58,6 +58,8 @@ class HealthWatch(QObject):
             before = known.get(button.id)
             if before is None or _what_counts(before) != _what_counts(button):
                 self._due[button.id] = now
+            if before is not None and before.target != button.target:
+                self._forget_flow(button.id)
         for gone in known.keys() - self._buttons.keys():
             self._due.pop(gone, None)
             self._marks.pop(gone, None)
@@ -97,6 +99,13 @@ class HealthWatch(QObject):
         self._timer.stop()
         self._buttons.clear()
         self._due.clear()
+
+    def _forget_flow(self, button_id: str) -> None:
+        """Take back what is known of a button that runs something else now."""
+        if self._out is not None and self._out.button.id == button_id:
+            self._is_overtaken = True  # it asks about what the button ran before
+        self._mending.pop(button_id, None)
+        self._take(HealthMark(button_id))
 
     def _pause_s(self, button_id: str) -> float:
         """Return for how long a button that is asked about now is left alone."""

@@ -218,3 +218,23 @@ def test_after_the_end_nothing_is_asked(both) -> None:
     both.watch.check_soon()
     both.pass_(AGAIN_S)
     assert both.trigger.asked == ["a", "b"]
+
+
+def test_nothing_is_said_of_another_flow_than_a_button_runs(both, after) -> None:
+    both.trigger.ill = {"a"}
+    assert after(AGAIN_S) == "a"
+    assert both.watch.mark_of("courier").advice == OFF
+    both.watch.watch([flow_of(COURIER, "c"), flow_of(DIGEST, "b")])
+    assert both.watch.mark_of("courier") == HealthMark("courier")
+    assert both.marks[-1] == HealthMark("courier")
+
+
+def test_an_answer_about_the_flow_before_comes_too_late(ward, qtbot) -> None:
+    ward.watch.watch([flow_of(COURIER, "a")])
+    ward.trigger.ill = {"a"}
+    ward.pass_(0)
+    ward.watch.watch([flow_of(COURIER, "c")])
+    qtbot.waitUntil(lambda: ward.watch._out is None)
+    assert ward.watch.mark_of("courier") == HealthMark("courier")
+    ward.pass_(GAP_S)
+    qtbot.waitUntil(lambda: ward.trigger.asked == ["a", "c"])

@@ -15,6 +15,7 @@ _BY_FORMAT = {
     "email": "name@example.com",
     "uri": "https://example.com",
 }
+_UNTOLD: Json = {"type": "string"}
 _BY_TYPE: Mapping[str, Json] = {"integer": 12, "number": 12.5, "boolean": True}
 
 
@@ -66,9 +67,9 @@ def _given(schema: dict[str, Json]) -> Json:
 
 def _object(schema: dict[str, Json], depth: int) -> Json:
     parts, needed = schema.get("properties"), schema.get("required")
-    names = dict(parts) if isinstance(parts, dict) else {}
-    if isinstance(needed, list):
-        names |= {str(name): {"type": "string"} for name in needed if str(name) not in names}
+    known = parts if isinstance(parts, dict) else {}
+    first = [str(name) for name in needed] if isinstance(needed, list) else []
+    names = {name: known.get(name, _UNTOLD) for name in first} | known
     examples = {name: _example(part, depth + 1) for name, part in list(names.items())[:_MOST]}
     return {name: value for name, value in examples.items() if value is not None}
 

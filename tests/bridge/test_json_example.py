@@ -33,6 +33,10 @@ ORDER = {
         ({"type": "string", "format": "date"}, '"2026-11-30"'),
         ({"type": "string", "example": "Müller"}, '"Müller"'),
         ({"type": "object"}, ""),
+        (
+            {"properties": {"a": {"type": "string"}, "b": {"type": "integer"}}, "required": ["b"]},
+            '{"b": 12, "a": "text"}',
+        ),
         ({}, ""),
         ([], ""),
         ({"properties": {"a": True, "b": {"type": "string"}}}, '{"b": "text"}'),

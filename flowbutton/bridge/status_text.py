@@ -197,11 +197,10 @@ def _shorter(run: Run, word: str, rest: str, now: datetime) -> tuple[tuple[str, 
     facts = rest.split(SEPARATOR)
     rests = [SEPARATOR.join(facts[:count]) for count in range(len(facts) - 1, 0, -1)]
     lines = [(word, one) for one in rests]
-    is_long = run.state is RunState.RUNNING and any(mark.what == LONG for mark in run.marks)
-    if is_long and run.step is not None:
-        lines.insert(
-            0, (word, SEPARATOR.join(facts[-2:]))
-        )  # that is the news; the bar has the step
+    if run.state is RunState.RUNNING and any(mark.what == LONG for mark in run.marks):
+        # that is the news; the bar has the step, and the log the time
+        timed = [(word, SEPARATOR.join(facts[-2:]))] if run.step is not None else []
+        lines[:0] = [*timed, (word, facts[-1])]
     if run.state is RunState.RUNNING and run.step is None:
         lines.append((word, stopwatch(active_s(run, now))))
     if run.state in {RunState.FAILED, RunState.TIMED_OUT, RunState.NOT_SENT}:

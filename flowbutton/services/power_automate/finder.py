@@ -10,7 +10,7 @@ from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.run import Ran, Run
-from flowbutton.domain.target import FlowTarget
+from flowbutton.domain.target import FlowTarget, LogicAppTarget
 from flowbutton.domain.words import Sentence, say
 from flowbutton.services.power_automate.match import BEFORE, WIDE, Ids, Match, by_time
 from flowbutton.services.power_automate.plan import Plan
@@ -211,7 +211,11 @@ class Finder:
 
 
 def _fact(run: Run) -> str:
-    return f"press ids {run.transport or Way.CONNECTOR}"
+    """Return where it is kept whether press ids are: each service has its own way with them."""
+    fact = f"press ids {run.transport or Way.CONNECTOR}"
+    if isinstance(run.target, LogicAppTarget):
+        return f"{fact} {'standard' if run.target.is_standard else 'consumption'}"
+    return fact
 
 
 def _has_rival(run: Run, others: Sequence[Run]) -> bool:

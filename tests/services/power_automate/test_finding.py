@@ -7,8 +7,11 @@ from flowbutton.domain.answer import Verdict
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.domain.target import LogicAppTarget
 from flowbutton.services.messages import Reply
 from flowbutton.services.power_automate import PowerAutomate
+from flowbutton.services.power_automate.finder import Finder
+from flowbutton.services.power_automate.run_item import RunItem
 from flowbutton.services.power_automate.run_reader import server_time
 from tests.services.conftest import ACCOUNT, PRESSED, TARGET
 from tests.services.power_automate.shapes import AT_FLOW, run
@@ -260,3 +263,16 @@ def test_search_goes_on_where_a_program_that_ended_left_it(has_runs, transport, 
     after = PowerAutomate(transport, facts, lambda: PRESSED)
     assert after.find(LOST, ()).verdict is Verdict.NOT_RUN
     assert not any(key.startswith("searched") for key, value in facts.known.items() if value)
+
+
+@pytest.mark.parametrize("kind", ["Microsoft.Logic", "Microsoft.Web/sites/s"])
+def test_what_logic_apps_do_with_press_ids_says_nothing_of_flows(
+    has_runs, settle, facts, clock, kind
+):
+    """Azure keeps the press's id of what it runs again, Power Automate does not."""
+    again = replace(LOST, transport="resubmit")
+    app = LogicAppTarget(f"/subscriptions/s/resourceGroups/g/providers/{kind}/workflows/w")
+    finder = Finder(None, facts, clock, lambda: PRESSED, None)
+    finder.learn(replace(again, target=app), RunItem("RUN1", "Succeeded", tracking_id="P1"))
+    has_runs(run("RUN7"), run("EARLIER", at="2026-11-20T08:00:00Z"))
+    assert settle(lost=again, after_s=6).report.run_id == "RUN7"

@@ -9,8 +9,6 @@ from flowbutton.domain.run import Run, RunState
 from flowbutton.engine.budget import Budget
 
 FIRST_DELAYS_S = (1.0, 2.0, 3.0, 5.0, 10.0)
-YOUNG_FOR_S, YOUNG_DELAY_S = 120.0, 10.0  # somebody looks on
-FEW = 10  # runs that are followed at once; young ones of more are in no hurry
 DELAY_S = 30.0
 LONG_AFTER_S, LONG_DELAY_S = 600.0, 60.0  # a run of ten minutes is in no hurry
 DAYS_AFTER_S, DAYS_DELAY_S = 3600.0, 300.0  # nor is one that waits for a person for an hour
@@ -72,7 +70,7 @@ class Watcher:
             return
         known.is_out = False
         known.looks += 1
-        delay = _delay_s(known, now, are_few=len(self._watched) <= FEW)
+        delay = _delay_s(known, now)
         known.due = now + max(delay, retry_after_s or 0.0)
         if run.state is RunState.UNKNOWN and now - known.since > SETTLE_FOR_S:
             del self._watched[run.press_id]
@@ -138,14 +136,12 @@ def _group(run: Run) -> Hashable:
     return run.target, run.account, run.state is RunState.UNKNOWN
 
 
-def _delay_s(watched: _Watched, now: float, *, are_few: bool = False) -> float:
+def _delay_s(watched: _Watched, now: float) -> float:
     if watched.looks < len(FIRST_DELAYS_S):
         return FIRST_DELAYS_S[watched.looks]
     age = now - watched.since
     if watched.run.state is RunState.UNKNOWN and age < SETTLE_SOON_S:
         return SETTLE_DELAY_S
-    if are_few and age < YOUNG_FOR_S and watched.run.state in {RunState.ACCEPTED, RunState.RUNNING}:
-        return YOUNG_DELAY_S
     if age > DAYS_AFTER_S:
         return DAYS_DELAY_S
     return LONG_DELAY_S if age > LONG_AFTER_S else DELAY_S

@@ -212,10 +212,10 @@ class Finder:
 
 def _fact(run: Run) -> str:
     """Return where it is kept whether press ids are: each service has its own way with them."""
-    fact = f"press ids {run.transport or Way.CONNECTOR}"
+    whose = "flow"
     if isinstance(run.target, LogicAppTarget):
-        return f"{fact} {'standard' if run.target.is_standard else 'consumption'}"
-    return fact
+        whose = "standard" if run.target.is_standard else "consumption"
+    return f"press ids {run.transport or Way.CONNECTOR} {whose}"
 
 
 def _has_rival(run: Run, others: Sequence[Run]) -> bool:

@@ -60,7 +60,7 @@ def test_run_with_the_presss_id_did_run(has_runs, settle, facts):
     finding = settle()
     assert finding.verdict is Verdict.RAN
     assert (finding.report.run_id, finding.report.state) == ("RUN7", RunState.SUCCEEDED)
-    assert facts.known["press ids connector"] == "yes"
+    assert facts.known["press ids connector flow"] == "yes"
 
 
 def test_run_whose_id_is_known_did_run(has_runs, settle):
@@ -126,14 +126,14 @@ def test_strangers_of_that_day_keep_it_open_and_then_unknowable(has_runs, settle
 
 
 def test_service_that_keeps_press_ids_is_believed(has_runs, settle, facts):
-    facts.known["press ids connector"] = "yes"
+    facts.known["press ids connector flow"] = "yes"
     has_runs(run("THEIRS"), run("THEIRS2"))
     assert settle(after_s=6).verdict is Verdict.NOT_YET
     assert settle(after_s=61).verdict is Verdict.NOT_RUN
 
 
 def test_too_many_runs_to_read_all_leave_it_open(web, settle, facts):
-    facts.known["press ids connector"] = "yes"
+    facts.known["press ids connector flow"] = "yes"
 
     def page(asked):
         number = int(asked.query.get("page", 0))

@@ -270,7 +270,7 @@ def test_run_without_id_is_found_by_the_presss_id_at_once(web, service, facts):
     web.on("GET", RUNS, Says(200, {"value": [run("RUN7", "Succeeded", tracking="P1")]}))
     report = service.look([replace(RUN, run_id="", transport="management")])["P1"]
     assert (report.run_id, report.state) == ("RUN7", RunState.SUCCEEDED)
-    assert facts.known["press ids management"] == "yes"
+    assert facts.known["press ids management flow"] == "yes"
 
 
 def test_run_without_any_id_is_taken_by_its_time_when_it_is_the_only_one(web, service, clock):

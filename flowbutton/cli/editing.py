@@ -105,6 +105,8 @@ def _behaviour(behaviour: Behaviour, args: argparse.Namespace) -> Behaviour:
         "confirm": None if args.confirm is None else Confirm(args.confirm),
         "second_press": None if args.second_press is None else SecondPress(args.second_press),
         "undo_s": args.undo,
+        "sends_when_back": args.when_back,
+        "send_until": args.until,
         "notifies": args.notify,
     }
     return replace(behaviour, **_set(changes))

@@ -119,6 +119,8 @@ def button_document(button: Button) -> dict[str, Any]:
         "note": button.note or None,
         "confirm": button.behaviour.confirm.value,
         "second_press": button.behaviour.second_press.value,
+        "sends_when_back": button.behaviour.sends_when_back,
+        "send_until": button.behaviour.send_until or None,
         "target": target_document(button.target),
         "inputs": [
             {

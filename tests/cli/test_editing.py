@@ -37,6 +37,15 @@ def test_what_is_named_changes_and_the_rest_stays(courier) -> None:
     assert after.behaviour.notifies is False
 
 
+def test_a_press_may_wait_for_the_network_until_a_time_of_the_day(courier) -> None:
+    document = courier.json("edit", "Courier", "--when-back", "--until", "11:00")
+    assert (document["sends_when_back"], document["send_until"]) == (True, "11:00")
+    behaviour = only(courier).behaviour
+    assert (behaviour.sends_when_back, behaviour.send_until) == (True, "11:00")
+    document = courier.json("edit", "Courier", "--no-when-back", "--until", "")
+    assert (document["sends_when_back"], document["send_until"]) == (False, None)
+
+
 def test_an_edit_that_is_refused_leaves_no_secret_behind(shell) -> None:
     shell("add", ADDRESS.format("Old"), "--name", "Hook")
     before = only(shell)

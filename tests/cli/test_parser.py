@@ -56,6 +56,7 @@ def test_a_command_nobody_knows_is_told_with_the_nearest_one(capsys) -> None:
     ("words", "told"),
     [
         (["run"], "required: BUTTON"),
+        (["edit", "x", "--until", "25:00"], "“25:00” is no time of the day such as 17:30"),
         (["run", "x", "--timeout", "soon"], "“soon” is not a number of seconds"),
         (["run", "x", "--timeout=-1"], "“-1” is not a number of seconds"),
         (["run", "x", "--timeout", "inf"], "“inf” is not a number of seconds"),

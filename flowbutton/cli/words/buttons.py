@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 
 from flowbutton.cli.words.command import (
     ACCOUNT,
@@ -17,6 +18,8 @@ from flowbutton.cli.words.command import (
     takes_json,
 )
 from flowbutton.domain.target import METHODS
+
+_TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 
 
 def _flows(parser: argparse.ArgumentParser) -> None:
@@ -89,6 +92,17 @@ def _edit_press(group: argparse._ArgumentGroup) -> None:
         help="seconds in which a press can be taken back, 0 to 60",
     )
     group.add_argument(
+        "--when-back",
+        action=argparse.BooleanOptionalAction,
+        help="without network, let a press wait for it",
+    )
+    group.add_argument(
+        "--until",
+        type=_time,
+        metavar="HH:MM",
+        help='when such a press is not sent any more ("" for two minutes after it)',
+    )
+    group.add_argument(
         "--notify", action=argparse.BooleanOptionalAction, help="tell how its runs end"
     )
     group.add_argument(
@@ -96,6 +110,12 @@ def _edit_press(group: argparse._ArgumentGroup) -> None:
         action=argparse.BooleanOptionalAction,
         help="always open the form of inputs in the window",
     )
+
+
+def _time(text: str) -> str:
+    if text and not _TIME.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is no time of the day such as 17:30")
+    return text
 
 
 def _edit_flow(group: argparse._ArgumentGroup) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,6 +22,7 @@ from flowbutton.ui.push import Push
 from flowbutton.ui.theme import Theme
 
 _CALM = (Tone.OK, Tone.INFO)
+READ_MS = 20_000  # after so long what was done is no news any more
 _NARROW = 600  # below it, buttons go under the words
 
 
@@ -58,6 +59,8 @@ class Acted:
 class MessageBar(QWidget):
     """Shows messages in the order they came; hidden while there is none.
 
+    What only says that something was done goes by itself, once the person could read it.
+
     Signals:
         acted: a button of a message was pressed; the message is gone. arg: the Acted.
         closed: the person closed a message. arg: the Message.
@@ -83,6 +86,8 @@ class MessageBar(QWidget):
         self._close = IconButton(theme, "close", self.tr("Close this message"), side=14)
         self._close.clicked.connect(self._on_close_clicked)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._read = QTimer(self, singleShot=True, interval=READ_MS)
+        self._read.timeout.connect(self._on_read)
         self._lay_out()
         self.hide()
 
@@ -154,7 +159,17 @@ class MessageBar(QWidget):
         for widget in (self._glyph, self._close):
             self._row.setAlignment(widget, edge)
 
+    @Slot()
+    def _on_read(self) -> None:
+        """Let the message go, unless nobody looks, or somebody is at it."""
+        is_at_it = self.underMouse() or any(one.hasFocus() for one in self.stops)
+        if self.window().isActiveWindow() and not is_at_it:
+            self._go_on()
+        else:
+            self._read.start()
+
     def _go_on(self) -> None:
+        self._read.stop()
         if self._waiting:
             self._show(self._waiting.pop(0))
         else:
@@ -163,6 +178,10 @@ class MessageBar(QWidget):
 
     def _show(self, message: Message) -> None:
         self._shown = message
+        if message.tone is Tone.OK and not message.actions:
+            self._read.start()
+        else:
+            self._read.stop()
         ground, ink, icon = message.tone.value
         self._card.show_token(ground)
         self._glyph.show_icon(icon, ink)

@@ -138,3 +138,28 @@ def test_in_a_narrow_window_the_buttons_go_below_the_words(bar) -> None:
     assert bar._middle.direction() == QBoxLayout.Direction.LeftToRight
     bar.resize(360, 120)
     assert bar._middle.direction() == QBoxLayout.Direction.TopToBottom
+
+
+def test_what_was_done_goes_by_itself_once_it_could_be_read(bar, qtbot) -> None:
+    bar.say(Message("The receipt is on the clipboard", tone=Tone.OK, key="done"))
+    bar.say(OFF)  # comes before it, and it comes back
+    assert not bar._read.isActive()
+    bar._on_close_clicked()
+    assert bar._read.isActive()
+    bar._read.timeout.emit()
+    assert bar.message is not None  # nobody looks at the window
+    assert bar._read.isActive()
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    bar._close.setFocus()
+    qtbot.waitUntil(bar._close.hasFocus)
+    bar._read.timeout.emit()
+    assert bar.message is not None  # somebody is at it
+    bar._close.clearFocus()
+    for is_over in (True, False):
+        bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_over)
+        bar._read.timeout.emit()
+        assert (bar.message is not None) is is_over
+    bar.say(SIGNED_OUT)
+    assert not bar._read.isActive()

@@ -21,13 +21,13 @@ from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.ports import Facts
-from flowbutton.domain.target import FlowTarget, HttpTarget, LogicAppTarget, Target
+from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.answers import FillIn, kept, problems_of, shown_payload
 from flowbutton.engine.ask import Describe
 from flowbutton.engine.inputs import Checked, defaults, still_fits
 from flowbutton.ui.input_form import InputForm
-from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
+from flowbutton.ui.input_values import FLOW_ASKS, FilledBy, FormContent, PresetWanted, RunWanted
 from flowbutton.ui.theme import Theme
 
 WIDTH, HEIGHT, MOST = 440, 300, 700  # more than that scrolls
@@ -73,6 +73,7 @@ class Form(QObject):
             _filled_by(wish),
             button.presets,
             button.note,
+            _what_for(button.target),
             changes,
         )
         self._form = InputForm(tools.theme, content, self._check, self._preview)
@@ -151,6 +152,18 @@ class Form(QObject):
 def _can_change(target: Target) -> bool:
     """Return whether it can be read what the target asks for."""
     return isinstance(target, FlowTarget | LogicAppTarget | HttpTarget)
+
+
+def _what_for(target: Target) -> Sentence:
+    """Return what becomes of the answers; an address or an event does not ask for any."""
+    match target:
+        case LogicAppTarget():
+            return say("The Logic App asks for these.")
+        case HttpTarget():
+            return say("These are sent to the address.")
+        case IftttTarget():
+            return say("These are sent with the event.")
+    return FLOW_ASKS
 
 
 def _asked_now(button: Button, now: Choice) -> tuple[Field, ...]:

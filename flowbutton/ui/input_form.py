@@ -112,13 +112,12 @@ class InputForm(Panel):
         self.save.setVisible(bool(self.fields))
 
     def _show_origin(self, filled_by: FilledBy) -> None:
-        subtitle = {
-            FilledBy.NOBODY: self.tr("The flow asks for these."),
-            FilledBy.LINK: self.tr("The flow asks for these."),
-            FilledBy.LAST_TIME: self.tr("The flow asks for these. Last answers are filled in."),
-            FilledBy.PRESET: self.tr("The flow asks for these. The preset is filled in."),
-            FilledBy.DROP: self.tr("The flow asks for these. What you dropped is filled in."),
-        }[filled_by]
+        origin = {
+            FilledBy.LAST_TIME: self.tr("Last answers are filled in."),
+            FilledBy.PRESET: self.tr("The preset is filled in."),
+            FilledBy.DROP: self.tr("What you dropped is filled in."),
+        }.get(filled_by, "")
+        subtitle = in_a_row(shown(self._content.what_for), origin)
         self.show_heading(self._content.name, self._content.note or subtitle)
         self.link.setVisible(filled_by is FilledBy.LINK)
         self.link.show_text(

@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from flowbutton.domain.button import Preset
 from flowbutton.domain.fields import Field
-from flowbutton.domain.words import Sentence
+from flowbutton.domain.words import Sentence, say
+
+FLOW_ASKS = say("The flow asks for these.")
 
 
 class FilledBy(StrEnum):
@@ -35,6 +37,7 @@ class FormContent:
     filled_by: FilledBy = FilledBy.NOBODY
     presets: tuple[Preset, ...] = ()
     note: str = ""  # what the button does, in its owner's words
+    what_for: Sentence = FLOW_ASKS
     changes: tuple[Sentence, ...] = ()  # what no longer fits since the flow was changed
 
 

@@ -1732,6 +1732,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>Last answers are filled in.</source>
+        <translation>Die letzten Angaben sind eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Look at each answer before you run: somebody else wrote them.</source>
         <translation>Sehen Sie jede Angabe an, bevor Sie ausführen: Jemand anders hat sie geschrieben.</translation>
     </message>
@@ -1747,33 +1752,23 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these.</source>
-        <translation>Danach fragt der Flow.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. Last answers are filled in.</source>
-        <translation>Danach fragt der Flow. Die letzten Angaben sind eingetragen.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. The preset is filled in.</source>
-        <translation>Danach fragt der Flow. Die Vorlage ist eingetragen.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation>Danach fragt der Flow. Was Sie abgelegt haben, ist eingetragen.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow was changed since the last time</source>
         <translation>Der Flow wurde seit dem letzten Mal geändert</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>The preset is filled in.</source>
+        <translation>Die Vorlage ist eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
         <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>What you dropped is filled in.</source>
+        <translation>Was Sie abgelegt haben, ist eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5744,11 @@
         <translation>Das IFTTT-Ereignis {event}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>The Logic App asks for these.</source>
+        <translation>Danach fragt die Logic App.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>The Logic App does not tell its trigger</source>
         <translation>Die Logic App nennt ihren Trigger nicht</translation>
@@ -5958,6 +5958,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow answered with an error</source>
         <translation>Der Flow hat mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_values.py"/>
+        <source>The flow asks for these.</source>
+        <translation>Danach fragt der Flow.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6469,6 +6474,16 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
         <translation>Unter dieser Adresse ist nichts</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent to the address.</source>
+        <translation>Das wird an die Adresse gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent with the event.</source>
+        <translation>Das wird mit dem Ereignis gesendet.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>

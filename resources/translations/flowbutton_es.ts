@@ -1732,6 +1732,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>Last answers are filled in.</source>
+        <translation>Se han rellenado las últimas respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Look at each answer before you run: somebody else wrote them.</source>
         <translation>Revise cada respuesta antes de ejecutar: las escribió otra persona.</translation>
     </message>
@@ -1747,33 +1752,23 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these.</source>
-        <translation>El flujo pide estos datos.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. Last answers are filled in.</source>
-        <translation>El flujo pide estos datos. Se han rellenado las últimas respuestas.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. The preset is filled in.</source>
-        <translation>El flujo pide estos datos. Se han rellenado los valores guardados.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation>El flujo pide estos datos. Se ha rellenado lo que soltó.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow was changed since the last time</source>
         <translation>El flujo ha cambiado desde la última vez</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>The preset is filled in.</source>
+        <translation>Se han rellenado los valores guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
         <translation>Lo que se enviará</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>What you dropped is filled in.</source>
+        <translation>Se ha rellenado lo que soltó.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5744,11 @@
         <translation>El evento de IFTTT {event}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>The Logic App asks for these.</source>
+        <translation>La Logic App pide estos datos.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>The Logic App does not tell its trigger</source>
         <translation>La Logic App no dice su desencadenador</translation>
@@ -5958,6 +5958,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow answered with an error</source>
         <translation>El flujo respondió con un error</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_values.py"/>
+        <source>The flow asks for these.</source>
+        <translation>El flujo pide estos datos.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6469,6 +6474,16 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
         <translation>No hay nada en esta dirección</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent to the address.</source>
+        <translation>Estos datos se envían a la dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent with the event.</source>
+        <translation>Estos datos se envían con el evento.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>

@@ -1732,6 +1732,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>Last answers are filled in.</source>
+        <translation>Les dernières réponses y sont reprises.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Look at each answer before you run: somebody else wrote them.</source>
         <translation>Relisez chaque réponse avant d’exécuter : quelqu’un d’autre les a écrites.</translation>
     </message>
@@ -1747,33 +1752,23 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these.</source>
-        <translation>Le flux demande ceci.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. Last answers are filled in.</source>
-        <translation>Le flux demande ceci. Les dernières réponses y sont reprises.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. The preset is filled in.</source>
-        <translation>Le flux demande ceci. Le préréglage y est repris.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation>Le flux demande ceci. Ce que vous avez déposé y est repris.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow was changed since the last time</source>
         <translation>Le flux a changé depuis la dernière fois</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>The preset is filled in.</source>
+        <translation>Le préréglage y est repris.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
         <translation>Ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>What you dropped is filled in.</source>
+        <translation>Ce que vous avez déposé y est repris.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5744,11 @@
         <translation>L’événement IFTTT {event}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>The Logic App asks for these.</source>
+        <translation>La Logic App demande ceci.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>The Logic App does not tell its trigger</source>
         <translation>La Logic App n’indique pas son déclencheur</translation>
@@ -5958,6 +5958,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow answered with an error</source>
         <translation>Le flux a répondu par une erreur</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_values.py"/>
+        <source>The flow asks for these.</source>
+        <translation>Le flux demande ceci.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6469,6 +6474,16 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
         <translation>Il n’y a rien à cette adresse</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent to the address.</source>
+        <translation>Ceci est envoyé à l’adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent with the event.</source>
+        <translation>Ceci est envoyé avec l’événement.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>

@@ -1723,6 +1723,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>Last answers are filled in.</source>
+        <translation>前回の回答を入れてあります。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Look at each answer before you run: somebody else wrote them.</source>
         <translation>実行する前に、回答を 1 つずつ確認してください。ほかの人が書いたものです。</translation>
     </message>
@@ -1738,33 +1743,23 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these.</source>
-        <translation>フローに必要な入力です。</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. Last answers are filled in.</source>
-        <translation>フローに必要な入力です。前回の回答を入れてあります。</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. The preset is filled in.</source>
-        <translation>フローに必要な入力です。プリセットを入れてあります。</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation>フローに必要な入力です。ドロップした内容を入れてあります。</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow was changed since the last time</source>
         <translation>前回からフローが変更されています</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>The preset is filled in.</source>
+        <translation>プリセットを入れてあります。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
         <translation>送信する内容</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>What you dropped is filled in.</source>
+        <translation>ドロップした内容を入れてあります。</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5731,11 @@
         <translation>IFTTT のイベント {event}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>The Logic App asks for these.</source>
+        <translation>Logic App に必要な入力です。</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>The Logic App does not tell its trigger</source>
         <translation>Logic App からトリガーの情報を得られません</translation>
@@ -5945,6 +5945,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow answered with an error</source>
         <translation>フローがエラーを応答しました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_values.py"/>
+        <source>The flow asks for these.</source>
+        <translation>フローに必要な入力です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6456,6 +6461,16 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
         <translation>このアドレスには何もありません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent to the address.</source>
+        <translation>このアドレスに送信する内容です。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent with the event.</source>
+        <translation>イベントと一緒に送信する内容です。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>

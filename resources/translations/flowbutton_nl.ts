@@ -1732,6 +1732,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>Last answers are filled in.</source>
+        <translation>De laatste antwoorden zijn ingevuld.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>Look at each answer before you run: somebody else wrote them.</source>
         <translation>Bekijk elk antwoord voordat je uitvoert: iemand anders heeft ze geschreven.</translation>
     </message>
@@ -1747,33 +1752,23 @@
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these.</source>
-        <translation>Hier vraagt de stroom om.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. Last answers are filled in.</source>
-        <translation>Hier vraagt de stroom om. De laatste antwoorden zijn ingevuld.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. The preset is filled in.</source>
-        <translation>Hier vraagt de stroom om. De voorinstelling is ingevuld.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
-        <source>The flow asks for these. What you dropped is filled in.</source>
-        <translation>Hier vraagt de stroom om. Wat je hierheen sleepte, is ingevuld.</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>The flow was changed since the last time</source>
         <translation>De stroom is sinds de vorige keer gewijzigd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>The preset is filled in.</source>
+        <translation>De voorinstelling is ingevuld.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
         <source>What will be sent</source>
         <translation>Wat er wordt verzonden</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_form.py"/>
+        <source>What you dropped is filled in.</source>
+        <translation>Wat je hierheen sleepte, is ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5744,11 @@
         <translation>De IFTTT-gebeurtenis {event}</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>The Logic App asks for these.</source>
+        <translation>Hier vraagt de Logic App om.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/logic_apps/planner.py"/>
         <source>The Logic App does not tell its trigger</source>
         <translation>De Logic App noemt zijn trigger niet</translation>
@@ -5958,6 +5958,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The flow answered with an error</source>
         <translation>De stroom heeft geantwoord met een fout</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/input_values.py"/>
+        <source>The flow asks for these.</source>
+        <translation>Hier vraagt de stroom om.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6469,6 +6474,16 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>There is nothing at this address</source>
         <translation>Op dit adres is niets</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent to the address.</source>
+        <translation>Dit wordt naar het adres gestuurd.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/form.py"/>
+        <source>These are sent with the event.</source>
+        <translation>Dit wordt met de gebeurtenis meegestuurd.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor_hosts.py"/>

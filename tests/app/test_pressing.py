@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from flowbutton.domain.button import Behaviour, Confirm
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
+from flowbutton.domain.target import HttpTarget, IftttTarget, LogicAppTarget
 from flowbutton.engine.press import SendPress
 from tests.app.inputs import answer
 
@@ -91,6 +92,22 @@ def test_a_form_says_what_is_missing_and_then_runs(signed_in) -> None:
     signed_in.wait(lambda: signed_in.dialog("form") is None)
     assert signed_in.wait_for_end(COURIER) is RunState.SUCCEEDED
     assert signed_in.sent[0].body == {"text": "Two boxes", "text_1": "Depot 4"}
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        (None, "The flow asks for these."),
+        (LogicAppTarget("/subscriptions/s"), "The Logic App asks for these."),
+        (HttpTarget("secret", "example.com"), "These are sent to the address."),
+        (IftttTarget("doorbell", "secret"), "These are sent with the event."),
+    ],
+)
+def test_a_form_says_what_its_answers_are_for(signed_in, target, words) -> None:
+    known = signed_in.row(COURIER).button.target
+    signed_in.change(COURIER, target=target or known, note="")
+    signed_in.press(COURIER)
+    assert signed_in.dialog("form").subtitle.text() == words
 
 
 def test_the_last_answers_are_filled_in_the_next_time(signed_in) -> None:

@@ -22,6 +22,7 @@ from flowbutton.domain.press import Door
 from flowbutton.domain.run import Run, RunState
 from flowbutton.domain.target import IftttTarget, has_page
 from flowbutton.engine.ask import LinkOf, TurnOn
+from flowbutton.ui.details_text import fix_verb, turn_verb
 from flowbutton.ui.grid_intents import MenuIntent
 
 
@@ -62,7 +63,7 @@ class ButtonMenu(QObject):
         PresetItems(self._parts.doors, self._parts.shelf).add_to(menu, self._button)
         self._add_run(menu)
         if has_page(self._button.target):
-            self._add(menu, self.tr("Open the flow"), self._on_open)
+            self._add(menu, fix_verb(Fix.OPEN_FLOW, self._button.target), self._on_open)
         elif isinstance(self._button.target, IftttTarget):
             self._add(menu, self.tr("Paste a new key…"), self._on_paste)
         else:
@@ -77,9 +78,9 @@ class ButtonMenu(QObject):
     def _add_turning(self, menu: QMenu, button: Button, fix: Fix) -> None:
         offered = turns(button.target, self._parts.caring.mark_of(button.id))
         if True in offered and fix is not Fix.TURN_ON:
-            self._add(menu, self.tr("Turn the flow on"), self._on_turn_on)
+            self._add(menu, turn_verb(button.target, on=True), self._on_turn_on)
         if False in offered:
-            self._add(menu, self.tr("Turn the flow off"), self._on_turn_off)
+            self._add(menu, turn_verb(button.target, on=False), self._on_turn_off)
 
     def _add_run(self, menu: QMenu) -> None:
         run = self._run()

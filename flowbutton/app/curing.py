@@ -69,7 +69,7 @@ class Curing(QObject):
         advice = self.advice_for(button)
         if advice is None:
             return Fix.NONE
-        action = QAction(fix_verb(advice.fix), menu)
+        action = QAction(fix_verb(advice.fix, button.target), menu)
         action.triggered.connect(lambda: self.cure(button, advice))
         menu.addAction(action)
         menu.addSeparator()

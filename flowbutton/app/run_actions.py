@@ -22,6 +22,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Output, Run, RunState
+from flowbutton.domain.target import LogicAppTarget
 from flowbutton.domain.words import say
 from flowbutton.engine.again import answers_of
 from flowbutton.engine.ask import LinkOf, TurnOn
@@ -243,8 +244,12 @@ class RunActions(QObject):
                 self._open(link)
             case LinkOf(), "":
                 self.done.emit(self.tr("What was pasted has no page to open"))
+            case TurnOn(target=LogicAppTarget()), True:
+                self.done.emit(self.tr("The Logic App is turned on. Press again"))
             case TurnOn(), True:
                 self.done.emit(self.tr("The flow is turned on. Press again"))
+            case TurnOn(target=LogicAppTarget()), False:
+                self.done.emit(self.tr("The Logic App is turned off. Runs under way go on"))
             case TurnOn(), False:
                 self.done.emit(self.tr("The flow is turned off. Runs under way go on"))
 

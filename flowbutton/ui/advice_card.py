@@ -45,7 +45,7 @@ class AdviceCard(MessageCard):
         if not advice.title or without_stop(ran) in hint:
             ran = ""  # it is said already
         self.show_text(title, in_a_row(hint, ran))
-        verb = fix_verb(advice.fix)
+        verb = fix_verb(advice.fix, run.target)
         self.fix.setText(verb)
         self.fix.setVisible(bool(verb) and advice.fix is not Fix.NONE)
         if isinstance(run.target, LogicAppTarget):

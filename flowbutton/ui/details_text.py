@@ -9,6 +9,7 @@ from flowbutton.bridge.words import shown
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Mark, Ran, Run, RunState
+from flowbutton.domain.target import IftttTarget, LogicAppTarget, Target
 from flowbutton.domain.words import NOTHING, Sentence, say
 
 _VERBS: dict[Fix, Sentence] = {
@@ -31,6 +32,11 @@ _VERBS: dict[Fix, Sentence] = {
     Fix.ASK_OWNER: say("Copy a message to the owner"),
     Fix.ASK_ADMIN: say("Copy a message to the administrator"),
     Fix.SETTINGS: say("Open the settings"),
+}
+_VERBS_OF_OTHERS: dict[tuple[type[Target], Fix], Sentence] = {
+    (LogicAppTarget, Fix.TURN_ON): say("Turn the Logic App on"),
+    (LogicAppTarget, Fix.OPEN_FLOW): say("Open the Logic App"),
+    (IftttTarget, Fix.PASTE_ADDRESS): say("Paste the new key"),
 }
 _RAN = {
     Ran.YES: say("The flow was started."),
@@ -59,9 +65,17 @@ _MARKS = {
 }
 
 
-def fix_verb(fix: Fix) -> str:
+def fix_verb(fix: Fix, target: Target) -> str:
     """Return what the button of a fix says, "" when there is nothing to press."""
-    return shown(_VERBS[fix])
+    return shown(_VERBS_OF_OTHERS.get((type(target), fix), _VERBS[fix]))
+
+
+def turn_verb(target: Target, *, on: bool) -> str:
+    """Return what the button says that turns a target on, or off."""
+    if on:
+        return fix_verb(Fix.TURN_ON, target)
+    is_app = isinstance(target, LogicAppTarget)
+    return shown(say("Turn the Logic App off") if is_app else say("Turn the flow off"))
 
 
 def door_text(door: Door) -> str:

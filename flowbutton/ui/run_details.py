@@ -14,7 +14,7 @@ from flowbutton.ui.body_view import BodyView
 from flowbutton.ui.copying import CopyButton
 from flowbutton.ui.details_content import DetailsContent, FixWanted, StepWanted, TurnWanted
 from flowbutton.ui.details_moments import moments_of
-from flowbutton.ui.details_text import after_text
+from flowbutton.ui.details_text import after_text, turn_verb
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.label import Glyph, Label
 from flowbutton.ui.panel import Panel, Scroller
@@ -100,9 +100,7 @@ class RunDetails(Panel):
         self.receipt.show_text(content.receipt)
         self.again_there.setVisible(content.can_run_there)
         self.folder.setVisible(bool(content.kept_in))
-        self.turn.setText(
-            self.tr("Turn the flow on") if content.turns else self.tr("Turn the flow off")
-        )
+        self.turn.setText(turn_verb(run.target, on=bool(content.turns)))
         self.turn.setVisible(content.turns is not None)
         self.stop.setVisible(content.can_cancel)
         self._ask_to_stop(asks=self._asks_to_stop and content.can_cancel)

@@ -342,11 +342,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Open the flow</source>
-        <translation>Flow öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new address…</source>
         <translation>Neue Adresse einfügen…</translation>
     </message>
@@ -395,16 +390,6 @@
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Take the press back</source>
         <translation>Klick zurücknehmen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow off</source>
-        <translation>Flow ausschalten</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow on</source>
-        <translation>Flow einschalten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
@@ -2375,6 +2360,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned off. Runs under way go on</source>
+        <translation>Die Logic App ist ausgeschaltet. Laufende Ausführungen gehen weiter</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on. Press again</source>
+        <translation>Die Logic App ist eingeschaltet. Klicken Sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>Der Flow ist ausgeschaltet. Laufende Ausführungen gehen weiter</translation>
     </message>
@@ -2475,16 +2470,6 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Token</source>
         <translation>Token</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow off</source>
-        <translation>Flow ausschalten</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow on</source>
-        <translation>Flow einschalten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
@@ -5149,6 +5134,11 @@
         <translation>Ausführung öffnen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Open the Logic App</source>
+        <translation>Logic App öffnen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>Open the Logic App and copy the link of its page</source>
         <translation>Öffnen Sie die Logic App, und kopieren Sie den Link ihrer Seite</translation>
@@ -5223,6 +5213,11 @@
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Paste the new address</source>
         <translation>Neue Adresse einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Paste the new key</source>
+        <translation>Neuen Schlüssel einfügen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6832,6 +6827,21 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Turn on "Allow public client flows" in the app registration</source>
         <translation>Schalten Sie in der App-Registrierung „Öffentliche Clientflows zulassen“ ein</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App off</source>
+        <translation>Logic App ausschalten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App on</source>
+        <translation>Logic App einschalten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the flow off</source>
+        <translation>Flow ausschalten</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -342,11 +342,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Open the flow</source>
-        <translation>Abrir el flujo</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new address…</source>
         <translation>Pegar una dirección nueva…</translation>
     </message>
@@ -395,16 +390,6 @@
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Take the press back</source>
         <translation>Deshacer la pulsación</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow off</source>
-        <translation>Desactivar el flujo</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow on</source>
-        <translation>Activar el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
@@ -2375,6 +2360,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned off. Runs under way go on</source>
+        <translation>La Logic App está desactivada. Las ejecuciones en curso continúan</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on. Press again</source>
+        <translation>La Logic App está activada. Pulse de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>El flujo está desactivado. Las ejecuciones en curso continúan</translation>
     </message>
@@ -2475,16 +2470,6 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Token</source>
         <translation>Token</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow off</source>
-        <translation>Desactivar el flujo</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow on</source>
-        <translation>Activar el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
@@ -5149,6 +5134,11 @@
         <translation>Abrir ejecución</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Open the Logic App</source>
+        <translation>Abrir la Logic App</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>Open the Logic App and copy the link of its page</source>
         <translation>Abra la Logic App y copie el vínculo de su página</translation>
@@ -5223,6 +5213,11 @@
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Paste the new address</source>
         <translation>Pegar la dirección nueva</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Paste the new key</source>
+        <translation>Pegar la clave nueva</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6832,6 +6827,21 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Turn on "Allow public client flows" in the app registration</source>
         <translation>Active «Permitir flujos de clientes públicos» en el registro de aplicación</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App off</source>
+        <translation>Desactivar la Logic App</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App on</source>
+        <translation>Activar la Logic App</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the flow off</source>
+        <translation>Desactivar el flujo</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -342,11 +342,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Open the flow</source>
-        <translation>Ouvrir le flux</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new address…</source>
         <translation>Coller une nouvelle adresse…</translation>
     </message>
@@ -395,16 +390,6 @@
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Take the press back</source>
         <translation>Retirer l’appui</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow off</source>
-        <translation>Désactiver le flux</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow on</source>
-        <translation>Activer le flux</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
@@ -2375,6 +2360,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned off. Runs under way go on</source>
+        <translation>La Logic App est désactivée. Les exécutions en cours continuent</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on. Press again</source>
+        <translation>La Logic App est activée. Appuyez de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>Le flux est désactivé. Les exécutions en cours continuent</translation>
     </message>
@@ -2475,16 +2470,6 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Token</source>
         <translation>Jeton</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow off</source>
-        <translation>Désactiver le flux</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow on</source>
-        <translation>Activer le flux</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
@@ -5149,6 +5134,11 @@
         <translation>Ouvrir l’exécution</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Open the Logic App</source>
+        <translation>Ouvrir la Logic App</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>Open the Logic App and copy the link of its page</source>
         <translation>Ouvrez la Logic App et copiez le lien de sa page</translation>
@@ -5223,6 +5213,11 @@
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Paste the new address</source>
         <translation>Coller la nouvelle adresse</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Paste the new key</source>
+        <translation>Coller la nouvelle clé</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6832,6 +6827,21 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Turn on "Allow public client flows" in the app registration</source>
         <translation>Activez « Autoriser les flux clients publics » dans l’inscription d’application</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App off</source>
+        <translation>Désactiver la Logic App</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App on</source>
+        <translation>Activer la Logic App</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the flow off</source>
+        <translation>Désactiver le flux</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

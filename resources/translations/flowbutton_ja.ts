@@ -341,11 +341,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Open the flow</source>
-        <translation>フローを開く</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new address…</source>
         <translation>新しいアドレスを貼り付け…</translation>
     </message>
@@ -394,16 +389,6 @@
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Take the press back</source>
         <translation>押下を取り消す</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow off</source>
-        <translation>フローをオフにする</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow on</source>
-        <translation>フローをオンにする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
@@ -2366,6 +2351,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned off. Runs under way go on</source>
+        <translation>Logic App をオフにしました。進行中の実行は続きます</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on. Press again</source>
+        <translation>Logic App をオンにしました。もう一度押してください</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>フローをオフにしました。進行中の実行は続きます</translation>
     </message>
@@ -2466,16 +2461,6 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Token</source>
         <translation>トークン</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow off</source>
-        <translation>フローをオフにする</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow on</source>
-        <translation>フローをオンにする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
@@ -5136,6 +5121,11 @@
         <translation>実行を開く</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Open the Logic App</source>
+        <translation>Logic App を開く</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>Open the Logic App and copy the link of its page</source>
         <translation>Logic App を開き、そのページのリンクをコピーしてください</translation>
@@ -5210,6 +5200,11 @@
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Paste the new address</source>
         <translation>新しいアドレスを貼り付け</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Paste the new key</source>
+        <translation>新しいキーを貼り付け</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6819,6 +6814,21 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Turn on "Allow public client flows" in the app registration</source>
         <translation>アプリの登録で「パブリック クライアント フローを許可する」をオンにしてください</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App off</source>
+        <translation>Logic App をオフにする</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App on</source>
+        <translation>Logic App をオンにする</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the flow off</source>
+        <translation>フローをオフにする</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

@@ -342,11 +342,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Open the flow</source>
-        <translation>Stroom openen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Paste a new address…</source>
         <translation>Nieuw adres plakken…</translation>
     </message>
@@ -395,16 +390,6 @@
         <location filename="../../flowbutton/app/button_menu.py"/>
         <source>Take the press back</source>
         <translation>De druk terugnemen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow off</source>
-        <translation>Stroom uitschakelen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/app/button_menu.py"/>
-        <source>Turn the flow on</source>
-        <translation>Stroom inschakelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/preset_items.py"/>
@@ -2375,6 +2360,16 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned off. Runs under way go on</source>
+        <translation>De Logic App is uitgeschakeld. Uitvoeringen die bezig zijn, gaan door</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on. Press again</source>
+        <translation>De Logic App is ingeschakeld. Druk opnieuw</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>De stroom is uitgeschakeld. Uitvoeringen die bezig zijn, gaan door</translation>
     </message>
@@ -2475,16 +2470,6 @@
         <location filename="../../flowbutton/ui/run_details.py"/>
         <source>Token</source>
         <translation>Token</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow off</source>
-        <translation>Stroom uitschakelen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/ui/run_details.py"/>
-        <source>Turn the flow on</source>
-        <translation>Stroom inschakelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/run_details.py"/>
@@ -5149,6 +5134,11 @@
         <translation>Uitvoering openen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Open the Logic App</source>
+        <translation>Logic App openen</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/logic_app.py"/>
         <source>Open the Logic App and copy the link of its page</source>
         <translation>Open de Logic App en kopieer de koppeling van de pagina</translation>
@@ -5223,6 +5213,11 @@
         <location filename="../../flowbutton/ui/details_text.py"/>
         <source>Paste the new address</source>
         <translation>Nieuw adres plakken</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Paste the new key</source>
+        <translation>Nieuwe sleutel plakken</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>
@@ -6832,6 +6827,21 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>Turn on "Allow public client flows" in the app registration</source>
         <translation>Schakel “Openbare clientstromen toestaan” in de app-registratie in</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App off</source>
+        <translation>Logic App uitschakelen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the Logic App on</source>
+        <translation>Logic App inschakelen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/details_text.py"/>
+        <source>Turn the flow off</source>
+        <translation>Stroom uitschakelen</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/details_text.py"/>

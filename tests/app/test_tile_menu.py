@@ -5,10 +5,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from flowbutton.demo.ifttt import IFTTT_KEY
+from flowbutton.demo.logic_apps import GROUP, SUBSCRIPTION
 from flowbutton.domain.advice import Fix
 from flowbutton.domain.button import Button, SecondPress
 from flowbutton.domain.run import RunState
-from flowbutton.domain.target import FlowTarget, IftttTarget
+from flowbutton.domain.target import FlowTarget, IftttTarget, LogicAppTarget
 from flowbutton.ui.grid_intents import MenuIntent
 from flowbutton.ui.shortcuts import Does
 
@@ -76,6 +77,20 @@ def test_who_may_only_run_a_flow_asks_its_owner_to_turn_it_on(shared) -> None:
     assert (advice.fix, str(advice.hint)) == (Fix.ASK_OWNER, "Ask its owner to turn it on.")
     shared.wait(lambda: shared.row(STAND_UP).is_ill, "the mark")
     assert shared.row(STAND_UP).advice.fix is Fix.ASK_OWNER
+
+
+def test_a_logic_app_is_turned_off_and_on_by_its_own_name(signed_in) -> None:
+    app = signed_in.tenant.desk.shelf.titled("nightly-cleanup")
+    group = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/{GROUP}"
+    target = LogicAppTarget(f"{group}/providers/Microsoft.Logic/workflows/{app.title}")
+    signed_in.change(DIGEST, target=target)
+    assert "Open the Logic App" in texts(menu_of(signed_in, DIGEST))
+    choose(menu_of(signed_in, DIGEST), "Turn the Logic App off")
+    signed_in.wait(lambda: "The Logic App is turned off" in signed_in.message, "the line")
+    assert not signed_in.tenant.desk.shelf.is_on(app)
+    choose(menu_of(signed_in, DIGEST), "Turn the Logic App on")
+    signed_in.wait(lambda: "The Logic App is turned on" in signed_in.message, "the line")
+    assert signed_in.tenant.desk.shelf.is_on(app)
 
 
 def test_the_details_of_a_run_turn_its_flow_off_and_on(signed_in) -> None:

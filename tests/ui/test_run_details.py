@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Mark, Output, Ran, Run, RunState
-from flowbutton.domain.target import FlowTarget, LogicAppTarget
+from flowbutton.domain.target import FlowTarget, IftttTarget, LogicAppTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.details_content import (
     DetailsContent,
@@ -27,6 +27,7 @@ from flowbutton.ui.details_text import (
     mark_title,
     ran_text,
     step_span,
+    turn_verb,
 )
 from flowbutton.ui.label import Label
 from flowbutton.ui.run_details import RunDetails
@@ -387,7 +388,16 @@ def test_what_was_said_is_in_no_representation():
 
 @pytest.mark.parametrize("fix", list(Fix))
 def test_every_fix_has_a_verb(qapp, fix):
-    assert bool(fix_verb(fix)) == (fix is not Fix.NONE)
+    assert bool(fix_verb(fix, FlowTarget("e", "f"))) == (fix is not Fix.NONE)
+
+
+def test_a_verb_names_what_it_is_about(qapp):
+    app, event = LogicAppTarget("/subscriptions/s"), IftttTarget("doorbell", "secret")
+    assert fix_verb(Fix.OPEN_FLOW, app) == "Open the Logic App"
+    assert fix_verb(Fix.PASTE_ADDRESS, event) == "Paste the new key"
+    assert turn_verb(app, on=True) == "Turn the Logic App on"
+    assert turn_verb(app, on=False) == "Turn the Logic App off"
+    assert turn_verb(FlowTarget("e", "f"), on=False) == "Turn the flow off"
 
 
 @pytest.mark.parametrize("door", list(Door))

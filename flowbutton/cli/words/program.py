@@ -54,7 +54,7 @@ COMMANDS = (
         Topic.PROGRAM,
         "list, get, set or reset settings",
         "Reads and changes settings.toml. What your administrator has set is marked, and cannot"
-        " be changed here. A window that is open reads it at its next start.",
+        " be changed here. A window that is open follows at once, but for what counts at its start.",
         _settings,
         (
             "flowbutton settings",

@@ -54,7 +54,7 @@ COMMANDS = (
         Topic.PROGRAM,
         "list, get, set or reset settings",
         "Reads and changes settings.toml. What your administrator has set is marked, and cannot"
-        " be changed here. A window that is open follows at once, but for what counts at its start.",
+        " be changed here. An open window follows at once; some count from its next start on.",
         _settings,
         (
             "flowbutton settings",

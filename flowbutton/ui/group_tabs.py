@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from typing_extensions import override
@@ -90,6 +90,13 @@ class GroupTabs(QWidget):
         blocker.unblock()
         self._keep_lines()
         self.updateGeometry()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # text of another size, too
+            self._keep_lines()
+        return is_done
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

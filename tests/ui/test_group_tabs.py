@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from flowbutton.bridge.button_filter import AllButtons, Favourites, Group
+from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.group_tabs import GroupTabs
 from flowbutton.ui.pill import Pill, PillLook
 from flowbutton.ui.tokens import LIGHT, Token
@@ -124,3 +125,14 @@ def test_two_lines_of_tabs_are_never_cut(theme, qtbot) -> None:
     assert 2 * line <= tabs.minimumHeight() <= 2 * line + 8
     tabs.show_groups_of([button(f"{number}", group=f"Group {number}") for number in range(40)])
     assert tabs.minimumHeight() <= 2 * line + 8  # the buttons have room, too
+
+
+def test_they_take_no_more_room_than_the_text_needs_when_it_becomes_small(
+    theme, tabs, qtbot
+) -> None:
+    height = tabs.minimumHeight()
+    for percent in (200, 100):
+        theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent, reduces_motion=True))
+        is_large = percent > 100
+        qtbot.waitUntil(lambda is_large=is_large: (tabs.minimumHeight() > height) is is_large)
+    assert tabs.minimumHeight() == height

@@ -51,11 +51,14 @@ class HelpSheet(Panel):
         self.close_button = Push(theme, self.tr("Close"), Kind.PRIMARY)
         scroller = Scroller()
         scroller.rows.setSpacing(4)
+        self._tables: list[QGridLayout] = []
         for title, shortcuts in groups or self._usual():
             heading = Label(theme, title, Type.STRONG)
             heading.setContentsMargins(0, 10, 0, 2)
             scroller.rows.addWidget(heading)
-            scroller.rows.addWidget(_table(theme, shortcuts))
+            table = QWidget()
+            self._tables.append(_table(theme, shortcuts, table))
+            scroller.rows.addWidget(table)
         scroller.rows.addStretch(1)
         self.put_scrolling(scroller)
         self.changes = Push(theme, self.tr("What is new"), Kind.QUIET)
@@ -63,6 +66,13 @@ class HelpSheet(Panel):
         self.begin_footer(self.diagnostics, self.changes)
         self.footer.addWidget(self.close_button)
         self.close_button.clicked.connect(self.closed)
+        theme.changed.connect(self._align)
+        self._align()
+
+    def _align(self) -> None:
+        """Have the words of all tables begin at one place."""
+        for table in self._tables:
+            table.setColumnMinimumWidth(0, self.theme.scaled(_KEYS_WIDTH))
 
     @override
     def first_focus(self) -> QWidget:
@@ -89,14 +99,13 @@ class HelpSheet(Panel):
         )
 
 
-def _table(theme: Theme, shortcuts: Sequence[Shortcut]) -> QWidget:
-    table = QWidget()
+def _table(theme: Theme, shortcuts: Sequence[Shortcut], table: QWidget) -> QGridLayout:
+    """Put keys, and what they do, side by side into `table`."""
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, theme.scaled(_KEYS_WIDTH))
     for row, shortcut in enumerate(shortcuts):
         text = " … ".join(_native(keys) for keys in (shortcut.keys, shortcut.until) if keys)
         texts = [text, _native(shortcut.too)] if shortcut.too else [text]
@@ -109,7 +118,7 @@ def _table(theme: Theme, shortcuts: Sequence[Shortcut]) -> QWidget:
         does = Label(theme, shortcut.does, token=Token.INK, wraps=True)
         does.setAccessibleName(f"{shortcut.does}: {text}")
         grid.addWidget(does, row, 1)
-    return table
+    return grid
 
 
 def _native(keys: str) -> str:

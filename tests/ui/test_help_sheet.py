@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.help_sheet import HelpSheet, Shortcut
@@ -69,3 +70,17 @@ def test_keys_grow_with_the_text(qtbot, theme):
     theme.apply(LookSettings(scheme=Scheme.DARK, text_percent=200))
     assert cap.sizeHint().width() > before.width()
     assert cap.grab().toImage() != picture
+
+
+def test_words_of_all_groups_begin_at_one_place_at_any_size_of_text(theme, qtbot) -> None:
+    sheet = HelpSheet(theme)
+    qtbot.addWidget(sheet)
+    sheet.resize(900, 700)
+    sheet.show()
+    for percent in (100, 200):
+        theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent, reduces_motion=True))
+        QApplication.processEvents()
+        least = {table.columnMinimumWidth(0) for table in sheet._tables}
+        assert least == {theme.scaled(115)}
+        begins = {table.cellRect(0, 1).left() for table in sheet._tables}
+        assert len(begins) == 1

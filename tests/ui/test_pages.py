@@ -130,3 +130,30 @@ def test_a_page_that_is_open_follows_the_scheme(show, theme, name):
     after = page.grab().toImage()
     corner = (page.width() // 2, page.height() - 4)
     assert after.pixelColor(*corner).lightness() < 90 < before.pixelColor(*corner).lightness()
+
+
+@pytest.mark.parametrize(
+    "name", ["first-run", "keys", "diagnostics", "window", "window-list", "window-message"]
+)
+def test_of_text_that_was_large_for_a_while_nothing_is_left(show, theme, qtbot, name):
+    page = show(name)
+    qtbot.waitExposed(page)
+    size = page.size()
+    before = picture(page, qtbot)
+    for percent in (200, 100):
+        theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent, reduces_motion=True))
+        picture(page, qtbot)
+    page.resize(size)
+    qtbot.waitUntil(lambda: page.grab().toImage() == before)
+
+
+def picture(page, qtbot):
+    """Return what a page looks like once everything has its place."""
+    seen = []
+
+    def is_still():
+        seen.append(page.grab().toImage())
+        return len(seen) > 1 and seen[-1] == seen[-2]
+
+    qtbot.waitUntil(is_still)
+    return seen[-1]

@@ -48,7 +48,7 @@ def test_what_was_found_is_copied_as_text_without_secrets(signed_in, page):
 def test_it_looks_again_when_asked_and_opens_once(signed_in, page):
     signed_in.tenant.stop()
     page.again.click()
-    assert page.subtitle.text() == "Looking… Nothing is run"
+    assert page.subtitle.text() == "Looking… Nothing is run."
     signed_in.wait(lambda: len(page.results) == len(page.rows), "all results anew")
     assert page.rows[Subject.FLOW_SERVICE].title.accessibleName() == "Power Automate: Problem"
     signed_in.app.settings.open_diagnostics()

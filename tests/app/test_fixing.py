@@ -210,7 +210,7 @@ def test_a_key_of_ifttt_is_replaced_by_the_bare_key(signed_in) -> None:
     add(signed_in, Button("lamp", "Lamp", IftttTarget("lights_on", "kept")), "wrong" * 5)
     first = pressed(signed_in, "Lamp")
     assert (first.ran, first.http_status) == (Ran.NO, 401)
-    assert fix(signed_in, first) == "Paste the new address"
+    assert fix(signed_in, first) == "Paste the new key"
     page = signed_in.dialog("address")
     page.field.setText(IFTTT_KEY)
     page.save.click()

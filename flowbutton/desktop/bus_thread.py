@@ -111,9 +111,13 @@ class BusThread:
                 connection = open_dbus_connection(self._bus)
             except (KeyError, ValueError, RuntimeError) as error:  # no address, or a strange one
                 raise OSError(f"no session bus: {error!r}") from error
-            for rule in self._rules:
-                connection.filter(rule, queue=self._signals)
-                connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=self._reply_s)
+            try:
+                for rule in self._rules:
+                    connection.filter(rule, queue=self._signals)
+                    connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=self._reply_s)
+            except BaseException:
+                connection.close()
+                raise
             self._connection = connection
         return self._connection
 

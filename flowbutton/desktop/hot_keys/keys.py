@@ -53,8 +53,9 @@ class HotKeys(QObject):
         super().__init__(parent)
         self._command = command
         self._wanted: dict[str, str] = {}
+        self._is_closed = False
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
-        self._grabber = None if make_grabber is None else make_grabber(self._told.emit)
+        self._grabber = None if make_grabber is None else make_grabber(self._tell)
 
     def hold(self, wanted: Mapping[str, str]) -> None:
         """Hold these combinations ("Ctrl+Alt+1") and no others; `news` tells of each."""
@@ -80,7 +81,13 @@ class HotKeys(QObject):
 
     def close(self) -> bool:
         """Let go of all; return whether it ended in time."""
+        self._is_closed = True
         return self._grabber is None or self._grabber.close()
+
+    def _tell(self, told: Gripped | Struck) -> None:
+        """Bring what the grabber says to the window's thread; after the end it reaches nobody."""
+        if not self._is_closed:
+            self._told.emit(told)
 
     @Slot(object)
     def _on_told(self, told: Gripped | Struck) -> None:

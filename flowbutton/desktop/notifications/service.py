@@ -25,7 +25,8 @@ class ServiceShower(QObject):
     def __init__(self, app_id: str, bus: str = SESSION, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
-        self._speaker = Speaker(app_id, self._came.emit, self._came.emit, bus)
+        self._is_closed = False
+        self._speaker = Speaker(app_id, self._tell, self._tell, bus)
 
     def show_note(self, note: Note) -> None:
         """Show a note, in the place of the one with its key."""
@@ -37,7 +38,13 @@ class ServiceShower(QObject):
 
     def close(self) -> bool:
         """Take everything away, and return whether it ended in time."""
+        self._is_closed = True
         return self._speaker.close()
+
+    def _tell(self, came: Clicked | Note) -> None:
+        """Bring what the service says to the window's thread; after the end it reaches nobody."""
+        if not self._is_closed:
+            self._came.emit(came)
 
     @Slot(object)
     def _on_came(self, came: object) -> None:

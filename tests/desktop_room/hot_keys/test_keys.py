@@ -1,4 +1,5 @@
 import pytest
+from shiboken6 import delete
 
 from flowbutton.desktop.hot_keys.choose import choose_grabber
 from flowbutton.desktop.hot_keys.grabber import Grip, Gripped, Struck
@@ -117,3 +118,10 @@ def test_each_desktop_has_its_way(environ, kind):
 
 def test_without_a_display_there_is_no_way():
     assert choose_grabber({}, str) is None
+
+
+def test_what_a_grabber_says_after_the_end_reaches_nobody(qtbot, world):
+    world.hold(qtbot, palette="ctrl+alt+space")
+    world.keys.close()
+    delete(world.keys)
+    world.grabber.tell(Struck("palette"))

@@ -62,6 +62,14 @@ class FakeJournal:
         self.states.append(run.state)
         self.runs[run.press_id] = run
 
+    def change(self, press_id: str, change: Callable[[Run], Run]) -> Run | None:
+        known = self.get(press_id)
+        if known is None:
+            return None
+        run = change(known)
+        self.save(run)
+        return run
+
     def withdraw(self, run: Run) -> bool:
         known = self.runs.get(run.press_id)
         is_queued = known is not None and known.state is RunState.QUEUED

@@ -149,12 +149,13 @@ class Runs(QObject):
                 | TakeBack()
                 | StopWaiting()
                 | FollowAgain()
-                | CancelRun()
-                | MarkRun(),
+                | CancelRun(),
                 Run() as run,
             ):
                 self._change(run)
                 self._watcher.watch(run, self._clock())
+            case MarkRun(), Run() as run:
+                self._mark(run)
             case Settle(), Run() as run:
                 self._look_came(run)
             case Look(), Looked() as looked:
@@ -174,6 +175,14 @@ class Runs(QObject):
             case CancelRun() | StopWaiting() | FollowAgain() | MarkRun() | TakeBack():
                 self._tell(failed.error)
         self._plan()
+
+    def _mark(self, run: Run) -> None:
+        """Take in the marks of a run; how it goes, other commands tell, perhaps before."""
+        known = self._known.get(run.press_id)
+        if known is not None:
+            self._change(with_wishes_of(known, run))
+        elif not run.is_open:
+            self._change(run)
 
     def _drop(self, press: Press, error: AppError) -> None:
         known = self._known.get(press.id)

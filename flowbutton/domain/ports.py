@@ -140,10 +140,7 @@ class Page:
 
 
 class Journal(Protocol):
-    """Every press on this computer. Safe to call from several threads and processes.
-
-    Raises StoreError.
-    """
+    """Every press on this computer. For several threads and processes. Raises StoreError."""
 
     def begin(self, run: Run, *, double_press_ms: int, one_at_a_time: bool) -> Begun:
         """Write the run down, on the disk when this returns GO; otherwise nothing is written.
@@ -154,6 +151,10 @@ class Journal(Protocol):
 
     def save(self, run: Run) -> None:
         """Replace what is written about the run's press."""
+        ...
+
+    def change(self, press_id: str, change: Callable[[Run], Run]) -> Run | None:
+        """Write what `change` makes of a run; nobody writes in between. None: it is not there."""
         ...
 
     def withdraw(self, run: Run) -> bool:

@@ -10,7 +10,7 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import Target
 from flowbutton.domain.words import NOTHING, say
-from flowbutton.engine.record import let_go, newest, save
+from flowbutton.engine.record import changed, let_go
 from flowbutton.engine.services import Services
 
 
@@ -91,12 +91,7 @@ class CancelRun:
     def run(self, services: Services) -> Run:
         """Return the run, marked as stopped by this person. Raises AppError."""
         services.trigger_for(self.known.target).cancel(self.known)
-        run = newest(self.known, services)
-        if not run.state.is_final:
-            line = say("You asked the service to stop it")
-            run = replace(run, message=line, is_cancel_asked=True)
-            save(services, run)
-        return run
+        return changed(self.known, _cancel_asked, services)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +102,7 @@ class StopWaiting:
 
     def run(self, services: Services) -> Run:
         """Return the run as no longer followed; one that has ended stays as it is."""
-        run = newest(self.known, services)
-        if run.is_open:
-            run = let_go(run, say("You stopped waiting. The run goes on"))
-            save(services, run)
-        return run
+        return changed(self.known, _let_go, services)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +113,7 @@ class FollowAgain:
 
     def run(self, services: Services) -> Run:
         """Return the run as followed from now on; one that has ended stays as it is."""
-        run = newest(self.known, services)
-        if run.is_stopped and not run.state.is_final:
-            run = replace(run, is_stopped=False, missing_since=None, message=NOTHING, advice=None)
-            save(services, run)
-        return run
+        return changed(self.known, _followed, services)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +126,11 @@ class MarkRun:
 
     def run(self, services: Services) -> Run:
         """Return the run with its marks."""
-        run = newest(self.known, services)
-        run = replace(
-            run, is_seen=run.is_seen or self.is_seen, is_hidden=run.is_hidden or self.is_hidden
-        )
-        save(services, run)
-        return run
+        return changed(self.known, self._marked, services)
+
+    def _marked(self, run: Run) -> Run:
+        is_seen, is_hidden = run.is_seen or self.is_seen, run.is_hidden or self.is_hidden
+        return replace(run, is_seen=is_seen, is_hidden=is_hidden)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +198,19 @@ class Recollect:
             journal.unfinished(),
             {button: seconds for button, seconds in typical.items() if seconds is not None},
         )
+
+
+def _cancel_asked(run: Run) -> Run:
+    if run.state.is_final:
+        return run
+    return replace(run, message=say("You asked the service to stop it"), is_cancel_asked=True)
+
+
+def _let_go(run: Run) -> Run:
+    return let_go(run, say("You stopped waiting. The run goes on")) if run.is_open else run
+
+
+def _followed(run: Run) -> Run:
+    if run.state.is_final or not run.is_stopped:
+        return run
+    return replace(run, is_stopped=False, missing_since=None, message=NOTHING, advice=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 
 from flowbutton.domain.errors import StoreError
@@ -19,6 +20,21 @@ def save(services: Services, run: Run) -> None:
         services.journal.save(run)
     except StoreError as error:
         log.warning("The journal could not be written: %s", error)
+
+
+def changed(run: Run, change: Callable[[Run], Run], services: Services) -> Run:
+    """Return what `change` makes of a run as it is now, and write that down.
+
+    Nobody writes about the run in between. A failing disk is told in the log.
+    """
+    try:
+        written = services.journal.change(run.press_id, change)
+    except StoreError as error:
+        log.warning("The journal could not be written: %s", error)
+        return change(run)
+    if written is None:
+        save(services, written := change(run))
+    return written
 
 
 def newest(run: Run, services: Services) -> Run:

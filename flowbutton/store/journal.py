@@ -56,6 +56,7 @@ _COUNTS = """
 """
 _OWNED = "SELECT run, owner FROM runs WHERE is_open = 1 AND state IN ('sending', 'queued')"
 _IS_QUEUED = "SELECT 1 FROM runs WHERE press_id = ? AND state = 'queued'"
+_ONE = "SELECT run, owner FROM runs WHERE press_id = ?"
 _IS_SENDING = "SELECT 1 FROM runs WHERE press_id = ? AND state = 'sending'"
 _OPEN = "SELECT run FROM runs WHERE is_open = 1 ORDER BY +seq"  # plus: the few open ones are sorted
 
@@ -100,10 +101,7 @@ class SqliteJournal:
         return Begun.GO
 
     def save(self, run: Run) -> None:
-        """Replace what is written about the run's press.
-
-        What cannot be written now is written before the next press.
-        """
+        """Replace what is written; what cannot be written now is, before the next press."""
         row = rows.row_of(run, self._owner_of(run), self.said)
         try:
             with self._database.writing() as connection:
@@ -112,6 +110,17 @@ class SqliteJournal:
             self._owed[run.press_id] = row
             raise
         self._owed.pop(run.press_id, None)
+
+    def change(self, press_id: str, change: Callable[[Run], Run]) -> Run | None:
+        """Write what `change` makes of a run, which stays whose it was; None when there is none."""
+        with self._database.writing() as connection:
+            row = connection.execute(_ONE, (press_id,)).fetchone()
+            known = rows.runs_of([row[:1]]) if row is not None else ()
+            if not known:
+                return None
+            run = change(known[0])
+            rows.put(connection, run, row[1], self.said)
+        return run
 
     def withdraw(self, run: Run) -> bool:
         """Write down that a queued press is not sent; False when it is not queued any more."""

@@ -4,12 +4,13 @@ from threading import Event
 import pytest
 
 from flowbutton.bridge.runs import Runs
-from flowbutton.bridge.tasks import TaskPool
+from flowbutton.bridge.tasks import Done, TaskPool
 from flowbutton.domain.answer import Answer, Finding, Report, Verdict
 from flowbutton.domain.errors import InputError, OfflineError, RefusedError
 from flowbutton.domain.ports import Begun
 from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.words import say
+from flowbutton.engine.ask import MarkRun
 from flowbutton.engine.press import new_run
 from tests.fakes import FakeJournal, FakeTime, FakeTrigger, press_of, services_of
 
@@ -152,6 +153,28 @@ def test_a_service_that_asks_to_slow_down_is_asked_later(qtbot, desk_of) -> None
     desk.time.pass_(100)
     desk.look()
     qtbot.waitUntil(lambda: desk.states()[-1] is RunState.SUCCEEDED)
+
+
+def test_a_mark_that_is_told_late_takes_back_nothing(qtbot, desk_of) -> None:
+    desk = desk_of(FakeTrigger(answer=Answer(RunState.SUCCEEDED, Ran.YES)))
+    desk.runs.press(press_of())
+    qtbot.waitUntil(lambda: RunState.SUCCEEDED in desk.states())
+    ended, count = desk.seen[-1], len(desk.seen)
+    as_it_was = replace(new_run(press_of()), is_seen=True)
+    desk.tasks.done.emit(Done(MarkRun(as_it_was, is_seen=True), as_it_was))
+    assert len(desk.seen) == count
+    seen = replace(ended, is_seen=True)
+    desk.tasks.done.emit(Done(MarkRun(ended, is_seen=True), seen))
+    assert desk.seen[-1] == seen
+
+
+def test_a_mark_of_what_goes_on_leaves_how_it_goes(qtbot, desk_of) -> None:
+    desk = desk_of(FakeTrigger())
+    desk.runs.press(press_of())
+    qtbot.waitUntil(lambda: RunState.ACCEPTED in desk.states())
+    as_it_was = replace(new_run(press_of()), is_seen=True)
+    desk.tasks.done.emit(Done(MarkRun(as_it_was, is_seen=True), as_it_was))
+    assert (desk.seen[-1].state, desk.seen[-1].is_seen) == (RunState.ACCEPTED, True)
 
 
 def test_to_stop_waiting_ends_the_following(qtbot, desk_of) -> None:

@@ -77,6 +77,18 @@ def test_what_a_dead_program_was_sending_is_unknown(journal, reopen):
     assert found.message == say("FlowButton ended while this was being sent")
 
 
+def test_a_run_is_changed_as_it_is_written_and_stays_whose_it_was(journal, reopen):
+    begin(journal, run())
+    other = reopen()
+    other.change("press-1", lambda known: replace(known, is_seen=True))
+    assert journal.get("press-1") == run(is_seen=True)
+    assert other.unfinished() == (run(is_seen=True),)  # it is being sent by the one that lives
+    journal.close()
+    (found,) = other.unfinished()
+    assert (found.state, found.is_seen) == (RunState.UNKNOWN, True)
+    assert other.change("nobody", lambda known: known) is None
+
+
 def test_what_a_dead_program_had_sent_and_the_service_taken_is_accepted(journal, reopen):
     begin(journal, run())
     journal.save(run(ran=Ran.YES, run_id="RUN1"))

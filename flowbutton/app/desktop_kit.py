@@ -84,25 +84,21 @@ def _on_windows(
 
     from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - only there
 
-    from flowbutton.desktop.autostart import (  # noqa: PLC0415 - only there
-        WindowsAutostart,
-        WinregRunKey,
-    )
+    from flowbutton.desktop.autostart import WindowsAutostart  # noqa: PLC0415 - only there
     from flowbutton.desktop.launchers.windows import (  # noqa: PLC0415 - only there
         WindowsMaker,
         find_windows_places,
     )
-    from flowbutton.desktop.program.windows import (  # noqa: PLC0415 - only there
-        WindowsProgram,
-        WinRegistry,
-    )
-    from flowbutton.ui.svg_picture import svg_picture  # noqa: PLC0415 - only there
+    from flowbutton.desktop.program.windows import WindowsProgram  # noqa: PLC0415 - only there
+    from flowbutton.desktop.registry import WinRegistry  # noqa: PLC0415 - only there
+    from flowbutton.ui.png import svg_picture  # noqa: PLC0415 - only there
 
     desktop = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DesktopLocation))
     places = find_windows_places(environ, desktop)
     maker = WindowsMaker(places, commands, icons)
-    autostart = WindowsAutostart(WinregRunKey(winreg), commands)
-    program = WindowsProgram(places, commands, icons, WinRegistry(winreg), svg_picture)
+    registry = WinRegistry(winreg)
+    autostart = WindowsAutostart(registry, commands)
+    program = WindowsProgram(places, commands, icons, registry, svg_picture)
     return DesktopKit(commands, Launchers(file, maker), autostart, program)
 
 
@@ -110,7 +106,7 @@ def _on_macos(commands: Commands, file: Path) -> DesktopKit:  # pragma: no cover
     from flowbutton.desktop.autostart import MacAutostart  # noqa: PLC0415 - only there
     from flowbutton.desktop.launchers.macos import MacMaker  # noqa: PLC0415 - only there
     from flowbutton.desktop.program.macos import MacProgram  # noqa: PLC0415 - only there
-    from flowbutton.ui.svg_picture import svg_picture  # noqa: PLC0415 - only there
+    from flowbutton.ui.png import svg_picture  # noqa: PLC0415 - only there
 
     home = Path.home()
     maker = MacMaker(home / "Applications", home / "Desktop", commands)

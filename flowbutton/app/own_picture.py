@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,6 +17,7 @@ from flowbutton.domain.words import say
 from flowbutton.engine.services import Services
 from flowbutton.store.pictures import PictureFolder
 from flowbutton.ui.icon_picker import IconPicker
+from flowbutton.ui.png import as_png
 
 SIDE = 256  # pixels: the face of a big tile on a screen of 300 %, and more
 MOST_BYTES = 30_000_000
@@ -31,7 +32,7 @@ class KeepPicture:
 
     def run(self, _services: Services) -> str:
         """Return the name of the icon. Raises InputError, StoreError."""
-        return PictureFolder(self.folder).keep(_png(_square(self.path)))
+        return PictureFolder(self.folder).keep(as_png(_square(self.path)))
 
 
 class OwnPicture(QObject):
@@ -101,14 +102,6 @@ def _square(path: Path) -> QImage:
 
 def _sides(side: int) -> tuple[int, int]:
     return side, side
-
-
-def _png(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes for the format
-    return bytes(data.data())
 
 
 def _unusable(path: Path) -> InputError:

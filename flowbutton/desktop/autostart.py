@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import subprocess
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,6 +13,7 @@ from flowbutton.desktop.commands import HOME_VARIABLE, Commands
 from flowbutton.desktop.desktop_entry import DesktopEntry, with_home
 from flowbutton.desktop.linux_places import LinuxPlaces
 from flowbutton.desktop.names import APP_ID, APP_NAME
+from flowbutton.desktop.registry import Registry
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.words import say
 
@@ -85,29 +85,19 @@ class MacAutostart:
         _put_or_drop(self.file, plistlib.dumps(words), on=on)
 
 
-class RunKey(Protocol):
-    """The key of the registry that names what starts with Windows. Raises OSError."""
-
-    def get(self) -> str:
-        """Return this program's command line, "" when there is none."""
-        ...
-
-    def put(self, line: str) -> None:
-        """Write it; "" removes it."""
-        ...
-
-
 class WindowsAutostart:
-    r"""A value in HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run."""
+    """A value of the key that names what starts with Windows."""
 
-    def __init__(self, key: RunKey, commands: Commands) -> None:
-        self._key = key
+    KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+
+    def __init__(self, registry: Registry, commands: Commands) -> None:
+        self._registry = registry
         self._commands = commands
 
     def is_on(self) -> bool:
         """Return whether it starts."""
         try:
-            return bool(self._key.get())
+            return bool(self._registry.get(self.KEY, APP_NAME))
         except OSError:
             return False
 
@@ -116,43 +106,13 @@ class WindowsAutostart:
         if on and self._commands.home:
             raise _refused(OSError("the registry cannot carry a home of its own"))
         try:
-            self._key.put(subprocess.list2cmdline(self._commands.in_tray()) if on else "")
+            if on:
+                line = subprocess.list2cmdline(self._commands.in_tray())
+                self._registry.put(self.KEY, APP_NAME, line)
+            else:
+                self._registry.take(self.KEY, APP_NAME)
         except OSError as error:
             raise _refused(error) from error
-
-
-@dataclass(frozen=True, slots=True)
-class WinregRunKey:
-    """The real registry. `winreg` is Python's module of that name, which only Windows has."""
-
-    winreg: Any
-    name: str = APP_NAME
-
-    def get(self) -> str:
-        """Return the command line."""
-        try:
-            with self._open(self.winreg.KEY_READ) as key:
-                return str(self.winreg.QueryValueEx(key, self.name)[0])
-        except FileNotFoundError:
-            return ""
-
-    def put(self, line: str) -> None:
-        """Write or remove it."""
-        with self._open(self.winreg.KEY_SET_VALUE) as key:
-            if line:
-                self.winreg.SetValueEx(key, self.name, 0, self.winreg.REG_SZ, line)
-                return
-            try:
-                self.winreg.DeleteValue(key, self.name)
-            except FileNotFoundError:
-                return
-
-    def _open(self, rights: int) -> AbstractContextManager[Any]:
-        path = r"Software\Microsoft\Windows\CurrentVersion\Run"
-        opened: AbstractContextManager[Any] = self.winreg.OpenKey(
-            self.winreg.HKEY_CURRENT_USER, path, 0, rights
-        )
-        return opened
 
 
 @dataclass(frozen=True, slots=True)

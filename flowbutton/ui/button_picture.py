@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from flowbutton.domain.button import Button
 from flowbutton.ui.face import paint_face
 from flowbutton.ui.icons import Icons
-from flowbutton.ui.svg_picture import as_png
+from flowbutton.ui.png import as_png
 from flowbutton.ui.tokens import TILE_COLORS
 
 SIDE = 128  # pixels

@@ -8,12 +8,13 @@ from flowbutton.desktop.autostart import (
     MacAutostart,
     TurnAutostart,
     WindowsAutostart,
-    WinregRunKey,
 )
 from flowbutton.desktop.commands import Commands
 from flowbutton.desktop.linux_places import find_linux_places
+from flowbutton.desktop.registry import WinRegistry
 from flowbutton.domain.errors import DesktopError
 from tests.desktop_room.recorder import Recorder
+from tests.desktop_room.windows import FakeWinreg
 
 COMMANDS = Commands(("C:\\Program Files\\FlowButton\\flowbutton.exe",))
 
@@ -73,48 +74,12 @@ def test_macos_is_told_in_a_property_list(tmp_path):
     assert not autostart.is_on()
 
 
-class FakeWinreg:
-    """A registry with one key."""
-
-    HKEY_CURRENT_USER, KEY_READ, KEY_SET_VALUE, REG_SZ = range(4)
-
-    def __init__(self):
-        self.values = {}
-        self.error = None
-
-    def OpenKey(self, root, path, reserved, rights):
-        if self.error:
-            raise self.error
-        assert (root, path.rpartition("\\")[2]) == (self.HKEY_CURRENT_USER, "Run")
-        return self
-
-    def __enter__(self):
-        return self.values
-
-    def __exit__(self, *error):
-        return False
-
-    def QueryValueEx(self, key, name):
-        if name not in key:
-            raise FileNotFoundError
-        return key[name], self.REG_SZ
-
-    def SetValueEx(self, key, name, reserved, kind, value):
-        assert kind == self.REG_SZ
-        key[name] = value
-
-    def DeleteValue(self, key, name):
-        if name not in key:
-            raise FileNotFoundError
-        del key[name]
-
-
 def test_windows_is_told_in_the_registry():
     winreg = FakeWinreg()
-    autostart = WindowsAutostart(WinregRunKey(winreg), COMMANDS)
+    autostart = WindowsAutostart(WinRegistry(winreg), COMMANDS)
     assert not autostart.is_on()
     autostart.turn(on=True)
-    assert winreg.values == {
+    assert winreg.keys[WindowsAutostart.KEY] == {
         "FlowButton": '"C:\\Program Files\\FlowButton\\flowbutton.exe" --in-tray'
     }
     assert autostart.is_on()
@@ -126,9 +91,9 @@ def test_windows_is_told_in_the_registry():
 def test_a_registry_that_refuses_is_told():
     winreg = FakeWinreg()
     winreg.error = PermissionError()
-    autostart = WindowsAutostart(WinregRunKey(winreg), COMMANDS)
+    autostart = WindowsAutostart(WinRegistry(winreg), COMMANDS)
     assert not autostart.is_on()
     with pytest.raises(DesktopError):
         autostart.turn(on=True)
     with pytest.raises(DesktopError):
-        WindowsAutostart(WinregRunKey(FakeWinreg()), Commands(("a",), home="C:\\h")).turn(on=True)
+        WindowsAutostart(WinRegistry(FakeWinreg()), Commands(("a",), home="C:\\h")).turn(on=True)

@@ -5,7 +5,6 @@ import json
 import plistlib
 import subprocess
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -18,83 +17,15 @@ from flowbutton.desktop.names import APP_ID
 from flowbutton.desktop.program.jump_list import SCRIPT as JUMP_SCRIPT
 from flowbutton.desktop.program.macos import MacProgram
 from flowbutton.desktop.program.port import InstallProgram, UninstallProgram
-from flowbutton.desktop.program.windows import CLASSES, WindowsProgram, WinRegistry
+from flowbutton.desktop.program.windows import CLASSES, WindowsProgram
+from flowbutton.desktop.registry import WinRegistry
 from flowbutton.domain.errors import DesktopError
-from flowbutton.ui.svg_picture import svg_picture
+from flowbutton.ui.png import svg_picture
+from tests.desktop_room.windows import FakePowerShell, FakeWinreg
 from tests.samples import COURIER
 
 EXE = "C:\\Program Files\\FlowButton\\flowbutton-window.exe"
 OPENS = f'"{EXE}" link "%1"'
-
-
-class FakeWinreg:
-    """A registry of nested dicts, with the functions of Python's module."""
-
-    HKEY_CURRENT_USER, KEY_READ, KEY_SET_VALUE, REG_SZ = range(4)
-
-    def __init__(self):
-        self.keys = {}
-        self.error = None
-
-    def CreateKeyEx(self, root, path, reserved, rights):
-        if self.error:
-            raise self.error
-        assert (root, rights) == (self.HKEY_CURRENT_USER, self.KEY_SET_VALUE)
-        parts = path.split("\\")
-        for count in range(1, len(parts) + 1):
-            self.keys.setdefault("\\".join(parts[:count]), {})
-        return _Key(path)
-
-    def OpenKey(self, root, path, reserved, rights):
-        if self.error:
-            raise self.error
-        if path not in self.keys:
-            raise FileNotFoundError(path)
-        return _Key(path)
-
-    def SetValueEx(self, key, name, reserved, kind, value):
-        assert kind == self.REG_SZ
-        self.keys[key.path][name] = value
-
-    def QueryInfoKey(self, key):
-        return (len(self._below(key.path)), len(self.keys[key.path]), 0)
-
-    def EnumKey(self, key, at):
-        return self._below(key.path)[at]
-
-    def DeleteKey(self, root, path):
-        assert not self._below(path)
-        del self.keys[path]
-
-    def _below(self, path):
-        """Return the names of the keys right below one."""
-        parts = (other.rpartition("\\") for other in self.keys)
-        return sorted(name for above, _, name in parts if above == path)
-
-
-class _Key:
-    def __init__(self, path):
-        self.path = path
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        return False
-
-
-class FakePowerShell:
-    """Does with the script's variables what the script says."""
-
-    def __init__(self, works=True):
-        self.works = works
-        self.calls = []
-
-    def __call__(self, argv, environ=None):
-        self.calls.append((argv, environ))
-        if self.works and "FLOWBUTTON_LINK" in environ:
-            Path(environ["FLOWBUTTON_LINK"]).write_text(environ["FLOWBUTTON_ARGUMENTS"])
-        return self.works
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from flowbutton.desktop import files
 from flowbutton.desktop.commands import Commands
 from flowbutton.desktop.launchers.maker import file_name, slug
 from flowbutton.desktop.launchers.pictures import as_ico
+from flowbutton.desktop.powershell import run_script
 from flowbutton.desktop.tools import Tool, run_tool
 from flowbutton.domain.button import Button
 
-#: Names come through the environment, so that nothing in them is ever part of the script.
 SCRIPT = """
 $ErrorActionPreference = 'Stop'
 $link = (New-Object -ComObject WScript.Shell).CreateShortcut($env:FLOWBUTTON_LINK)
@@ -60,8 +60,7 @@ def make_shortcut(path: Path, shortcut: Shortcut, tool: Tool) -> None:
         "FLOWBUTTON_ICON": f"{shortcut.icon},0",
         "FLOWBUTTON_TITLE": shortcut.title,
     }
-    argv = ["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", SCRIPT]
-    if not tool(argv, environ):
+    if not run_script(SCRIPT, environ, tool):
         raise OSError(f"no shortcut was made at {path}")
 
 

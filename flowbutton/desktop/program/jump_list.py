@@ -10,13 +10,13 @@ from pathlib import Path
 from flowbutton.desktop import files
 from flowbutton.desktop.commands import Commands
 from flowbutton.desktop.names import APP_ID
+from flowbutton.desktop.powershell import run_script
 from flowbutton.desktop.tools import Tool
 from flowbutton.domain.button import Button
 
 MOST = 10
 #: By System.Windows.Shell.JumpList, which comes with Windows. A list belongs to an application id,
-#: which this process takes on for the moment. Names come through the environment, so that nothing
-#: in them is ever part of the script.
+#: which this process takes on for the moment.
 SCRIPT = """
 $ErrorActionPreference = 'Stop'
 Add-Type -AssemblyName PresentationFramework
@@ -53,8 +53,7 @@ class JumpList:
         if self._is_known(text):
             return
         environ = {"FLOWBUTTON_APP": APP_ID, "FLOWBUTTON_TASKS": text}
-        argv = ["powershell.exe", "-NoProfile", "-STA", "-NonInteractive", "-Command", SCRIPT]
-        if not self._tool(argv, environ):
+        if not run_script(SCRIPT, environ, self._tool):
             raise OSError("the list in the task bar was not made")
         files.put(self._kept, text.encode())
 

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
 
 from flowbutton.desktop import files
 from flowbutton.desktop.button_set import ENDING, MEDIA_TYPE
@@ -23,23 +20,12 @@ from flowbutton.desktop.links import SCHEME
 from flowbutton.desktop.names import APP_NAME
 from flowbutton.desktop.program.jump_list import JumpList
 from flowbutton.desktop.program.port import refused
+from flowbutton.desktop.registry import Registry
 from flowbutton.desktop.tools import Tool, run_tool
 from flowbutton.domain.button import Button
 
 CLASSES = r"Software\Classes"
 FILE_CLASS = "FlowButton.Buttons"
-
-
-class Registry(Protocol):
-    """Keys of the person in the registry, by their paths. Raises OSError."""
-
-    def put(self, path: str, name: str, value: str) -> None:
-        """Write a value, and the key with it; "" names the key's own value."""
-        ...
-
-    def drop(self, path: str) -> None:
-        """Remove a key and all below it; one that is not there is no error."""
-        ...
 
 
 class WindowsProgram:
@@ -112,26 +98,3 @@ class WindowsProgram:
             (ENDING, "", FILE_CLASS),
             (ENDING, "Content Type", MEDIA_TYPE),
         ]
-
-
-@dataclass(frozen=True, slots=True)
-class WinRegistry:
-    """The real registry. `winreg` is Python's module of that name, which only Windows has."""
-
-    winreg: Any
-
-    def put(self, path: str, name: str, value: str) -> None:
-        """Write a value."""
-        reg = self.winreg
-        with reg.CreateKeyEx(reg.HKEY_CURRENT_USER, path, 0, reg.KEY_SET_VALUE) as key:
-            reg.SetValueEx(key, name, 0, reg.REG_SZ, value)
-
-    def drop(self, path: str) -> None:
-        """Remove a key, what is below it first: Windows removes no key that has some."""
-        reg = self.winreg
-        with suppress(FileNotFoundError):
-            with reg.OpenKey(reg.HKEY_CURRENT_USER, path, 0, reg.KEY_READ) as key:
-                below = [reg.EnumKey(key, at) for at in range(reg.QueryInfoKey(key)[0])]
-            for name in below:
-                self.drop(rf"{path}\{name}")
-            reg.DeleteKey(reg.HKEY_CURRENT_USER, path)

@@ -15,6 +15,7 @@ from flowbutton.desktop.launchers.macos import MacMaker
 from flowbutton.desktop.launchers.pictures import as_icns, as_ico
 from flowbutton.desktop.launchers.windows import SCRIPT, WindowsMaker, find_windows_places
 from flowbutton.domain.errors import DesktopError
+from tests.desktop_room.windows import FakePowerShell
 from tests.samples import COURIER, button
 
 
@@ -40,20 +41,6 @@ def test_what_is_no_picture_for_an_icon_is_refused(broken):
     for convert in (as_ico, as_icns):
         with pytest.raises(ValueError, match=r"not a PNG|too large|no size"):
             convert(broken)
-
-
-class FakePowerShell:
-    """Does with the script's variables what the script says."""
-
-    def __init__(self, works=True):
-        self.works = works
-        self.calls = []
-
-    def __call__(self, argv, environ=None):
-        self.calls.append((argv, environ))
-        if self.works:
-            Path(environ["FLOWBUTTON_LINK"]).write_text(environ["FLOWBUTTON_ARGUMENTS"])
-        return self.works
 
 
 def windows(tmp_path, shell, home=""):

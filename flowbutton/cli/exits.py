@@ -22,12 +22,12 @@ class Exit(IntEnum):
 
 def exit_of(run: Run, *, waits: bool) -> Exit:
     """Return the exit code for what is known of a run."""
-    match RunState.RUNNING if run.awaits_answer else run.state:
+    match run.told_state:
         case RunState.SUCCEEDED:
             return Exit.OK
         case RunState.ACCEPTED | RunState.RUNNING | RunState.WAITING if not waits:
             return Exit.OK
-        case RunState.ACCEPTED if not run.follows:
+        case RunState.ACCEPTED if not run.follows and not run.awaits_answer:
             return Exit.OK
         case RunState.NOT_SENT:
             wants_sign_in = run.advice is not None and run.advice.fix is Fix.SIGN_IN

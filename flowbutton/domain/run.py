@@ -159,6 +159,11 @@ class Run:
         return self.state is RunState.SENDING and self.ran is Ran.YES
 
     @property
+    def told_state(self) -> RunState:
+        """The state to tell: while its answer is awaited it is accepted, and not being sent."""
+        return RunState.ACCEPTED if self.awaits_answer else self.state
+
+    @property
     def was_let_go(self) -> bool:
         """Whether it is followed no longer, although it may still go on at the service."""
         return self.is_stopped and self.follows and self.state.is_followed

@@ -26,14 +26,14 @@ def run_line(run: Run, paint: Callable[[RunState, str], str] | None = None) -> s
     """Return a run as one line of the status log; `paint` gives its state a colour."""
     at = run.started_at.astimezone().strftime("%H:%M:%S")
     took = f"{run.duration.total_seconds():.1f} s" if run.duration else "—"
-    word = f"{_word(run):<20}"
-    state = word if paint is None else paint(run.state, word)
+    word = f"{WORDS[run.told_state]:<20}"
+    state = word if paint is None else paint(run.told_state, word)
     return f"{at}  {run.name:<28.28}  {state}  {took:>8}  {message_of(run)}".rstrip()
 
 
 def progress_line(run: Run) -> str:
     """Return where a run is, in a few words."""
-    word, message = _word(run), message_of(run)
+    word, message = WORDS[run.told_state], message_of(run)
     if not message or message.startswith(word):
         return message or word
     return f"{word} · {message}"
@@ -46,7 +46,3 @@ def message_of(run: Run) -> str:
         return f"{run.step.name} · step {run.step.number}{total}"
     message = str(run.message)
     return "" if message == WORDS[run.state] else message
-
-
-def _word(run: Run) -> str:
-    return WORDS[RunState.ACCEPTED if run.awaits_answer else run.state]

@@ -125,17 +125,17 @@ def try_to_send(
     if is_late():
         return Tried(too_late(run, services))
 
-    known = [BROKEN]
+    answer = BROKEN
 
-    def heard(answer: Answer) -> None:
-        known.append(answer)
-        _accepted(_written(press, run, answer, services), services, told)
+    def heard(first: Answer) -> None:
+        nonlocal answer
+        answer = first
+        _accepted(_written(press, run, first, services), services, told)
 
     try:
         answer = service.send(press, is_late, heard)
     except Exception:  # whatever broke, the request may be out: it is never told as not run
         log.exception("Sending broke off")
-        answer = known[-1]
     return Tried(_written(press, run, answer, services), answer.is_offline)
 
 

@@ -35,7 +35,7 @@ def receipt(run: Run, account: Account | None) -> str:
         ("Pressed", _when(run.started_at)),
         ("Ended", _when(run.ended_at) if run.ended_at else ""),
         ("Duration", f"{run.duration.total_seconds():.1f} s" if run.duration else ""),
-        ("Result", _result(run)),
+        ("Result", STATES[run.told_state]),
         ("Did it run", RAN[run.ran]),
         ("Message", str(run.message)),
         ("Account", account.username if account else ""),
@@ -51,10 +51,6 @@ def receipt(run: Run, account: Account | None) -> str:
     return "\n".join(["FlowButton receipt", *lines]) + "\n"
 
 
-def _result(run: Run) -> str:
-    return STATES[RunState.ACCEPTED if run.awaits_answer else run.state]
-
-
 def receipt_document(run: Run, account: Account | None) -> dict[str, Any]:
     """Return the receipt of a run as the JSON object that scripts read."""
     target = {name.lower().replace(" ", "_"): value for name, value in _target_rows(run)}
@@ -64,7 +60,7 @@ def receipt_document(run: Run, account: Account | None) -> dict[str, Any]:
         "ended_at": run.ended_at.astimezone().isoformat() if run.ended_at else None,
         "duration_s": run.duration.total_seconds() if run.duration else None,
         "state": run.state.value,
-        "result": _result(run),
+        "result": STATES[run.told_state],
         "ran": run.ran.value,
         "message": str(run.message) or None,
         "account": account.username if account else None,

@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from flowbutton.domain.run import Output, Run, RunState, Step
+from flowbutton.domain.run import Output, Run, Step
 
 
 def run_document(run: Run) -> dict[str, Any]:
@@ -15,7 +15,7 @@ def run_document(run: Run) -> dict[str, Any]:
         "press_id": run.press_id,
         "button": run.name,
         "button_id": run.button,
-        "state": (RunState.ACCEPTED if run.awaits_answer else run.state).value,
+        "state": run.told_state.value,
         "ran": run.ran.value,
         "run_id": run.run_id or None,
         "run_url": run.run_url or None,

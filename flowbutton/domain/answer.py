@@ -18,7 +18,8 @@ class Answer:
 
     `state` is NOT_SENT (ran NO), UNKNOWN (ran UNKNOWN), or with ran YES one of ACCEPTED,
     RUNNING, SUCCEEDED, FAILED. `run_id` is the service's id of the run, "" when it did not
-    say. `follows` is whether `look` can tell more. `is_offline` says that there was no way to
+    say. `headers` are those of what the run answered, as (name, value), without what may be
+    secret. `follows` is whether `look` can tell more. `is_offline` says that there was no way to
     the service: the network may come back.
     """
 
@@ -31,6 +32,7 @@ class Answer:
     message: Sentence = NOTHING
     advice: Advice | None = None
     output: Output | None = None
+    headers: tuple[tuple[str, str], ...] = ()
     follows: bool = False
     marks: tuple[Mark, ...] = ()
     is_offline: bool = False

@@ -83,14 +83,12 @@ class Output:
 
     `content_type` is the media type, `size_bytes` the whole size, `text` the decoded body (""
     when it is not text), `path` the file that holds it when it was too large to keep here.
-    `headers` are (name, value) pairs without what may be secret.
     """
 
     content_type: str
     size_bytes: int
     text: str = ""
     path: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,8 @@ class Run:
     `inputs` has secrets masked and file contents left out: what may be written down. `follows`
     is whether this account may read how the run goes; `missing_since` is since when the service,
     asked for it, does not know it. `transport` is the service's word for
-    how it was sent. `queued_until` is when a queued press is not sent any more. `waited_s` is how
+    how it was sent. `headers` are those of its answer, as (name, value), without what may be
+    secret. `queued_until` is when a queued press is not sent any more. `waited_s` is how
     long the run has waited for persons so far.
     """
 
@@ -133,6 +132,7 @@ class Run:
     waiting_since: datetime | None = None
     waited_s: float = 0.0
     output: Output | None = None
+    headers: tuple[tuple[str, str], ...] = ()
     ended_at: datetime | None = None
     follows: bool = False
     missing_since: datetime | None = None

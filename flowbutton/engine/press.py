@@ -194,6 +194,7 @@ def answered(run: Run, answer: Answer, services: Services, waited_s: float = 0.0
         message=answer.message,
         advice=answer.advice,
         output=answer.output,
+        headers=answer.headers,
         follows=answer.follows,
         ended_at=ended,
         marks=(*run.marks, *marks),

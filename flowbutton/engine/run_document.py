@@ -28,7 +28,7 @@ def run_document(run: Run) -> dict[str, Any]:
         "step": None if run.state.is_final else _step(run.step),
         "inputs": dict(run.inputs),
         "outputs": outputs_of(run.output),
-        "answer_headers": None if run.output is None else dict(run.output.headers),
+        "answer_headers": dict(run.headers) or None,
         "door": run.door.value,
         "transport": run.transport or None,
         "account": run.account or None,

@@ -33,10 +33,10 @@ def written_answer(answer: Answer, payload: Json, secret_keys: AbstractSet[str])
             raw=_hidden(advice.raw, secrets),
         )
     if output is not None:
-        headers = tuple((name, _hidden(value, secrets)) for name, value in output.headers)
-        output = replace(output, text=_hidden(output.text, secrets), headers=headers)
+        output = replace(output, text=_hidden(output.text, secrets))
+    headers = tuple((name, _hidden(value, secrets)) for name, value in answer.headers)
     message = _sentence(answer.message, secrets)
-    return replace(answer, message=message, advice=advice, output=output)
+    return replace(answer, message=message, advice=advice, output=output, headers=headers)
 
 
 def _secrets(payload: Json, secret_keys: AbstractSet[str]) -> list[str]:

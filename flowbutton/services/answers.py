@@ -18,7 +18,7 @@ from flowbutton.services.advice_table import NOT_ENABLED
 from flowbutton.services.errors import redact
 from flowbutton.services.messages import Reply, Sent
 
-_NO_CONTENT = 204
+_ACCEPTED, _NO_CONTENT = 202, 204
 _NOT_ON = frozenset({FlowState.OFF, FlowState.SUSPENDED})
 _ON_A_PAGE = frozenset(
     {Fix.OPEN_RUN, Fix.OPEN_FLOW, Fix.OPEN_CONNECTIONS, Fix.FOLLOW_RUN, Fix.REFRESH, Fix.TURN_ON}
@@ -61,6 +61,7 @@ def answer_of(
         message=_message(judgement, reply),
         advice=judgement.advice,
         output=output_of(reply) if reply and judgement.is_answer else None,
+        headers=headers_of(reply) if reply and judgement.is_answer else (),
         follows=follows and judgement.ran is not Ran.NO,
         marks=marks_of(sent, press),
         is_offline=judgement.is_offline,
@@ -123,12 +124,17 @@ def output_of(reply: Reply) -> Output | None:
         size_bytes=reply.size_bytes,
         text=reply.text if is_text and not reply.path else "",
         path=reply.path,
-        headers=_told_headers(reply),
     )
 
 
-def _told_headers(reply: Reply) -> tuple[tuple[str, str], ...]:
-    """Return the headers that may be kept and shown, as many and as long as a person reads."""
+def headers_of(reply: Reply) -> tuple[tuple[str, str], ...]:
+    """Return the headers that may be kept and shown, as many and as long as a person reads.
+
+    An answer without a body is the run's when it names the run, and does more than accept it.
+    """
+    is_of_the_run = reply.run_id and reply.status != _ACCEPTED
+    if not reply.size_bytes and not is_of_the_run:
+        return ()
     told = ((name, redact(value)[:_LONGEST]) for name, value in reply.headers.items())
     return tuple(pair for pair in told if pair[0] not in _SECRET_HEADERS)[:_MOST_HEADERS]
 

@@ -85,7 +85,7 @@ class IftttService(TriggerService):
             return not_sent(error, _TRANSPORT)
         answer = answer_of(sent, press, _TRANSPORT)
         if answer.ran is Ran.YES and answer.advice is None:
-            return replace(answer, message=_NO_STATUS, output=None)  # it says congratulations
+            return replace(answer, message=_NO_STATUS, output=None, headers=())  # congratulations
         if answer.ran is Ran.NO and answer.http_status in _KEY_REFUSED and answer.advice:
             advice = _key_refused(answer.advice)
             return replace(answer, message=advice.title, advice=advice)

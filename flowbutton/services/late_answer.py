@@ -12,7 +12,7 @@ from flowbutton.domain.errors import AppError
 from flowbutton.domain.words import say
 from flowbutton.services.advice import advice_for
 from flowbutton.services.advice_table import FLOW_SAYS
-from flowbutton.services.answers import output_of
+from flowbutton.services.answers import headers_of, output_of
 from flowbutton.services.errors import fault_of
 from flowbutton.services.messages import Outcome, Reply, Request
 from flowbutton.services.transport import Transport
@@ -119,7 +119,7 @@ def _with(answer: Answer, reply: Reply, said: _Said, late_ms: int) -> Answer:
         fault = fault_of(reply)
         advice = Advice(FLOW_SAYS.title, FLOW_SAYS.hint, FLOW_SAYS.fix, fault.code, fault.raw)
         message = advice.title
-    output = None if said is _Said.NO_ANSWER else output_of(reply)
+    is_answer = said is not _Said.NO_ANSWER
     marks = tuple(
         replace(mark, at_ms=mark.at_ms + late_ms) if mark.what == "answered" else mark
         for mark in answer.marks
@@ -128,7 +128,8 @@ def _with(answer: Answer, reply: Reply, said: _Said, late_ms: int) -> Answer:
         answer,
         message=message,
         advice=advice,
-        output=output,
+        output=output_of(reply) if is_answer else None,
+        headers=headers_of(reply) if is_answer else (),
         http_status=reply.status,
         marks=marks,
     )

@@ -156,9 +156,9 @@ _PHRASES = {
 
 def headers_text(run: Run) -> str:
     """Return the status and the headers of an answer, as they came; "" when there are none."""
-    if run.output is None or not run.output.headers or run.http_status is None:
+    if not run.headers or run.http_status is None:
         return ""
-    lines = (f"{name}: {value}" for name, value in run.output.headers)
+    lines = (f"{name}: {value}" for name, value in run.headers)
     return "\n".join((status_line(run.http_status), *lines))
 
 

@@ -15,7 +15,7 @@ KEYS = frozenset({"code"})
 
 
 def answer(text="", **changes):
-    output = Output("application/json", len(text), text, headers=changes.pop("headers", ()))
+    output = Output("application/json", len(text), text)
     return Answer(RunState.FAILED, Ran.YES, output=output, **changes)
 
 
@@ -60,7 +60,7 @@ def test_in_sentences_and_headers_too() -> None:
         headers=(("X-Echo", "s3cret!"),), message=say("{a} is wrong", a="s3cret!"), advice=advice
     )
     masked = written_answer(known, {"code": "s3cret!"}, KEYS)
-    assert masked.output.headers == (("X-Echo", MASK),)
+    assert masked.headers == (("X-Echo", MASK),)
     assert str(masked.message) == f"{MASK} is wrong"
     assert (str(masked.advice.title), str(masked.advice.hint)) == (f"No {MASK}", f"Not {MASK}")
     assert "s3cret" not in repr(masked)

@@ -4,7 +4,14 @@ from flowbutton.domain.advice import Fix
 from flowbutton.domain.errors import InputError, OfflineError, RefusedError, SignInError
 from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.words import say
-from flowbutton.services.answers import answer_of, json_body, not_sent, output_of, run_headers
+from flowbutton.services.answers import (
+    answer_of,
+    headers_of,
+    json_body,
+    not_sent,
+    output_of,
+    run_headers,
+)
 from flowbutton.services.messages import Outcome, Reply, Sent
 
 
@@ -96,13 +103,21 @@ def test_headers_of_an_answer_are_kept_without_what_may_be_secret():
         "link": "<https://flow.example/next?sig=S3CRET>; rel=next",
         "x-long": "a" * 9999,
     }
-    kept = dict(output_of(Reply(200, headers, b"two", "", 3)).headers)
+    kept = dict(headers_of(Reply(200, headers, b"two", "", 3)))
     assert set(kept) == {"content-type", "x-orders", "link", "x-long"}
     assert kept["x-orders"] == "2"
     assert "S3CRET" not in str(kept)
     assert len(kept["x-long"]) == 500
     many = {f"x-{number}": "" for number in range(999)}
-    assert len(output_of(Reply(200, many, b"two", "", 3)).headers) == 60
+    assert len(headers_of(Reply(200, many, b"two", "", 3))) == 60
+
+
+def test_headers_of_a_run_that_answers_without_a_body_are_kept(make_press):
+    run = {"x_ms_workflow_run_id": "RUN1"}
+    answer = answer_of(complete(204, x_orders="2", **run), make_press(), "address")
+    assert (dict(answer.headers)["x-orders"], answer.output) == ("2", None)
+    for accepted in (complete(202, x_orders="2", **run), complete(200, x_orders="2")):
+        assert answer_of(accepted, make_press(), "address").headers == ()
 
 
 def test_large_output_stays_in_its_file():

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.press import Door
-from flowbutton.domain.run import Mark, Output, Ran, Run, RunState
+from flowbutton.domain.run import Mark, Ran, Run, RunState
 from flowbutton.domain.target import FlowTarget, IftttTarget, LogicAppTarget
 from flowbutton.domain.words import say
 from flowbutton.ui.details_content import (
@@ -256,15 +256,15 @@ def test_tabs_show_what_was_said_and_empty_ones_are_not_there(make):
 
 
 def test_headers_stand_beside_the_answer_and_are_not_there_without_one(make):
-    output = Output("text/plain", 3, "two", headers=(("x-orders", "2"), ("date", "today")))
-    text = headers_text(replace(FAILED, output=output, http_status=200))
+    headers = (("x-orders", "2"), ("date", "today"))
+    text = headers_text(replace(FAILED, headers=headers, http_status=200))
     assert text == "HTTP/1.1 200 OK\nx-orders: 2\ndate: today"
     page = make(answer="two", headers=text)
     assert [page.tabs.tabText(at) for at in range(page.tabs.count())] == ["Answer", "Headers"]
     page.tabs.setCurrentIndex(1)
     assert page.view.text.toPlainText() == text
     assert headers_text(FAILED) == ""
-    assert headers_text(replace(FAILED, output=Output("text/plain", 3), http_status=200)) == ""
+    assert headers_text(replace(FAILED, http_status=200)) == ""
 
 
 def test_the_open_tab_stays_open_when_more_is_known(make):

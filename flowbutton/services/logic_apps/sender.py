@@ -106,7 +106,8 @@ class AppSender:
         answer = answer_of(sent, press, transport, follows=True)
         advice = answer.advice
         if advice is None:
-            return replace(answer, output=None, message=say("Accepted, not finished yet"))
+            accepted = say("Accepted, not finished yet")
+            return replace(answer, output=None, headers=(), message=accepted)
         if answer.http_status == _UNAUTHORIZED and not advice.claims:
             with suppress(AppError):
                 self._arm.transport.renew(press.account, self._arm.audience)

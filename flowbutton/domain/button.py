@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -12,6 +13,11 @@ from flowbutton.domain.target import Target
 PICTURE = "picture:"  # in an icon, before the name of a picture of one's own
 
 SET = "set:"  # in an icon, before the name of one of the set of thousands
+
+
+def is_time_of_day(text: str) -> bool:
+    """Return whether a text is a time such as 17:30, as `Behaviour.send_until` has it."""
+    return re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", text) is not None
 
 
 class SecondPress(StrEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from flowbutton.domain.account import Account
-from flowbutton.domain.button import Button
+from flowbutton.domain.button import Button, is_time_of_day
 from flowbutton.domain.fields import FieldKind
 from flowbutton.ui.appearance import Appearance
 from flowbutton.ui.appearance_form import AppearanceForm
@@ -27,7 +26,6 @@ from flowbutton.ui.settings_row import SettingRow
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
 
-_TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 _NOTE_LINES = 3
 
 
@@ -175,7 +173,7 @@ class EditPage(Panel):
         until = self._until().line
         if not self.form.look.name:
             return self.tr("A button needs a name"), self.form.name
-        if until.text().strip() and not _TIME.fullmatch(until.text().strip()):
+        if until.text().strip() and not is_time_of_day(until.text().strip()):
             return self.tr("“Wait until” is a time of the day such as 17:30"), until
         row = self.presets.wrong_row()
         if row is not None:

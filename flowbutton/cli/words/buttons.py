@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 
 from flowbutton.cli.words.command import (
     ACCOUNT,
@@ -17,9 +16,8 @@ from flowbutton.cli.words.command import (
     takes_account,
     takes_json,
 )
+from flowbutton.domain.button import is_time_of_day
 from flowbutton.domain.target import METHODS
-
-_TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 
 
 def _flows(parser: argparse.ArgumentParser) -> None:
@@ -113,7 +111,7 @@ def _edit_press(group: argparse._ArgumentGroup) -> None:
 
 
 def _time(text: str) -> str:
-    if text and not _TIME.fullmatch(text):
+    if text and not is_time_of_day(text):
         raise argparse.ArgumentTypeError(f"“{text}” is no time of the day such as 17:30")
     return text
 

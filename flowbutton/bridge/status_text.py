@@ -13,7 +13,7 @@ from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Button, Confirm
 from flowbutton.domain.run import QueuedFor, Run, RunState, Step
 from flowbutton.domain.words import Sentence, count_of, say
-from flowbutton.domain.working_time import LONG, active_s
+from flowbutton.domain.working_time import active_s, is_long
 
 SEPARATOR = " · "
 _MINUTE_S = 60
@@ -197,7 +197,7 @@ def _shorter(run: Run, word: str, rest: str, now: datetime) -> tuple[tuple[str, 
     facts = rest.split(SEPARATOR)
     rests = [SEPARATOR.join(facts[:count]) for count in range(len(facts) - 1, 0, -1)]
     lines = [(word, one) for one in rests]
-    if run.state is RunState.RUNNING and any(mark.what == LONG for mark in run.marks):
+    if run.state is RunState.RUNNING and is_long(run):
         # that is the news; the bar has the step, and the log the time
         timed = [(word, SEPARATOR.join(facts[-2:]))] if run.step is not None else []
         lines[:0] = [*timed, (word, facts[-1])]
@@ -240,7 +240,7 @@ def _running(run: Run, now: datetime, typical_s: float | None) -> str:
         parts.append(shown(say("{time} of about {about}", **times)))
     else:
         parts.append(span(elapsed_s))
-    if any(mark.what == LONG for mark in run.marks):
+    if is_long(run):
         parts.append(shown(say("longer than usual")))
     return SEPARATOR.join(parts)
 

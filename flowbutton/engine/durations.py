@@ -9,7 +9,7 @@ from datetime import datetime
 from flowbutton.domain.answer import Report
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.run import Mark, Run, RunState
-from flowbutton.domain.working_time import LONG, active_s
+from flowbutton.domain.working_time import LONG, active_s, is_long
 from flowbutton.engine.services import Services
 
 log = logging.getLogger(__name__)
@@ -31,7 +31,7 @@ def waited_s(run: Run, report: Report, now: datetime) -> float:
 
 def with_mark_when_long(run: Run, services: Services) -> Run:
     """Return the run, marked once when it takes longer than usual."""
-    if run.state is not RunState.RUNNING or any(mark.what == LONG for mark in run.marks):
+    if run.state is not RunState.RUNNING or is_long(run):
         return run
     now = services.clocks.now_by(run.started_at)
     elapsed_s = active_s(run, now)

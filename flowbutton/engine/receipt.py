@@ -59,7 +59,7 @@ def receipt_document(run: Run, account: Account | None) -> dict[str, Any]:
         "pressed_at": run.started_at.astimezone().isoformat(),
         "ended_at": run.ended_at.astimezone().isoformat() if run.ended_at else None,
         "duration_s": run.duration.total_seconds() if run.duration else None,
-        "state": run.state.value,
+        "state": run.told_state.value,
         "result": STATES[run.told_state],
         "ran": run.ran.value,
         "message": str(run.message) or None,

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
     Slot,
 )
 from typing_extensions import override
@@ -37,7 +38,12 @@ class ButtonModel(QAbstractListModel):
 
     `now` is the moment that "2 min ago" is reckoned from, until `refresh_times`; `jumps` by how
     much the clock was set meanwhile.
+
+    Signals:
+        buttons_changed: the buttons were set; dataChanged tells of their runs, too.
     """
+
+    buttons_changed = Signal()
 
     def __init__(
         self, now: datetime, parent: QObject | None = None, *, jumps: Jumps | None = None
@@ -90,6 +96,7 @@ class ButtonModel(QAbstractListModel):
             range(len(buttons)), buttons, self._hints(buttons), strict=True
         ):
             self._put(row, replace(self._rows[row], button=button, key_hint=hint))
+        self.buttons_changed.emit()
 
     def clear_runs(self) -> None:
         """Show no run on any button but those that are under way."""

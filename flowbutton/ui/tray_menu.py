@@ -24,6 +24,7 @@ from flowbutton.ui.tray_icon import menu_icon
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting
 
 MOST_FAVOURITES = 10
+MOST_RUNNING = 20
 _LONGEST = 40
 #: Shapes of the last result, for panels that draw menus as text.
 _MARKS = {"ok": "✓", "bad": "✗", "warn": "?", "accent": "…", "faint": "-"}
@@ -135,7 +136,11 @@ class TrayMenu(QMenu):
         if not runs:
             return []
         title = self.tr("Running now ({count})").replace("{count}", str(len(runs)))
-        return [Line(title, icon="spinner", below=tuple(map(self._run, runs)), key="running")]
+        lines = [self._run(run) for run in runs[:MOST_RUNNING]]
+        if len(runs) > MOST_RUNNING:
+            more = self.tr("%n more in the status log", "", len(runs) - MOST_RUNNING)
+            lines.append(Line(more, Command.HISTORY, key="more"))
+        return [Line(title, icon="spinner", below=tuple(lines), key="running")]
 
     def _run(self, run: Run) -> Line:
         if run.state is RunState.QUEUED:

@@ -3192,6 +3192,14 @@
 </context>
 <context>
     <name>TrayMenu</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>%n more in the status log</source>
+        <translation>
+            <numerusform>%n weiterer im Statusprotokoll</numerusform>
+            <numerusform>%n weitere im Statusprotokoll</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>All buttons</source>

@@ -125,6 +125,17 @@
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>%n more in the status log</source>
+        <translation>
+            <numerusform>%n more in the status log</numerusform>
+            <numerusform>%n more in the status log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message numerus="yes">
         <location filename="../../flowbutton/bridge/status_text.py"/>

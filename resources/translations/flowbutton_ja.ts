@@ -3180,6 +3180,13 @@
 </context>
 <context>
     <name>TrayMenu</name>
+    <message numerus="yes">
+        <location filename="../../flowbutton/ui/tray_menu.py"/>
+        <source>%n more in the status log</source>
+        <translation>
+            <numerusform>ほか %n 件は状態ログにあります</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../flowbutton/ui/tray_menu.py"/>
         <source>All buttons</source>

@@ -16,6 +16,7 @@ from flowbutton.domain.target import FlowTarget
 from flowbutton.ui.tokens import contrast
 from flowbutton.ui.tray import Tray
 from flowbutton.ui.tray_icon import tray_icon
+from flowbutton.ui.tray_menu import MOST_RUNNING
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting, TrayState, worst
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -198,6 +199,18 @@ def test_what_waits_says_so_and_counts_no_time(tray, model, qtbot):
     with qtbot.waitSignal(tray.stop_wanted) as wanted:
         choose(inner, "Take the press back")
     assert wanted.args == [StopWaiting(queued)]
+
+
+def test_of_very_many_runs_the_rest_is_in_the_status_log(tray, model, qtbot):
+    buttons = [replace(DEPLOY, id=f"b{at}", name=f"B{at}") for at in range(MOST_RUNNING + 3)]
+    model.set_buttons(buttons)
+    model.put_runs([a_run(button, RunState.RUNNING) for button in buttons])
+    assert f"Running now ({len(buttons)})" in texts(tray.menu)
+    running = menu_of(tray.menu.actions(), "Running now")
+    assert len(running.actions()) == MOST_RUNNING + 1
+    with qtbot.waitSignal(tray.command_wanted) as wanted:
+        choose(running, "3 more in the status log")
+    assert wanted.args == [Command.HISTORY]
 
 
 def test_the_last_end_is_told_also_of_a_button_that_is_no_favourite(tray, model):

@@ -57,8 +57,7 @@ class PaletteDesk(QObject):
 
     @Slot(str)
     def _on_palette_typed(self, text: str) -> None:
-        buttons = self._parts.buttons
-        tiles = [buttons.row_at(row) for row in range(buttons.rowCount())]
+        tiles = self._parts.buttons.rows()
         commands = [command for command, _act, fits in self._offers.values() if fits()]
         now = self._parts.core.services.clocks.now()
         self.model.show_rows(rows_for(tiles, commands, text), now)

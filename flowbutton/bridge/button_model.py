@@ -61,14 +61,13 @@ class ButtonModel(QAbstractListModel):
         """Whether something is on its way, so that each second changes what is shown."""
         return any(row.ticks for row in self._rows)
 
-    @property
-    def running_count(self) -> int:
-        """The number of buttons with a run on its way."""
-        return sum(row.run is not None and row.run.is_open for row in self._rows)
-
     def buttons(self) -> tuple[Button, ...]:
         """Return the buttons in their order."""
         return tuple(row.button for row in self._rows)
+
+    def rows(self) -> tuple[TileRow, ...]:
+        """Return the values of all rows."""
+        return tuple(self._rows)
 
     def row_at(self, row: int) -> TileRow:
         """Return the value of a row."""

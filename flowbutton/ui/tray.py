@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from flowbutton.bridge.button_row import TileRow
-from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.domain.button import Button
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tray_icon import tray_icon
@@ -22,7 +21,7 @@ _SETTLE_MS = 400  # the menu, which is seldom open, may take its time
 
 
 class Tray(QObject):
-    """A tray icon over the model of the buttons (its OBJECT_ROLE gives TileRows).
+    """A tray icon over the model of the buttons.
 
     Signals:
         press_wanted: a button was chosen in the menu. arg: the Button.
@@ -45,7 +44,7 @@ class Tray(QObject):
     def __init__(
         self,
         theme: Theme,
-        model: QAbstractItemModel,
+        model: ButtonModel,
         now_by: Callable[[datetime], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -55,7 +54,7 @@ class Tray(QObject):
         self._needs_sign_in = False
         self._state: TrayState | None = None
         self.icon = QSystemTrayIcon(self)
-        self.menu = TrayMenu(theme, self.rows, now_by)
+        self.menu = TrayMenu(theme, model.rows, now_by)
         self.icon.setContextMenu(self.menu)
         if sys.platform == "darwin":  # pragma: no cover - the menu of the icon in the Dock
             self.menu.setAsDockMenu()
@@ -73,11 +72,6 @@ class Tray(QObject):
     def state(self) -> TrayState:
         """What the icon says."""
         return self._state or TrayState.WELL
-
-    def rows(self) -> Sequence[TileRow]:
-        """Return the buttons in their order, each with its newest run."""
-        indexes = (self._model.index(row, 0) for row in range(self._model.rowCount()))
-        return [index.data(OBJECT_ROLE) for index in indexes]
 
     def show(self) -> None:
         """Show the icon, now or when a panel appears."""
@@ -119,7 +113,7 @@ class Tray(QObject):
 
     def _look(self) -> None:
         """Show what is worst now."""
-        state = worst(self.rows(), needs_sign_in=self._needs_sign_in)
+        state = worst(self._model.rows(), needs_sign_in=self._needs_sign_in)
         if state == self._state:
             return
         self._state = state

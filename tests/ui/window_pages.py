@@ -193,9 +193,8 @@ def palette(theme: Theme, text: str = "") -> MainWindow:
         PaletteCommand("settings", "Settings", "gear", "Ctrl+,"),
         PaletteCommand("size", "Show medium buttons", "square"),
     )
-    rows = [tiles.row_at(row) for row in range(tiles.rowCount())]
     model = PaletteModel(NOW, window)
-    model.show_rows(rows_for(rows, commands, text), NOW)
+    model.show_rows(rows_for(tiles.rows(), commands, text), NOW)
     window.palette_over = Palette(theme, model, window)
     window.palette_over.open(text)
     return window

@@ -15,7 +15,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.errors import GuardedError, StoreError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Press
-from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.log_line import progress_line
 from flowbutton.engine.make_press import press_for
@@ -77,7 +77,7 @@ class OrderedPress(QObject):
         if run.state is RunState.UNKNOWN and not self._patience.isActive():
             self._patience.start()
         is_over = not run.is_open if self._request.waits else run.state is not RunState.SENDING
-        if run.state is RunState.NOT_SENT:
+        if run.state.is_final and run.ran is Ran.NO:
             self._answer(Reply(0, {"press": run.press_id, "not_sent": _why(run)}))
         elif is_over or self._asked.is_gone:
             self._answer(Reply(0, {"press": run.press_id}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from flowbutton.domain.advice import Fix
-from flowbutton.domain.run import Run, RunState
+from flowbutton.domain.run import Ran, Run, RunState
 
 
 class Exit(IntEnum):
@@ -29,6 +29,8 @@ def exit_of(run: Run, *, waits: bool) -> Exit:
             return Exit.OK
         case RunState.ACCEPTED if not run.follows and not run.awaits_answer:
             return Exit.OK
+        case RunState.CANCELLED if run.ran is Ran.NO:  # taken back before it was sent
+            return Exit.NOT_SENT
         case RunState.NOT_SENT:
             wants_sign_in = run.advice is not None and run.advice.fix is Fix.SIGN_IN
             return Exit.SIGN_IN if wants_sign_in else Exit.NOT_SENT

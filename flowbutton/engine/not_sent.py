@@ -51,7 +51,7 @@ def past_end(run: Run, services: Services) -> Run:
 def taken_back(run: Run, services: Services) -> Run:
     """Return the run of a queued press that a person took back: no news to them, and no failure."""
     ended = _ended(run, say("Taken back. Nothing was run"), NOTHING, services)
-    return replace(ended, is_seen=True)
+    return replace(ended, state=RunState.CANCELLED, is_seen=True)
 
 
 def changed_since(run: Run, services: Services) -> Run:

@@ -69,7 +69,7 @@ class TakeBack:
     has_changed: bool = False
 
     def run(self, services: Services) -> Run:
-        """Return the run: not sent, or as it is when it was sent already. Raises StoreError."""
+        """Return the run: over, or as it is when it was sent already. Raises StoreError."""
         ended = changed_since if self.has_changed else taken_back
         return withdrawn(ended(self.known, services), services)
 

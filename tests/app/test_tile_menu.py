@@ -137,8 +137,9 @@ def test_a_queued_press_is_taken_back_in_the_window(signed_in, way) -> None:
     else:
         signed_in.app.actions.show_details(queued)
         details(signed_in).stop.click()
-    signed_in.wait(lambda: (LAPTOP, RunState.NOT_SENT) in signed_in.log(), "its end")
-    assert [state for name, state in signed_in.log()] == [RunState.NOT_SENT, RunState.WAITING]
+    signed_in.wait(lambda: (LAPTOP, RunState.CANCELLED) in signed_in.log(), "its end")
+    assert [state for name, state in signed_in.log()] == [RunState.CANCELLED, RunState.WAITING]
+    assert signed_in.app.parts.log.counts.failed == 0
     assert len(signed_in.sent) == 1
 
 

@@ -31,6 +31,7 @@ SIGN_IN = Advice(say("Sign in again"), fix=Fix.SIGN_IN)
         ({"state": RunState.NOT_SENT, "advice": SIGN_IN}, True, Exit.SIGN_IN),
         ({"state": RunState.FAILED}, True, Exit.FAILED),
         ({"state": RunState.CANCELLED}, True, Exit.FAILED),
+        ({"state": RunState.CANCELLED, "ran": Ran.NO}, True, Exit.NOT_SENT),
         ({"state": RunState.TIMED_OUT}, True, Exit.FAILED),
         ({"state": RunState.SKIPPED}, True, Exit.FAILED),
     ],

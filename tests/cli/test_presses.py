@@ -69,8 +69,8 @@ def test_a_run_is_cancelled(pressed, shell) -> None:
 def test_a_queued_press_is_taken_back(shell) -> None:
     run = queued(new_run(press_of(id="aaaa-1")), QueuedFor.NETWORK, NOW + timedelta(hours=1))
     shell.core.journal.save(run)
-    assert shell.json("cancel", "aaaa-1")["state"] == "not_sent"
-    assert shell.core.journal.get("aaaa-1").state is RunState.NOT_SENT
+    assert shell.json("cancel", "aaaa-1")["state"] == "cancelled"
+    assert shell.core.journal.get("aaaa-1").state is RunState.CANCELLED
 
 
 def test_what_has_ended_cannot_be_cancelled(shell) -> None:

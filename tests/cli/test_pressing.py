@@ -126,7 +126,7 @@ def queues(shell) -> None:
 def test_without_a_window_a_press_waits_its_turn_only_as_long_as_its_command(signed_in) -> None:
     queues(signed_in)
     document = signed_in.json("run", "Request", "--timeout", "1")
-    assert (signed_in.code, document["state"]) == (Exit.NOT_SENT, "not_sent")
+    assert (signed_in.code, document["state"]) == (Exit.NOT_SENT, "cancelled")
     assert (document["ran"], document["message"]) == ("no", "Taken back. Nothing was run")
     assert "Queued" in signed_in.err
     assert starts(signed_in) == 1

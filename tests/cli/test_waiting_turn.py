@@ -79,7 +79,7 @@ def test_a_press_is_sent_when_the_network_is_back() -> None:
 def test_a_press_that_nobody_waits_for_any_more_is_never_sent(behind_another, gives_up) -> None:
     desk = behind_another(nothing, nothing, lambda desk: gives_up or desk.stop.set())
     run = desk.wait(**gives_up)
-    assert (run.state, run.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert (run.state, run.ran) == (RunState.CANCELLED, Ran.NO)
     assert str(run.message) == "Taken back. Nothing was run"
     assert desk.journal.get(run.press_id) == run
     assert not desk.trigger.sent

@@ -31,11 +31,19 @@ RUN = new_run(press_of())
 UNTIL = START + timedelta(hours=1)
 
 
-@pytest.mark.parametrize("ending", [too_late, past_end, taken_back, changed_since])
-def test_what_was_not_sent_has_ended_and_says_that_nothing_was_run(ending) -> None:
+@pytest.mark.parametrize(
+    ("ending", "state"),
+    [
+        (too_late, RunState.NOT_SENT),
+        (past_end, RunState.NOT_SENT),
+        (taken_back, RunState.CANCELLED),
+        (changed_since, RunState.NOT_SENT),
+    ],
+)
+def test_what_was_not_sent_has_ended_and_says_that_nothing_was_run(ending, state) -> None:
     services = services_of(FakeTrigger(), time=FakeTime(9))
     run = ending(queued(RUN, QueuedFor.NETWORK, UNTIL), services)
-    assert (run.state, run.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert (run.state, run.ran) == (state, Ran.NO)
     assert run.ended_at == START + timedelta(seconds=9)
     assert run.advice is not None
     assert (run.advice.title, run.advice.fix) == (run.message, Fix.TRY_AGAIN)

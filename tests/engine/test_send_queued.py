@@ -203,7 +203,7 @@ def test_a_queued_press_that_hangs_again_is_too_late_like_any_other(desk) -> Non
 def test_a_press_that_was_taken_back_is_not_sent(desk) -> None:
     run = desk.offline()
     taken = TakeBack(run).run(desk.services)
-    assert (taken.state, taken.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert (taken.state, taken.ran) == (RunState.CANCELLED, Ran.NO)
     assert str(taken.message) == "Taken back. Nothing was run"
     assert taken.is_seen  # by whom else: no icon and no notification reports it as a failure
     desk.journal.begun = Begun.DOUBLE  # as the real one answers to a press that has ended
@@ -216,7 +216,7 @@ def test_a_press_that_nobody_knows_any_more_stays_as_it_was(desk) -> None:
     desk.journal.runs.clear()
     desk.journal.begun = Begun.DOUBLE
     assert desk.try_again(run) == run
-    assert TakeBack(run).run(desk.services).state is RunState.NOT_SENT
+    assert TakeBack(run).run(desk.services).state is RunState.CANCELLED
 
 
 def test_a_press_that_was_sent_meanwhile_is_not_taken_back(desk) -> None:

@@ -126,9 +126,10 @@ class TileDelegate(QStyledItemDelegate):
         if progress is not None:
             self._paint_progress(painter, zones.tile, progress, direction)
         self._paint_glyph(painter, zones.glyph, row)
-        if row.key_hint:
+        place = self._title_place(zones, row)
+        if row.key_hint and not place.intersects(zones.hint):
             self._paint_hint(painter, zones.hint, row.key_hint)
-        self._paint_title(painter, zones, row.title, direction)
+        self._paint_title(painter, place, zones.title_lines, row.title, direction)
         self._status.paint(painter, zones.status, status, direction, self.beat)
         if is_below or (dress.has_focus and self.drag is None):
             self._paint_focus(painter, zones.tile)
@@ -180,19 +181,26 @@ class TileDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(Type.SMALL))
         painter.drawText(square, Qt.AlignmentFlag.AlignCenter, digit)
 
+    def _title_place(self, zones: Zones, row: TileRow) -> QRect:
+        """Return the room of the name: where it would be shortened, the key hint yields."""
+        font = self._theme.font(self.metrics.title)
+        if row.key_hint and self._titles.fits(row.title, font, zones.title.width()):
+            return zones.title
+        return zones.whole_title
+
     def _paint_title(
-        self, painter: QPainter, zones: Zones, title: str, direction: Qt.LayoutDirection
+        self, painter: QPainter, place: QRect, most: int, title: str, direction: Qt.LayoutDirection
     ) -> None:
         font = self._theme.font(self.metrics.title)
-        lines = self._titles.lines(title, font, zones.title.width(), zones.title_lines)
+        lines = self._titles.lines(title, font, place.width(), most)
         painter.setFont(font)
         painter.setPen(self._theme.color(Token.INK))
         flags = int(at_start(direction) | Qt.TextFlag.TextSingleLine)
         height = self.metrics.title_line
-        top = zones.title.bottom() + 1 - len(lines) * height
+        top = place.bottom() + 1 - len(lines) * height
         for number, line in enumerate(lines):
-            place = QRect(zones.title.left(), top + number * height, zones.title.width(), height)
-            painter.drawText(place, flags, line)
+            where = QRect(place.left(), top + number * height, place.width(), height)
+            painter.drawText(where, flags, line)
 
     def _paint_progress(
         self,

@@ -19,6 +19,7 @@ _PAD = {TileSize.BIG: 15, TileSize.MEDIUM: 13, TileSize.LIST: 9}
 _GLYPH = {TileSize.BIG: 38, TileSize.MEDIUM: 36, TileSize.LIST: 26}
 _LEAST = {TileSize.BIG: 128, TileSize.MEDIUM: 76, TileSize.LIST: 44}
 _NARROW, _NARROW_LIST = 200, 320
+_ONE_LINE = 400  # a row of the list has two lines where it is narrower
 _HINT = 18
 _BETWEEN = 2
 _BESIDE = 12
@@ -28,12 +29,16 @@ _SLACK = 2  # QListView begins a new line when one is exactly full
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """The rectangles of a tile, already mirrored where text runs from right to left."""
+    """The rectangles of a tile, already mirrored where text runs from right to left.
+
+    `whole_title` is the room of the name where the key hint is left out.
+    """
 
     tile: QRect
     glyph: QRect
     hint: QRect
     title: QRect
+    whole_title: QRect
     status: QRect
     title_lines: int
 
@@ -49,7 +54,9 @@ class TileMetrics:
     title_line: int
     status_line: int
     height: int
+    two_lines: int
     narrowest: int
+    one_line: int
     row_gap: int
     title: Type
 
@@ -62,7 +69,8 @@ class TileMetrics:
     def cell(self, width: int) -> QSize:
         """Return the size of one tile with its gaps in a grid of `width`."""
         width = (width - _SLACK) // self.columns(width)
-        return QSize(max(1, width), self.height + self.row_gap)
+        height = self.two_lines if self._is_stacked(width - GAP) else self.height
+        return QSize(max(1, width), height + self.row_gap)
 
     def whole_height(self, count: int, width: int) -> int:
         """Return how high a grid of so many tiles is."""
@@ -78,20 +86,25 @@ class TileMetrics:
         """Return where the parts of the tile in `cell` lie."""
         tile = self.tile(cell)
         place = self._big if self.size is TileSize.BIG else self._flat
-        glyph, hint, title, status = (
+        glyph, hint, title, whole_title, status = (
             QStyle.visualRect(direction, tile, part) for part in place(tile)
         )
         lines = 2 if self.size is TileSize.BIG else 1
-        return Zones(tile, glyph, hint, title, status, lines)
+        return Zones(tile, glyph, hint, title, whole_title, status, lines)
+
+    def _is_stacked(self, width: int) -> bool:
+        return self.size is TileSize.LIST and width < self.one_line
 
     def _big(self, tile: QRect) -> list[QRect]:
         left, top, width = tile.left() + self.pad, tile.top() + self.pad, self._inner(tile)
         status_top = tile.bottom() + 1 - self.pad - self.status_line
         title_height = 2 * self.title_line
+        title = QRect(left, status_top - _BETWEEN - title_height, width, title_height)
         return [
             QRect(left, top, self.glyph, self.glyph),
             self._hint(tile, tile.top() + self.pad - 3),
-            QRect(left, status_top - _BETWEEN - title_height, width, title_height),
+            title,
+            title,
             QRect(left, status_top, width, self.status_line),
         ]
 
@@ -101,12 +114,14 @@ class TileMetrics:
         whole = tile.left() + self.pad + self._inner(tile) - left
         width = whole - self.hint - _BESIDE // 2
         glyph = QRect(tile.left() + self.pad, middle - self.glyph // 2, self.glyph, self.glyph)
-        if self.size is TileSize.LIST:
+        if self.size is TileSize.LIST and not self._is_stacked(tile.width()):
             half = width // 2
+            title = QRect(left, middle - self.title_line // 2, half - _BESIDE, self.title_line)
             return [
                 glyph,
                 self._hint(tile, middle - self.hint // 2),
-                QRect(left, middle - self.title_line // 2, half - _BESIDE, self.title_line),
+                title,
+                title,
                 QRect(left + half, middle - self.status_line // 2, half, self.status_line),
             ]
         top = middle - (self.title_line + _BETWEEN + self.status_line) // 2
@@ -115,6 +130,7 @@ class TileMetrics:
             glyph,
             self._hint(tile, tile.top() + self.pad - 3),
             QRect(left, top, width, self.title_line),
+            QRect(left, top, whole, self.title_line),
             QRect(left, status_top, whole, self.status_line),
         ]
 
@@ -145,7 +161,9 @@ def tile_metrics(theme: Theme, size: TileSize) -> TileMetrics:
         title_line=title,
         status_line=status,
         height=max(_LEAST[size], content + 2 * pad),
+        two_lines=max(_LEAST[size], max(glyph, text) + 2 * pad),
         narrowest=theme.scaled(narrowest),
+        one_line=theme.scaled(_ONE_LINE),
         row_gap=_ROW_GAP[size],
         title=_TITLES[size],
     )

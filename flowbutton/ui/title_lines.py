@@ -24,6 +24,10 @@ class TitleLines:
             known = self._kept[key] = _broken(" ".join(text.split()), font, width, most)
         return known
 
+    def fits(self, text: str, font: QFont, width: int) -> bool:
+        """Return whether `text` is whole on one line of `width` pixels."""
+        return self.lines(text, font, width, 1) == (" ".join(text.split()),)
+
 
 def _broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     metrics = QFontMetrics(font)

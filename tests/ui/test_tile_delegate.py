@@ -33,9 +33,11 @@ def rows(model):
 class Painted:
     """One tile, painted, and what can be seen of it."""
 
-    def __init__(self, delegate, index, state=QStyle.StateFlag.State_Enabled, direction=LTR):
+    def __init__(
+        self, delegate, index, state=QStyle.StateFlag.State_Enabled, direction=LTR, width=980
+    ):
         option = QStyleOptionViewItem()
-        option.rect = QRect(0, 0, *delegate.metrics.cell(980).toTuple())
+        option.rect = QRect(0, 0, *delegate.metrics.cell(width).toTuple())
         option.state = state
         option.direction = direction
         self.image = QImage(option.rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -82,6 +84,19 @@ def test_the_glyph_stands_on_the_buttons_colour(paint, size) -> None:
     glyph = painted.zones.glyph
     assert painted.at(glyph.center().x(), glyph.top() + 2) == QColor("#c4501b")
     assert painted.has("#ffffff", glyph)
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+@pytest.mark.parametrize("size", [TileSize.MEDIUM, TileSize.LIST])
+def test_the_key_hint_yields_where_the_name_needs_its_room(paint, theme, size, direction) -> None:
+    theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=200))
+
+    def shows_hint(row):
+        painted = paint(row, size, direction=direction, width=344)
+        hint = painted.zones.hint
+        return painted.at(hint.center().x(), hint.top() + 4) == QColor(LIGHT[Token.BG])
+
+    assert [shows_hint(row) for row in (0, 4)] == [False, True]
 
 
 @pytest.mark.parametrize("state", RunState)

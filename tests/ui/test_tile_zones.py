@@ -65,6 +65,30 @@ def test_a_list_has_one_column_and_low_rows(theme) -> None:
     assert metrics.height >= 44
 
 
+def test_a_narrow_list_has_the_status_below_the_name(theme) -> None:
+    metrics = tile_metrics(theme, TileSize.LIST)
+    wide, narrow = (
+        metrics.zones(QRect(0, 0, *metrics.cell(width).toTuple()), LTR) for width in (900, 344)
+    )
+    assert wide.status.top() < wide.title.bottom()
+    assert narrow.status.top() > narrow.title.bottom()
+    assert narrow.title.width() > wide.title.width() / 2
+    assert narrow.tile.height() > wide.tile.height()
+
+
+@pytest.mark.parametrize("size", TileSize)
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_without_its_hint_a_narrow_tile_has_the_whole_line_for_its_name(
+    theme, size, direction
+) -> None:
+    metrics = tile_metrics(theme, size)
+    zones = metrics.zones(QRect(0, 0, *metrics.cell(344).toTuple()), direction)
+    assert zones.tile.contains(zones.whole_title)
+    assert zones.whole_title.contains(zones.title)
+    assert not zones.whole_title.intersects(zones.status)
+    assert zones.whole_title.intersects(zones.hint) == (size is not TileSize.BIG)
+
+
 def test_the_whole_height_counts_started_lines(theme) -> None:
     metrics = tile_metrics(theme, TileSize.BIG)
     line = metrics.cell(980).height()

@@ -77,7 +77,7 @@ class AccountChip(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
+            painter.setPen(self._theme.focus_pen())
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         avatar = self._theme.scaled(_AVATAR)
         self._paint_avatar(

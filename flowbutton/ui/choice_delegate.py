@@ -78,9 +78,10 @@ class ChoiceDelegate(QStyledItemDelegate):
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if not is_selected and not state & QStyle.StateFlag.State_MouseOver:
             return
-        has_focus = is_selected and bool(state & QStyle.StateFlag.State_HasFocus)
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus) or self._theme.is_contrast_high
         painter.setBrush(self._theme.color(Token.HOVER if is_selected else Token.BG))
-        painter.setPen(QPen(self._theme.color(Token.ACCENT), 2) if has_focus else Qt.PenStyle.NoPen)
+        has_ring = is_selected and has_focus
+        painter.setPen(self._theme.focus_pen() if has_ring else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_choice(

@@ -52,11 +52,11 @@ class ChoiceRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_lit = self.isDown() or self.underMouse()
         painter.setBrush(self._theme.color(Token.HOVER if is_lit else Token.SURFACE))
-        width = 2.0 if self.hasFocus() else 1.0
-        painter.setPen(
-            QPen(self._theme.color(Token.ACCENT if self.hasFocus() else Token.LINE), width)
-        )
-        edge = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        theme = self._theme
+        pen = theme.focus_pen() if self.hasFocus() else QPen(theme.color(Token.LINE), 1)
+        painter.setPen(pen)
+        half = pen.widthF() / 2
+        edge = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
 
     @override

@@ -201,6 +201,7 @@ class ChoicesEditor(Editor):
         self.list = TickList(theme, choices)
         self._holds(self.list)
         self.list.itemChanged.connect(self._on_list_item_changed)
+        self.list.left.connect(self.left)
 
     @override
     def main_widget(self) -> QWidget:

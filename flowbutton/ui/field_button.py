@@ -84,6 +84,9 @@ class FieldButton(QAbstractButton):
         painter.setPen(QPen(self._theme.color(Token.BAD if is_wrong else Token.LINE), 1))
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+        if self.hasFocus() and self._theme.is_contrast_high:
+            self._paint_ring(painter)
+            return
         if is_wrong and not self.hasFocus():
             return
         painter.setClipRect(0, self.height() - 4, self.width(), 4)
@@ -95,6 +98,14 @@ class FieldButton(QAbstractButton):
         line = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(line, _RADIUS, _RADIUS)
         painter.setClipping(False)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        pen = self._theme.focus_pen()
+        half = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), _RADIUS, _RADIUS
+        )
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()

@@ -120,7 +120,7 @@ class _IconDelegate(QStyledItemDelegate):
         cell = QRectF(option.rect)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
-            ring = QPen(self._theme.color(Token.ACCENT), 2)
+            ring = self._theme.focus_pen()
             painter.setPen(ring if is_selected else Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color(Token.HOVER))
             painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 6, 6)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QRegion, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -132,6 +132,22 @@ class Glyph(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         side = min(self._theme.scaled(self._size), self.width())
         left, top = (self.width() - side) / 2, (self.height() - side) / 2
+        self.paint_into(QRectF(left, top, side, side))
+
+    def paint_into(self, square: QRectF) -> None:
+        """Paint the icon into this square of the widget."""
         color = self._theme.color(self._token)
-        painter = QPainter(self)
-        self._theme.icons.paint(painter, QRectF(left, top, side, side), self._name, color)
+        self._theme.icons.paint(QPainter(self), square, self._name, color)
+
+
+class HeadGlyph(Glyph):
+    """A large icon above words: what is drawn of it begins where they begin."""
+
+    @override
+    def paint_into(self, square: QRectF) -> None:
+        icons, color = self._theme.icons, self._theme.color(self._token)
+        drawn = QRegion(icons.pixmap(self._name, color, round(square.width())).mask())
+        ink = QRectF(drawn.boundingRect()).translated(square.topLeft())
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        lead = self.width() - ink.right() if is_mirrored else -ink.left()
+        super().paint_into(square.translated(lead, 0))

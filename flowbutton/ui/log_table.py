@@ -187,7 +187,7 @@ class LogTable(QTableView):
         """Frame the current row as a whole: the keyboard chooses rows, not cells."""
         cell = self.visualRect(self.currentIndex())
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
+        painter.setPen(self._theme.focus_pen())
         painter.drawRect(1, cell.top() + 1, self.viewport().width() - 2, cell.height() - 2)
 
     @override

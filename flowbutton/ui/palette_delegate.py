@@ -63,7 +63,8 @@ class PaletteDelegate(QStyledItemDelegate):
             rect.setTop(above.bottom() + 1)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
+            has_ring = is_current and self._theme.is_contrast_high
+            painter.setPen(self._theme.focus_pen() if has_ring else Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color(Token.HOVER if is_current else Token.BG))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
         inside = rect.adjusted(_PAD, 0, -_PAD, 0)

@@ -69,7 +69,7 @@ class Pill(QAbstractButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             token, inset = self._focus()
-            painter.setPen(QPen(self._theme.color(token), 2))
+            painter.setPen(self._theme.focus_pen(token))
             ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 

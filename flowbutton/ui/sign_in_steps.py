@@ -10,7 +10,7 @@ from flowbutton.ui.copying import CopyButton
 from flowbutton.ui.flow_layout import FlowLayout
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.ground import Card
-from flowbutton.ui.label import Glyph, Label
+from flowbutton.ui.label import HeadGlyph, Label
 from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.push import Kind, Push
 from flowbutton.ui.theme import Theme
@@ -28,7 +28,7 @@ class Step(QWidget):
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
-        self.rows.addWidget(Glyph(theme, icon, token, 32))
+        self.rows.addWidget(HeadGlyph(theme, icon, token, 32))
         self.rows.addSpacing(12)
         self.rows.addWidget(self.heading)
         self.rows.addSpacing(4)

@@ -78,7 +78,25 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line; }
 """)
 
+_STRONG = Template("""
+QPushButton:focus, QToolButton:focus { border: 3px solid $accent; padding: 5px 11px; }
+QPushButton[kind="primary"]:focus { border: 3px solid $ink; }
+QToolButton[kind="icon"]:focus { border: 3px solid $accent; padding: 4px; }
+QCalendarWidget QToolButton:focus { border: 3px solid $accent; padding: 3px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QComboBox:focus, QDateTimeEdit:focus { border: 3px solid $accent; padding: 5px 6px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 4px; }
+QComboBox:focus { padding: 5px 8px; }
+QMenu::item:selected { border: 2px solid $accent; padding: 4px 22px 4px 8px; }
+""")
+
 
 def style_sheet(colors: Mapping[Token, str]) -> str:
     """Return the rules in these colours."""
     return _RULES.substitute({token.value: color for token, color in colors.items()})
+
+
+def strong_sheet(colors: Mapping[Token, str]) -> str:
+    """Return the rules for high contrast: each line is strong there, what is chosen is stronger."""
+    values = {token.value: color for token, color in colors.items()}
+    return style_sheet(colors) + _STRONG.substitute(values)

@@ -44,9 +44,10 @@ class Swatch(QAbstractButton):
             inside = whole.adjusted(7, 7, -7, -7)
             self._theme.icons.paint(painter, inside, "check", self._theme.color(Token.GLYPH))
         if has_ring:
-            ink = Token.ACCENT if self.hasFocus() else Token.SOFT
+            theme = self._theme
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.color(ink), 2))
+            ring = theme.focus_pen() if self.hasFocus() else QPen(theme.color(Token.SOFT), 2)
+            painter.setPen(ring)
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 7, 7)
 
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 from flowbutton.ui.reading import at_start
 
 _GAP = 10
+_RING, _APART = 2.5, 4.5
 
 
 class Switch(QCheckBox):
@@ -59,16 +60,29 @@ class Switch(QCheckBox):
         if self.hasFocus():  # a ring on the accent is as dark as the one of a primary button
             ink = palette.color(QPalette.ColorRole.WindowText)
             edge, width = (ink if self.isChecked() else accent), 2
+            if accent == ink:  # high contrast: that would not be seen
+                self._paint_ring(painter, track, ink)
+                track = track.adjusted(_APART, _APART, -_APART, -_APART)
         inner = track.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.setPen(QPen(edge, width))
         painter.setBrush(accent if self.isChecked() else QColor(Qt.GlobalColor.transparent))
         painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(knob)
-        size = track.height() - 8
+        gap = track.height() / 5
+        size = track.height() - 2 * gap
         is_right = self.isChecked() != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        left = track.right() - size - 4 if is_right else track.left() + 4
-        painter.drawEllipse(QRectF(left, track.top() + 4, size, size))
+        left = track.right() - size - gap if is_right else track.left() + gap
+        painter.drawEllipse(QRectF(left, track.top() + gap, size, size))
+
+    @staticmethod
+    def _paint_ring(painter: QPainter, track: QRectF, ink: QColor) -> None:
+        """Frame the whole switch, what is filled stands apart inside."""
+        half = _RING / 2
+        ring = track.adjusted(half, half, -half, -half)
+        painter.setPen(QPen(ink, _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 
     def _track_size(self) -> QSize:
         height = max(20, round(QFontMetrics(self.font()).height() * 1.25))

@@ -54,6 +54,6 @@ class TabStrip(QTabBar):
         if self.hasFocus() and self.count():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.color(Token.ACCENT), 2))
+            painter.setPen(self._theme.focus_pen())
             tab = QRectF(self.tabRect(self.currentIndex())).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(tab, 5, 5)

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.contrast import SystemContrast, high_contrast
 from flowbutton.ui.fonts import Type, base_font, typed
 from flowbutton.ui.icons import Icons
-from flowbutton.ui.style_sheet import style_sheet
+from flowbutton.ui.style_sheet import strong_sheet, style_sheet
 from flowbutton.ui.tokens import DARK, LIGHT, TILE_COLORS, Token, luminance
 
+_RING, _STRONG_RING = 2, 3
 _WANTED = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
     Scheme.LIGHT: Qt.ColorScheme.Light,
@@ -103,6 +104,10 @@ class Theme(QObject):
         """Whether only the system's own colours are used, each line as strong as the text."""
         return self._contrast.is_high
 
+    def focus_pen(self, token: Token = Token.ACCENT) -> QPen:
+        """Return what the ring of the focus is drawn with: where all lines are strong, stronger."""
+        return QPen(self.color(token), _STRONG_RING if self.is_contrast_high else _RING)
+
     def apply(self, look: LookSettings) -> None:
         """Look as these settings say, from now on."""
         self._settings = look
@@ -176,7 +181,8 @@ class Theme(QObject):
 
     def _rule(self) -> None:
         if self._has_rules:
-            self._app.setStyleSheet(style_sheet(self._hexes))
+            sheet = strong_sheet if self.is_contrast_high else style_sheet
+            self._app.setStyleSheet(sheet(self._hexes))
 
     def _hexes_now(self) -> Mapping[Token, str]:
         if not self._contrast.is_high:

@@ -13,8 +13,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -38,7 +39,15 @@ _MOST_ROWS = 6
 
 
 class TickList(QListWidget):
-    """Things to tick, by a click anywhere on their row or by Space."""
+    """Things to tick, by a click anywhere on their row or by Space.
+
+    Its dynamic property `wrong` draws its edge as a mistake.
+
+    Signals:
+        left: the focus went elsewhere.
+    """
+
+    left = Signal()
 
     def __init__(self, theme: Theme, texts: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +60,11 @@ class TickList(QListWidget):
             item.setCheckState(Qt.CheckState.Unchecked)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def ticked(self) -> list[str]:
         """Return what is ticked, in the order of the list."""
@@ -77,13 +91,17 @@ class TickList(QListWidget):
         return [self.item(row) for row in range(self.count())]
 
     def _on_theme_changed(self) -> None:
-        line, soft, accent = (
-            self._theme.color(token).name() for token in (Token.LINE, Token.SOFT, Token.ACCENT)
+        line, soft, accent, bad = (
+            self._theme.color(token).name()
+            for token in (Token.LINE, Token.SOFT, Token.ACCENT, Token.BAD)
         )
+        sides = "border: 3px" if self._theme.is_contrast_high else "border-bottom: 2px"
+        inside = "padding: 1px" if self._theme.is_contrast_high else "padding-bottom: 2px"
         self.setStyleSheet(
             f"QListWidget {{ border: 1px solid {line}; border-bottom-color: {soft};"
             " border-radius: 6px; padding: 3px; }"
-            f"QListWidget:focus {{ border-bottom: 2px solid {accent}; padding-bottom: 2px; }}"
+            f'QListWidget[wrong="true"] {{ border: 1px solid {bad}; }}'
+            f"QListWidget:focus {{ {sides} solid {accent}; {inside}; }}"
         )
         rows = max(1, min(_MOST_ROWS, self.count()))
         self.setFixedHeight(rows * _row_height(self._theme) + 10)
@@ -108,7 +126,9 @@ class _TickDelegate(QStyledItemDelegate):
         by_its_own_letters(painter)
         state = option.state
         if state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
+            has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+            has_ring = has_focus and self._theme.is_contrast_high
+            painter.setPen(self._theme.focus_pen() if has_ring else Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color(Token.HOVER))
             painter.drawRoundedRect(QRectF(option.rect), 4, 4)
         inside = option.rect.adjusted(_PAD, 0, -_PAD, 0)

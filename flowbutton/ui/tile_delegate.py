@@ -30,7 +30,6 @@ _RADIUS = 12
 _GLYPH_RADIUS = 8
 _HINT_RADIUS = 4
 _GLYPH_PART = 0.58  # of the coloured square
-_FOCUS = 2
 _QUIET = 0.4
 _HELD = 0.16
 _NO_TAKER = 0.4  # of a tile that does not take what is held over the window
@@ -157,7 +156,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.fillPath(inner.intersected(filled), color)
 
     def _paint_focus(self, painter: QPainter, tile: QRect) -> None:
-        painter.setPen(QPen(self._theme.color(Token.ACCENT), _FOCUS))
+        painter.setPen(self._theme.focus_pen())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(tile), _RADIUS, _RADIUS)
 

@@ -1,14 +1,18 @@
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from flowbutton.domain.settings import LookSettings, Scheme
+from flowbutton.ui.choice_row import ChoiceRow
 from flowbutton.ui.contrast import SystemContrast, high_contrast
+from flowbutton.ui.field_button import FieldButton
 from flowbutton.ui.message_card import MessageCard, Tone
 from flowbutton.ui.pill import Pill, PillLook
 from flowbutton.ui.push import Kind, Push
+from flowbutton.ui.switch import Switch
 from flowbutton.ui.theme import Theme
+from flowbutton.ui.tick_list import TickList
 from flowbutton.ui.tokens import LIGHT, PAIRS, TILE_COLORS, Token, contrast
 
 
@@ -150,12 +154,12 @@ def chip(theme):
     return pill
 
 
-@pytest.mark.parametrize("make", [primary, chip])
-def test_the_focus_is_seen_on_what_is_filled_with_the_colour_of_the_text(high, qtbot, make) -> None:
+def changed_by_focus(theme, qtbot, make):
+    """How many points of a widget are clearly others while it has the focus, and around it."""
     window = QWidget()
     qtbot.addWidget(window)
     row = QHBoxLayout(window)
-    one, other = make(high), make(high)
+    one, other = make(theme), make(theme)
     row.addWidget(one)
     row.addWidget(other)
     window.show()
@@ -172,4 +176,55 @@ def test_the_focus_is_seen_on_what_is_filled_with_the_colour_of_the_text(high, q
         for x in range(plain.width())
         for y in range(plain.height())
     )
-    assert changed > 2 * (one.width() + one.height()) - 40
+    return changed, 2 * (one.width() + one.height())
+
+
+@pytest.mark.parametrize("make", [primary, chip])
+def test_the_focus_is_seen_on_what_is_filled_with_the_colour_of_the_text(high, qtbot, make) -> None:
+    changed, around = changed_by_focus(high, qtbot, make)
+    assert changed > around - 40
+
+
+def line(theme):
+    return QLineEdit("Fabrikam Paper")
+
+
+def plain_push(theme):
+    return Push(theme, "Cancel")
+
+
+def field(theme):
+    button = FieldButton(theme, "clock")
+    button.show_content("30 November 2026")
+    return button
+
+
+def ticks(theme):
+    return TickList(theme, ("First", "Second"))
+
+
+def choice(theme):
+    return ChoiceRow(theme, "key", "Sign in to Microsoft", "Your browser opens.")
+
+
+@pytest.mark.parametrize("make", [line, plain_push, field, ticks, choice])
+def test_the_focus_is_a_ring_much_stronger_than_the_lines_around(high, qtbot, make) -> None:
+    changed, around = changed_by_focus(high, qtbot, make)
+    assert changed > 1.5 * around
+
+
+def test_the_focus_is_seen_on_a_switch_that_is_on(high, qtbot) -> None:
+    def switch(_theme):
+        switch = Switch("Pay at once")
+        switch.setChecked(True)
+        return switch
+
+    changed, _around = changed_by_focus(high, qtbot, switch)
+    assert changed > 60
+
+
+def test_the_ring_is_stronger_only_where_all_lines_are(plain, wish) -> None:
+    before = plain.focus_pen().width()
+    wish.want(high=True)
+    assert (before, plain.focus_pen().width()) == (2, 3)
+    assert plain.focus_pen().color() == plain.color(Token.ACCENT)

@@ -347,3 +347,27 @@ def test_an_editor_of_json_grows_with_the_text(make, theme):
     before = editor.text.height()
     theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=200))
     assert editor.text.height() > before
+
+
+@pytest.mark.parametrize("kind", [kind for kind in FieldKind if kind is not FieldKind.YES_NO])
+def test_every_editor_frames_a_mistake(make, theme, kind):
+    editor = make(kind, choices=("A", "B"), is_required=True)
+    editor.setFocus()
+
+    def framed():
+        image = editor.main_widget().grab().toImage()
+        return image.pixelColor(0, image.height() // 2) == theme.color(Token.BAD)
+
+    assert not framed()
+    editor.show_wrong(is_wrong=True)
+    assert framed()
+    editor.show_wrong(is_wrong=False)
+    assert not framed()
+
+
+def test_a_list_to_tick_is_left_when_the_focus_goes_on(make, qtbot):
+    editor = make(FieldKind.CHOICES, choices=("A", "B"))
+    editor.list.setFocus()
+    qtbot.waitUntil(editor.list.hasFocus)
+    with qtbot.waitSignal(editor.left):
+        editor.list.clearFocus()

@@ -1,9 +1,10 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.fonts import Type
-from flowbutton.ui.label import Elided, Glyph, Label
+from flowbutton.ui.label import Elided, Glyph, HeadGlyph, Label
 from flowbutton.ui.tokens import Token
 
 
@@ -85,3 +86,24 @@ def test_of_several_facts_the_last_ones_are_left_out_whole(qtbot, theme):
     assert label.grab().toImage() == only.grab().toImage()
     assert label.toolTip() == label.text()
     assert only.toolTip() == ""
+
+
+@pytest.mark.parametrize("name", ["globe", "key", "cross-circle"])
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_an_icon_above_words_begins_where_they_begin(qtbot, theme, name, percent, direction):
+    theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent))
+    glyph = HeadGlyph(theme, name, Token.BAD, 32)
+    qtbot.addWidget(glyph)
+    glyph.setLayoutDirection(direction)
+    glyph.resize(glyph.sizeHint())
+    image = glyph.grab().toImage()
+    ground = image.pixel(image.width() // 2, 0)
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) != ground for y in range(image.height()))
+    ]
+    is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    gap = image.width() - 1 - inked[-1] if is_mirrored else inked[0]
+    assert gap <= 1

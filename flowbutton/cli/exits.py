@@ -29,11 +29,10 @@ def exit_of(run: Run, *, waits: bool) -> Exit:
             return Exit.OK
         case RunState.ACCEPTED if not run.follows and not run.awaits_answer:
             return Exit.OK
-        case RunState.CANCELLED if run.ran is Ran.NO:  # taken back before it was sent
-            return Exit.NOT_SENT
         case RunState.NOT_SENT:
             wants_sign_in = run.advice is not None and run.advice.fix is Fix.SIGN_IN
             return Exit.SIGN_IN if wants_sign_in else Exit.NOT_SENT
         case RunState.FAILED | RunState.CANCELLED | RunState.TIMED_OUT | RunState.SKIPPED:
-            return Exit.FAILED
+            was_taken_back = run.state is RunState.CANCELLED and run.ran is Ran.NO
+            return Exit.NOT_SENT if was_taken_back else Exit.FAILED
     return Exit.UNKNOWN

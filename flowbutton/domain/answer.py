@@ -52,7 +52,8 @@ class Report:
 
     `state` is one of RUNNING, WAITING, SUCCEEDED, FAILED, CANCELLED, TIMED_OUT, SKIPPED, or
     ACCEPTED when the service used a word that is not known. `retry_after_s` is how long the
-    service asks to wait before the next look.
+    service asks to wait before the next look. `is_by_service` is whether the service itself
+    cancelled it, and no person.
     """
 
     state: RunState
@@ -66,6 +67,7 @@ class Report:
     started_at: datetime | None = None
     ended_at: datetime | None = None
     retry_after_s: float | None = None
+    is_by_service: bool = False
 
 
 class Verdict(StrEnum):

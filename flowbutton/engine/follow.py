@@ -45,13 +45,13 @@ class Look:
         reports = service.look(self.runs)
         looked = []
         for known in self.runs:
-            run = known
-            if report := reports.get(known.press_id):
+            run, report = known, reports.get(known.press_id)
+            if report:
                 run = reported(known, report, services)
             elif known.press_id in reports:
                 run = missed(known, services)
             if run != known:
-                run = _written(run, services)
+                run = _written(run, report, services)
             looked.append(run)
         waits = {
             press_id: report.retry_after_s
@@ -79,8 +79,9 @@ class Settle:
             for other in services.journal.around(self.known.press_id)
             if other.target == self.known.target and other.ran is not Ran.NO
         )
-        run = settled(self.known, service.find(self.known, others), services)
-        return run if run == self.known else _written(run, services)
+        finding = service.find(self.known, others)
+        run = settled(self.known, finding, services)
+        return run if run == self.known else _written(run, finding.report, services)
 
 
 def reported(run: Run, report: Report, services: Services) -> Run:
@@ -183,10 +184,11 @@ def settled(run: Run, finding: Finding, services: Services) -> Run:
     return run
 
 
-def _written(run: Run, services: Services) -> Run:
+def _written(run: Run, report: Report | None, services: Services) -> Run:
     """Write down what was found, beside what a person wanted of the run meanwhile."""
     run = with_wishes_of(run, newest(run, services))
-    if run.state is RunState.CANCELLED and run.is_cancel_asked:
+    is_by_service = report is not None and report.is_by_service
+    if run.state is RunState.CANCELLED and run.is_cancel_asked and not is_by_service:
         run = replace(run, message=say("Cancelled by you"))
     save(services, run)
     log.info("Press %s is now: %s", run.press_id, run.state)

@@ -3834,8 +3834,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
-        <source>Cancelled, and not from this computer</source>
-        <translation>Abgebrochen, und nicht von diesem Computer</translation>
+        <source>Cancelled, and the service does not say by whom</source>
+        <translation>Abgebrochen, und der Dienst sagt nicht, von wem</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/effects.py"/>

@@ -3834,8 +3834,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
-        <source>Cancelled, and not from this computer</source>
-        <translation>Cancelada, y no desde este equipo</translation>
+        <source>Cancelled, and the service does not say by whom</source>
+        <translation>Cancelada, y el servicio no dice por quién</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/effects.py"/>

@@ -3834,8 +3834,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
-        <source>Cancelled, and not from this computer</source>
-        <translation>Annulée, et pas depuis cet ordinateur</translation>
+        <source>Cancelled, and the service does not say by whom</source>
+        <translation>Annulée, et le service ne dit pas par qui</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/effects.py"/>

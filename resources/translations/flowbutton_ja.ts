@@ -3820,8 +3820,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
-        <source>Cancelled, and not from this computer</source>
-        <translation>このコンピューター以外からキャンセルされました</translation>
+        <source>Cancelled, and the service does not say by whom</source>
+        <translation>キャンセルされましたが、だれがしたかはサービスが示していません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/effects.py"/>

@@ -3834,8 +3834,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/power_automate/reports.py"/>
-        <source>Cancelled, and not from this computer</source>
-        <translation>Geannuleerd, en niet vanaf deze computer</translation>
+        <source>Cancelled, and the service does not say by whom</source>
+        <translation>Geannuleerd, en de service zegt niet door wie</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/effects.py"/>

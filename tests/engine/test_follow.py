@@ -230,6 +230,20 @@ def test_who_cancelled_a_run_is_told_when_it_was_this_person(is_asked) -> None:
     assert journal.runs["press-1"] == run
 
 
+@pytest.mark.parametrize("command", [Look((RUN,)), Settle(LOST)])
+def test_what_the_service_has_cancelled_was_not_cancelled_by_the_person_who_asked_for_it(
+    command,
+) -> None:
+    journal = FakeJournal()
+    known = RUN if isinstance(command, Look) else LOST
+    journal.save(replace(known, is_cancel_asked=True))
+    message = say("Cancelled by the service: {why}", why="A rule has stopped the flow.")
+    report = Report(RunState.CANCELLED, message=message, is_by_service=True)
+    trigger = FakeTrigger(report=report, finding=Finding(Verdict.RAN, report=report))
+    command.run(services_of(trigger, journal))
+    assert journal.runs[known.press_id].message == message
+
+
 def test_a_look_keeps_what_a_person_wanted_of_the_run_meanwhile() -> None:
     journal = FakeJournal()
     journal.save(replace(RUN, is_stopped=True, is_seen=True, is_hidden=True))

@@ -24,6 +24,7 @@ _WAITS_ITS_TURN = frozenset({"waiting", "paused", "suspended"})
 _GENERIC = "No dependent actions succeeded"
 _MOST_SHOWN = 300
 _CANCELLED_BY_HAND = "workflowruncancelled"
+_ENDED = frozenset({"", "terminated"})  # of any run that has ended; no reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Reporter:
             started_at=item.started_at,
             ended_at=item.ended_at if state.is_final else None,
             retry_after_s=retry_after_s,
+            is_by_service=state is RunState.CANCELLED and _service_says_why(item),
         )
 
     def _under_way(self, item: RunItem) -> tuple[RunState, Sentence, Any, Any]:
@@ -124,7 +126,13 @@ def _cancelled(item: RunItem) -> Sentence:
     """Return who has cancelled a run, as far as the service says: it names no names."""
     if item.code.lower() == _CANCELLED_BY_HAND:
         return say("Cancelled by an owner of the flow")
-    if item.code or item.message:
+    if _service_says_why(item):
         why = redact(item.message or item.code)[:_MOST_SHOWN]
         return say("Cancelled by the service: {why}", why=why)
-    return say("Cancelled, and not from this computer")
+    return say("Cancelled, and the service does not say by whom")
+
+
+def _service_says_why(item: RunItem) -> bool:
+    """Whether a run was cancelled for a reason of the service's own."""
+    code = item.code.lower()
+    return code != _CANCELLED_BY_HAND and bool(item.message or code not in _ENDED)

@@ -71,20 +71,28 @@ def test_state_is_the_services_word(web, service, word, state):
 
 
 @pytest.mark.parametrize(
-    ("more", "text"),
+    ("more", "text", "is_by_service"),
     [
-        ({"code": "WorkflowRunCancelled"}, "Cancelled by an owner of the flow"),
+        ({"code": "WorkflowRunCancelled"}, "Cancelled by an owner of the flow", False),
         (
             {"error": {"code": "FlowSuspended", "message": "A rule has stopped the flow."}},
             "Cancelled by the service: A rule has stopped the flow.",
+            True,
         ),
-        ({"code": "Terminated"}, "Cancelled by the service: Terminated"),
-        ({}, "Cancelled, and not from this computer"),
+        ({"code": "FlowSuspended"}, "Cancelled by the service: FlowSuspended", True),
+        ({"code": "Terminated"}, "Cancelled, and the service does not say by whom", False),
+        ({}, "Cancelled, and the service does not say by whom", False),
     ],
 )
-def test_who_cancelled_is_told_as_far_as_the_service_says(web, service, more, text):
+def test_who_cancelled_is_told_as_far_as_the_service_says(web, service, more, text, is_by_service):
     web.on("GET", ONE, Says(200, run(status="Cancelled", **more)))
-    assert str(service.look([RUN])["P1"].message) == text
+    report = service.look([RUN])["P1"]
+    assert (str(report.message), report.is_by_service) == (text, is_by_service)
+
+
+def test_a_run_that_failed_was_not_cancelled_by_the_service(web, service):
+    web.on("GET", ONE, Says(200, run(status="Failed", code="FlowSuspended")))
+    assert not service.look([RUN])["P1"].is_by_service
 
 
 def test_word_that_is_not_known_is_told_and_not_taken_for_success(web, service):

@@ -164,7 +164,7 @@ class Curing(QObject):
             case CheckButton() as check, HealthMark() as mark if check is self._check:
                 self._check = None
                 self._parts.caring.learn(mark)
-                self._fixing.tell_health(mark)
+                self._fixing.tell_health(mark, is_after_press=False)
             case TurnOn() as turned, _:
                 buttons = self._parts.shelf.buttons
                 for button in (one for one in buttons if one.target == turned.target):

@@ -98,12 +98,17 @@ class Fixing(QObject):
             case _:
                 self._actions.open_advice(run)
 
-    def tell_health(self, mark: HealthMark) -> None:
-        """Say whether the flow of a button is there, or what is wrong."""
-        if mark.advice is None:
+    def tell_health(self, mark: HealthMark, *, is_after_press: bool) -> None:
+        """Say whether the flow of a button is there, or what is wrong.
+
+        `is_after_press` is whether it is looked at because of a press, which can be made again.
+        """
+        if mark.advice is not None:
+            self._messages.tell_advice(mark.advice)
+        elif is_after_press:
             self._messages.tell_done(self.tr("The flow is there. Press again"))
         else:
-            self._messages.tell_advice(mark.advice)
+            self._messages.tell_done(self.tr("The flow is there"))
 
     def tell_failure(self, error: AppError) -> None:
         """Say why it could not be looked."""
@@ -226,7 +231,7 @@ class Fixing(QObject):
         if done.command is not self._check or not isinstance(done.result, HealthMark):
             return
         self._check = None
-        self.tell_health(done.result)
+        self.tell_health(done.result, is_after_press=True)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

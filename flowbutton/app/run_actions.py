@@ -22,7 +22,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.errors import DesktopError
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import Output, Run, RunState
-from flowbutton.domain.target import LogicAppTarget
+from flowbutton.domain.target import LogicAppTarget, Target
 from flowbutton.domain.words import say
 from flowbutton.engine.again import answers_of
 from flowbutton.engine.ask import LinkOf, TurnOn
@@ -244,14 +244,30 @@ class RunActions(QObject):
                 self._open(link)
             case LinkOf(), "":
                 self.done.emit(self.tr("What was pasted has no page to open"))
-            case TurnOn(target=LogicAppTarget()), True:
-                self.done.emit(self.tr("The Logic App is turned on. Press again"))
-            case TurnOn(), True:
-                self.done.emit(self.tr("The flow is turned on. Press again"))
-            case TurnOn(target=LogicAppTarget()), False:
-                self.done.emit(self.tr("The Logic App is turned off. Runs under way go on"))
-            case TurnOn(), False:
-                self.done.emit(self.tr("The flow is turned off. Runs under way go on"))
+            case TurnOn() as turned, bool() as on:
+                self.done.emit(self._turned(turned.target, on=on))
+
+    def _turned(self, target: Target, *, on: bool) -> str:
+        """Return what is told of a flow that was turned on or off."""
+        is_app = isinstance(target, LogicAppTarget)
+        if not on:
+            if is_app:
+                return self.tr("The Logic App is turned off. Runs under way go on")
+            return self.tr("The flow is turned off. Runs under way go on")
+        if self._was_refused(target):
+            if is_app:
+                return self.tr("The Logic App is turned on. Press again")
+            return self.tr("The flow is turned on. Press again")
+        if is_app:
+            return self.tr("The Logic App is turned on")
+        return self.tr("The flow is turned on")
+
+    def _was_refused(self, target: Target) -> bool:
+        """Return whether the newest press of a button met its flow turned off."""
+        buttons = self._parts.shelf.buttons
+        rows = (self._parts.buttons.row_of(one.id) for one in buttons if one.target == target)
+        advices = (row.run.advice for row in rows if row is not None and row.run is not None)
+        return any(advice is not None and advice.fix is Fix.TURN_ON for advice in advices)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

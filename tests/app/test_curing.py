@@ -12,6 +12,7 @@ from flowbutton.demo.people import JONAS
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.run import RunState
 from flowbutton.domain.target import HttpTarget
 from flowbutton.domain.words import say
 from flowbutton.engine.checkup import HealthMark
@@ -70,8 +71,19 @@ def test_a_flow_that_is_off_is_turned_on_and_its_mark_goes(signed_in) -> None:
     assert [action.text() for action in actions].count("Turn the flow on") == 1
     assert cure(signed_in, OFF) == "Turn the flow on"
     healthy(signed_in, OFF)
+    assert signed_in.message == "The flow is turned on"  # nobody has pressed
     shelf = signed_in.tenant.desk.shelf
     assert shelf.is_on(shelf.titled(OFF))
+
+
+def test_after_a_press_that_met_the_flow_off_it_may_be_pressed_again(signed_in) -> None:
+    ill(signed_in, OFF, Fix.TURN_ON)
+    signed_in.press(OFF)
+    signed_in.wait_for_end(OFF)
+    assert signed_in.run_of(OFF).state is RunState.NOT_SENT
+    cure(signed_in, OFF)
+    line = "The flow is turned on. Press again"
+    signed_in.wait(lambda: signed_in.message == line, "the line")
 
 
 def test_an_account_that_is_gone_is_replaced_by_who_signs_in(signed_in) -> None:
@@ -138,7 +150,7 @@ def test_a_flow_that_was_deleted_is_looked_for_again(signed_in) -> None:
     ill(signed_in, DIGEST, Fix.REFRESH)
     assert cure(signed_in, DIGEST) == "Look again"
     healthy(signed_in, DIGEST)
-    assert "The flow is there" in signed_in.message
+    assert signed_in.message == "The flow is there"  # nobody has pressed
 
 
 @pytest.mark.parametrize("fix", [Fix.ASK_OWNER, Fix.ASK_ADMIN])

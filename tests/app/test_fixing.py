@@ -296,5 +296,6 @@ def test_whether_the_flow_is_still_there_is_looked_at_before_another_press(signe
     signed_in.tenant.order(Fault("POST /run", status=404, body=gone))
     first = pressed(signed_in, DIGEST)
     assert fix(signed_in, first) == "Look again"
-    signed_in.wait(lambda: "The flow is there" in signed_in.message, "the answer")
+    line = "The flow is there. Press again"
+    signed_in.wait(lambda: signed_in.message == line, "the answer")
     assert len(signed_in.sent) == 1

@@ -89,7 +89,7 @@ def test_a_logic_app_is_turned_off_and_on_by_its_own_name(signed_in) -> None:
     signed_in.wait(lambda: "The Logic App is turned off" in signed_in.message, "the line")
     assert not signed_in.tenant.desk.shelf.is_on(app)
     choose(menu_of(signed_in, DIGEST), "Turn the Logic App on")
-    signed_in.wait(lambda: "The Logic App is turned on" in signed_in.message, "the line")
+    signed_in.wait(lambda: signed_in.message == "The Logic App is turned on", "the line")
     assert signed_in.tenant.desk.shelf.is_on(app)
 
 

@@ -266,8 +266,8 @@ class RunActions(QObject):
         """Return whether the newest press of a button met its flow turned off."""
         buttons = self._parts.shelf.buttons
         rows = (self._parts.buttons.row_of(one.id) for one in buttons if one.target == target)
-        advices = (row.run.advice for row in rows if row is not None and row.run is not None)
-        return any(advice is not None and advice.fix is Fix.TURN_ON for advice in advices)
+        told = (row.run.advice for row in rows if row is not None and row.run is not None)
+        return any(advice is not None and advice.fix is Fix.TURN_ON for advice in told)
 
     @Slot(object)
     def _on_tasks_failed(self, failed: Failed) -> None:

@@ -23,7 +23,7 @@ from flowbutton.services.advice_table import FLOW_SAYS, RETIRED, ROWS, UNKNOWN
 from flowbutton.services.errors import Fault, claims_of, fault_of
 from flowbutton.services.messages import Outcome, Reply, Sent
 
-_NOTHING_RAN = frozenset({400, 401, 403, 404, 405, 409, 411, 413, 414, 415, 429, 431})
+_NOTHING_RAN = frozenset({400, 401, 403, 404, 405, 409, 410, 411, 413, 414, 415, 429, 431})
 _THROTTLED, _DEFAULT_WAIT_S = 429, 10.0
 _SHORTENED = 1000
 _NO_WAY = frozenset({Outcome.NAME, Outcome.CONNECT, Outcome.PROXY})

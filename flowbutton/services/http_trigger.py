@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from typing_extensions import override
 
@@ -31,6 +32,7 @@ from flowbutton.services.transport import Transport
 _TRANSPORT = "address"
 _FLOW = "flow"
 _UNAUTHORIZED = 401
+_NOT_THERE = frozenset({404, 410})
 
 
 class HttpTriggerService(TriggerService):
@@ -142,6 +144,8 @@ class HttpTriggerService(TriggerService):
             hint = say("It may be cut off or renewed. Paste the whole address.")
             advice = replace(advice, title=title, hint=hint, fix=Fix.PASTE_ADDRESS)
             return replace(answer, advice=advice, message=title)
+        if advice.fix is Fix.REFRESH and answer.http_status in _NOT_THERE:
+            return replace(answer, advice=_gone(advice, url))
         if advice.fix is Fix.USE_ACCOUNT and not cloud.allows(cloud.flow_audience, url):
             return replace(answer, advice=replace(advice, fix=Fix.PASTE_ADDRESS))
         return replace(answer, advice=without_page(advice))
@@ -164,6 +168,17 @@ def _known(target: Target) -> HttpTarget:
     if not isinstance(target, HttpTarget):
         raise RefusedError(say("This is no address"))
     return target
+
+
+def _gone(advice: Advice, url: str) -> Advice:
+    """Say what can be done about an address that leads nowhere: there is nothing to read anew."""
+    hint = say("It may have been deleted or have changed. Paste its new address.")
+    if is_retired(urlsplit(url).hostname or ""):  # a Logic App's, or that of a flow from before
+        hint = say(
+            "If it belongs to a flow of Power Automate, it stopped working on 30 November 2025: "
+            "copy the new address from the flow."
+        )
+    return replace(advice, hint=hint, fix=Fix.PASTE_ADDRESS)
 
 
 def _told(answer: Answer) -> Answer:

@@ -1439,6 +1439,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The flow is there</source>
+        <translation>Der Flow ist da</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
         <translation>Der Flow ist da. Klicken Sie noch einmal</translation>
     </message>
@@ -2365,6 +2370,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on</source>
+        <translation>Die Logic App ist eingeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The Logic App is turned on. Press again</source>
         <translation>Die Logic App ist eingeschaltet. Klicken Sie noch einmal</translation>
     </message>
@@ -2372,6 +2382,11 @@
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>Der Flow ist ausgeschaltet. Laufende Ausführungen gehen weiter</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The flow is turned on</source>
+        <translation>Der Flow ist eingeschaltet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
@@ -4413,6 +4428,11 @@
         <translation>IFTTT-Ereignis</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>If it belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow.</source>
+        <translation>Falls sie zu einem Flow von Power Automate gehört, funktioniert sie seit dem 30. November 2025 nicht mehr: Kopieren Sie die neue Adresse aus dem Flow.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>If this belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow. For a Logic App it works</source>
         <translation>Wenn das zu einem Flow von Power Automate gehört, geht es seit dem 30. November 2025 nicht mehr: Kopieren Sie die neue Adresse aus dem Flow. Für eine Logic App geht es</translation>
@@ -4572,6 +4592,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>It may be cut off or renewed. Paste the whole address.</source>
         <translation>Sie ist vielleicht abgeschnitten oder erneuert. Fügen Sie die ganze Adresse ein.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>It may have been deleted or have changed. Paste its new address.</source>
+        <translation>Er wurde vielleicht gelöscht oder geändert. Fügen Sie seine neue Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>

@@ -1439,6 +1439,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The flow is there</source>
+        <translation>El flujo está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
         <translation>El flujo está ahí. Pulse de nuevo</translation>
     </message>
@@ -2365,6 +2370,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on</source>
+        <translation>La Logic App está activada</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The Logic App is turned on. Press again</source>
         <translation>La Logic App está activada. Pulse de nuevo</translation>
     </message>
@@ -2372,6 +2382,11 @@
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>El flujo está desactivado. Las ejecuciones en curso continúan</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The flow is turned on</source>
+        <translation>El flujo está activado</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
@@ -4413,6 +4428,11 @@
         <translation>Evento de IFTTT</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>If it belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow.</source>
+        <translation>Si es de un flujo de Power Automate, dejó de funcionar el 30 de noviembre de 2025: copie la dirección nueva del flujo.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>If this belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow. For a Logic App it works</source>
         <translation>Si es de un flujo de Power Automate, dejó de funcionar el 30 de noviembre de 2025: copie la dirección nueva del flujo. Para una Logic App funciona</translation>
@@ -4572,6 +4592,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>It may be cut off or renewed. Paste the whole address.</source>
         <translation>Puede estar cortada o renovada. Pegue la dirección completa.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>It may have been deleted or have changed. Paste its new address.</source>
+        <translation>Puede haberse eliminado o cambiado. Pegue su dirección nueva.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>

@@ -1439,6 +1439,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The flow is there</source>
+        <translation>Le flux est là</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
         <translation>Le flux est là. Appuyez de nouveau</translation>
     </message>
@@ -2365,6 +2370,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on</source>
+        <translation>La Logic App est activée</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The Logic App is turned on. Press again</source>
         <translation>La Logic App est activée. Appuyez de nouveau</translation>
     </message>
@@ -2372,6 +2382,11 @@
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>Le flux est désactivé. Les exécutions en cours continuent</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The flow is turned on</source>
+        <translation>Le flux est activé</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
@@ -4413,6 +4428,11 @@
         <translation>Événement IFTTT</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>If it belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow.</source>
+        <translation>Si elle appartient à un flux de Power Automate, elle a cessé de fonctionner le 30 novembre 2025 : copiez la nouvelle adresse depuis le flux.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>If this belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow. For a Logic App it works</source>
         <translation>Si elle appartient à un flux de Power Automate, elle a cessé de fonctionner le 30 novembre 2025 : copiez la nouvelle adresse depuis le flux. Pour une Logic App, elle fonctionne</translation>
@@ -4572,6 +4592,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>It may be cut off or renewed. Paste the whole address.</source>
         <translation>Elle est peut-être coupée ou renouvelée. Collez l’adresse entière.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>It may have been deleted or have changed. Paste its new address.</source>
+        <translation>Il a peut-être été supprimé ou modifié. Collez sa nouvelle adresse.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>

@@ -1431,6 +1431,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The flow is there</source>
+        <translation>フローはあります</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
         <translation>フローはあります。もう一度押してください</translation>
     </message>
@@ -2356,6 +2361,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on</source>
+        <translation>Logic App をオンにしました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The Logic App is turned on. Press again</source>
         <translation>Logic App をオンにしました。もう一度押してください</translation>
     </message>
@@ -2363,6 +2373,11 @@
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>フローをオフにしました。進行中の実行は続きます</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The flow is turned on</source>
+        <translation>フローをオンにしました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
@@ -4399,6 +4414,11 @@
         <translation>IFTTT イベント</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>If it belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow.</source>
+        <translation>これが Power Automate のフローのものなら、2025 年 11 月 30 日に使えなくなりました。フローから新しいアドレスをコピーしてください。</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>If this belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow. For a Logic App it works</source>
         <translation>これが Power Automate のフローのものなら、2025 年 11 月 30 日に使えなくなりました。フローから新しいアドレスをコピーしてください。Logic App のものなら使えます</translation>
@@ -4558,6 +4578,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>It may be cut off or renewed. Paste the whole address.</source>
         <translation>途中で切れているか、更新された可能性があります。アドレス全体を貼り付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>It may have been deleted or have changed. Paste its new address.</source>
+        <translation>削除または変更された可能性があります。新しいアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>

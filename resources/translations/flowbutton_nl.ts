@@ -1439,6 +1439,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/fixing.py"/>
+        <source>The flow is there</source>
+        <translation>De stroom is er</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/fixing.py"/>
         <source>The flow is there. Press again</source>
         <translation>De stroom is er. Druk opnieuw</translation>
     </message>
@@ -2365,6 +2370,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The Logic App is turned on</source>
+        <translation>De Logic App is ingeschakeld</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The Logic App is turned on. Press again</source>
         <translation>De Logic App is ingeschakeld. Druk opnieuw</translation>
     </message>
@@ -2372,6 +2382,11 @@
         <location filename="../../flowbutton/app/run_actions.py"/>
         <source>The flow is turned off. Runs under way go on</source>
         <translation>De stroom is uitgeschakeld. Uitvoeringen die bezig zijn, gaan door</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/run_actions.py"/>
+        <source>The flow is turned on</source>
+        <translation>De stroom is ingeschakeld</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/run_actions.py"/>
@@ -4413,6 +4428,11 @@
         <translation>IFTTT-gebeurtenis</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>If it belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow.</source>
+        <translation>Als het bij een stroom van Power Automate hoort, werkt het sinds 30 november 2025 niet meer: kopieer het nieuwe adres uit de stroom.</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/services/paste/http.py"/>
         <source>If this belongs to a flow of Power Automate, it stopped working on 30 November 2025: copy the new address from the flow. For a Logic App it works</source>
         <translation>Als dit bij een stroom van Power Automate hoort, werkt het sinds 30 november 2025 niet meer: kopieer het nieuwe adres uit de stroom. Voor een Logic App werkt het</translation>
@@ -4572,6 +4592,11 @@
         <location filename="../../flowbutton/services/http_trigger.py"/>
         <source>It may be cut off or renewed. Paste the whole address.</source>
         <translation>Misschien is het afgekapt of vernieuwd. Plak het hele adres.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/http_trigger.py"/>
+        <source>It may have been deleted or have changed. Paste its new address.</source>
+        <translation>Misschien is hij verwijderd of gewijzigd. Plak zijn nieuwe adres.</translation>
     </message>
     <message>
         <location filename="../../flowbutton/services/advice_table.py"/>

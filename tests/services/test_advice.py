@@ -117,7 +117,7 @@ ANSWERS = [
     (said(422), Fix.EDIT_INPUTS, Ran.UNKNOWN, "could not use the request"),
     (said(302), Fix.PASTE_ADDRESS, Ran.UNKNOWN, "moved"),
     (said(403, "SomethingElse"), Fix.ASK_OWNER, Ran.NO, "may not do this"),
-    (said(410), Fix.REFRESH, Ran.UNKNOWN, "nothing at this address"),
+    (said(410), Fix.REFRESH, Ran.NO, "nothing at this address"),
     (said(405), Fix.PASTE_ADDRESS, Ran.NO, "method"),
     (said(409), Fix.WAIT, Ran.NO, "busy with the same"),
     (said(400), Fix.EDIT_INPUTS, Ran.NO, "could not use the request"),

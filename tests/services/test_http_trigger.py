@@ -1,4 +1,5 @@
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -15,6 +16,7 @@ from flowbutton.services.schema import any_content
 from flowbutton.services.transport import Hooks, Transport
 from tests.fakes import FakeSecrets, press_of
 from tests.services.fakes import FakeTokens, cloud_at
+from tests.services.faulty import ConnectProxy
 from tests.services.recorder import Given, Recorder
 
 PATH = "/workflows/0123456789abcdef0123456789abcdef/triggers/manual/paths/invoke"
@@ -191,6 +193,37 @@ def test_an_address_that_has_ended_is_ill_before_anybody_presses(service, owner,
     advice = service.health(target, "").advice
     assert (advice is not None) is is_ill
     assert advice is None or advice.fix is Fix.PASTE_ADDRESS
+
+
+GONE = {"error": {"code": "WorkflowNotFound", "message": "The workflow could not be found."}}
+
+
+@pytest.mark.parametrize("says", [Given(404, GONE), Given(410, b"")])
+def test_what_is_not_there_any_more_is_pasted_anew_for_nothing_else_can_be_read(
+    service, server, says
+):
+    server.answers[f"POST {PATH}"] = says
+    answer = service.send(press_of(target=TARGET), on_time)
+    assert (answer.ran, answer.advice.fix) == (Ran.NO, Fix.PASTE_ADDRESS)
+    assert str(answer.advice.hint).endswith("Paste its new address.")
+
+
+@pytest.mark.parametrize("says", [Given(404, GONE), Given(410, b"")])
+def test_an_old_address_that_refuses_may_be_that_of_a_flow_whose_addresses_have_ended(
+    server, tokens, says
+):
+    server.answers[f"POST {PATH}"] = says
+    host = "prod-12.westeurope.logic.azure.com"
+    proxy = ConnectProxy(urlsplit(server.url).port)
+    network = NetworkSettings(proxy=proxy.address)
+    transport = Transport(cloud_at(server.url), network, tokens)
+    secrets = FakeSecrets({"address:1": f"http://{host}{SIGNED}"})
+    target = replace(TARGET, host=host, owner="logic_app")  # as it is pasted: it may be either's
+    answer = HttpTriggerService(transport, secrets).send(press_of(target=target), on_time)
+    transport.close()
+    proxy.close()
+    assert (answer.ran, answer.advice.fix) == (Ran.NO, Fix.PASTE_ADDRESS)
+    assert "it stopped working on 30 November 2025" in str(answer.advice.hint)
 
 
 def test_it_handles_addresses_only(service):

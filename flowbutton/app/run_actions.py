@@ -196,7 +196,9 @@ class RunActions(QObject):
 
     def _receipt(self, run: Run) -> str:
         accounts = self._parts.session.accounts
-        return receipt(run, next((a for a in accounts if a.id == run.account), None))
+        button = self._parts.shelf.get(run.button)
+        account = next((a for a in accounts if a.id == run.account), None)
+        return receipt(run, account, button.fields if button is not None else ())
 
     def _told(self, output: Output) -> str:
         size = QLocale().formattedDataSize(output.size_bytes)

@@ -12,8 +12,9 @@ from typing import NoReturn
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.fields import Field, FieldKind, Json
-from flowbutton.domain.words import say
+from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.inputs import (
+    MISSING,
     Checked,
     check,
     defaults,
@@ -169,6 +170,16 @@ class GivenInputs:
             return sys.stdin.read().removeprefix("\ufeff")  # PowerShell begins with it
         except (OSError, UnicodeDecodeError) as error:
             raise _unreadable(source, error) from error
+
+
+def how_to_give(fields: Sequence[Field], checked: Checked) -> Sentence | None:
+    """Return how the first of the inputs that are missing is given, None when none is."""
+    field = next((each for each in fields if checked.problems.get(each.key) == MISSING), None)
+    if field is None:
+        return None
+    value = "@FILE" if field.kind is FieldKind.FILE else "VALUE"
+    example = f'--input "{field.title or field.key}={value}"' if field.key else "--json-body FILE"
+    return say("Nothing was run. What is missing is given like this: {example}", example=example)
 
 
 def _split(words: Sequence[str]) -> Iterator[tuple[str, str]]:

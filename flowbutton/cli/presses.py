@@ -20,10 +20,12 @@ from flowbutton.engine.send_queued import TakeBack
 
 def receipt_of(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Print the receipt of a press."""
-    run = find_press(core.journal, args.press, core.buttons.all())
+    buttons = core.buttons.all()
+    run = find_press(core.journal, args.press, buttons)
     account = core.account(run.account) if run.account else None
-    text = receipt(run, account)
-    printer.document(receipt_document(run, account), *text.splitlines())
+    fields = next((button.fields for button in buttons if button.id == run.button), ())
+    text = receipt(run, account, fields)
+    printer.document(receipt_document(run, account, fields), *text.splitlines())
     return Exit.OK
 
 

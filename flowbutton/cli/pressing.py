@@ -12,7 +12,7 @@ from flowbutton.app.places import places
 from flowbutton.cli.asking import is_sure, may_ask
 from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
-from flowbutton.cli.inputs_given import GivenInputs
+from flowbutton.cli.inputs_given import GivenInputs, how_to_give
 from flowbutton.cli.interrupts import interruptible
 from flowbutton.cli.output import Printer, sentence
 from flowbutton.cli.sending import send
@@ -153,7 +153,8 @@ def _finish(known: Run, printer: Printer, *, waits: bool) -> Exit:
 def _refused(press: Press, button: Button, checked: Checked) -> Run:
     titles = {field.key: field.title or field.key for field in button.fields}
     wrong = "; ".join(f"{titles.get(key, key)}: {why}" for key, why in checked.problems.items())
-    return _not_sent(press, say("Not sent. {wrong}", wrong=wrong), Fix.EDIT_INPUTS)
+    hint = how_to_give(button.fields, checked)
+    return _not_sent(press, say("Not sent. {wrong}", wrong=wrong), Fix.EDIT_INPUTS, hint)
 
 
 def _not_sent(press: Press, title: Sentence, fix: Fix, hint: Sentence | None = None) -> Run:

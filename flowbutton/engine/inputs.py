@@ -18,6 +18,7 @@ from flowbutton.engine.inputs_schema import schema_problem
 from flowbutton.engine.masking import MASK, written_inputs
 
 __all__ = [
+    "MISSING",
     "Checked",
     "check",
     "defaults",
@@ -32,6 +33,7 @@ __all__ = [
     "still_fits",
 ]
 
+MISSING = say("Fill this in")
 _WHOLE_BODY = ""  # the key of the one field that is the whole body
 
 
@@ -129,7 +131,7 @@ def still_fits(
 
 def _problem(field: Field, value: Json) -> Sentence:
     if value is None:
-        return say("Fill this in") if field.is_required else NOTHING
+        return MISSING if field.is_required else NOTHING
     return NOTHING if field.kind is FieldKind.FILE else schema_problem(field, value)
 
 

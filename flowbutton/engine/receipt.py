@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from flowbutton.domain.account import Account
-from flowbutton.domain.fields import Json
+from flowbutton.domain.fields import Field, Json
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget
 
@@ -28,8 +29,11 @@ STATES = {
 RAN = {Ran.YES: "yes", Ran.NO: "no", Ran.UNKNOWN: "unknown"}
 
 
-def receipt(run: Run, account: Account | None) -> str:
-    """Return the receipt of a run as lines of text. Secrets are masked in `run` already."""
+def receipt(run: Run, account: Account | None, fields: Sequence[Field] = ()) -> str:
+    """Return the receipt of a run as lines of text. Secrets are masked in `run` already.
+
+    `fields` are the inputs that the button asks for now: their titles are told.
+    """
     rows = [
         ("Button", run.name),
         ("Pressed", _when(run.started_at)),
@@ -41,7 +45,7 @@ def receipt(run: Run, account: Account | None) -> str:
         ("Account", account.username if account else ""),
         ("Tenant", account.tenant if account else ""),
         *_target_rows(run),
-        ("Inputs", _inputs(run)),
+        ("Inputs", _inputs(run, fields)),
         ("Press id", run.press_id),
         ("Run id", run.run_id),
         ("Link", run.run_url),
@@ -51,8 +55,10 @@ def receipt(run: Run, account: Account | None) -> str:
     return "\n".join(["FlowButton receipt", *lines]) + "\n"
 
 
-def receipt_document(run: Run, account: Account | None) -> dict[str, Any]:
-    """Return the receipt of a run as the JSON object that scripts read."""
+def receipt_document(
+    run: Run, account: Account | None, fields: Sequence[Field] = ()
+) -> dict[str, Any]:
+    """Return the receipt of a run as the JSON object that scripts read; `fields` as there."""
     target = {name.lower().replace(" ", "_"): value for name, value in _target_rows(run)}
     return {
         "button": run.name,
@@ -68,6 +74,7 @@ def receipt_document(run: Run, account: Account | None) -> dict[str, Any]:
         "tenant": account.tenant if account else None,
         **target,
         "inputs": dict(run.inputs),
+        "input_titles": _titles(run, fields),
         "press_id": run.press_id,
         "run_id": run.run_id or None,
         "link": run.run_url or None,
@@ -86,8 +93,15 @@ def _target_rows(run: Run) -> list[tuple[str, str]]:
             return [("IFTTT event", event)]
 
 
-def _inputs(run: Run) -> str:
-    return "; ".join(f"{key} = {_plain(value)}" for key, value in run.inputs.items())
+def _inputs(run: Run, fields: Sequence[Field]) -> str:
+    titles = _titles(run, fields)
+    return "; ".join(f"{titles[key]} = {_plain(value)}" for key, value in run.inputs.items())
+
+
+def _titles(run: Run, fields: Sequence[Field]) -> dict[str, str]:
+    """Return by key what the form calls the inputs of a run; what it no longer asks for, its key."""
+    titles = {field.key: field.title for field in fields if field.title}
+    return {key: titles.get(key, key) for key in run.inputs}
 
 
 def _plain(value: Json) -> str:

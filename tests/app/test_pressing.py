@@ -92,6 +92,9 @@ def test_a_form_says_what_is_missing_and_then_runs(signed_in) -> None:
     signed_in.wait(lambda: signed_in.dialog("form") is None)
     assert signed_in.wait_for_end(COURIER) is RunState.SUCCEEDED
     assert signed_in.sent[0].body == {"text": "Two boxes", "text_1": "Depot 4"}
+    signed_in.window.log.receipt_wanted.emit(signed_in.run_of(COURIER))
+    receipt = QGuiApplication.clipboard().text()
+    assert "What to pick up = Two boxes; Where to = Depot 4" in receipt  # as the form calls them
 
 
 @pytest.mark.parametrize(

@@ -254,6 +254,7 @@ def test_missing_inputs_are_told_and_nothing_is_run(signed_in) -> None:
     assert (signed_in.code, run["state"], run["ran"]) == (Exit.NOT_SENT, "not_sent", "no")
     assert "What to pick up: Fill this in" in run["message"]
     assert requests_of(signed_in) == []
+    assert '--input "What to pick up=VALUE"' in signed_in("run", "order")
 
 
 @pytest.mark.parametrize(

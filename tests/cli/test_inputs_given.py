@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from flowbutton.cli.exits import Exit
-from flowbutton.cli.inputs_given import GivenInputs
+from flowbutton.cli.inputs_given import GivenInputs, how_to_give
 from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.engine.inputs import check
 from tests.fakes import TARGET
 
 
@@ -205,3 +206,20 @@ def test_a_json_body_that_cannot_hold_the_inputs_is_refused(with_body, body) -> 
         with_body((COLOUR, SIZE), body)
     with pytest.raises(InputError, match="is not a JSON object"):
         with_body((), body, "a=1")
+
+
+@pytest.mark.parametrize(
+    ("field", "given", "how"),
+    [
+        (Field("text", "What to pick up", FieldKind.TEXT), {}, '--input "What to pick up=VALUE"'),
+        (Field("text", "", FieldKind.TEXT), {}, '--input "text=VALUE"'),
+        (Field("scan", "Invoice", FieldKind.FILE), {}, '--input "Invoice=@FILE"'),
+        (Field("", "Content", FieldKind.JSON), {}, "--json-body FILE"),
+        (Field("size", "Size", FieldKind.INTEGER), {"size": "x"}, ""),
+    ],
+)
+def test_what_is_missing_is_told_with_how_it_is_given(field, given, how) -> None:
+    fields = (Field("more", "More", FieldKind.TEXT), replace(field, is_required=True))
+    told = how_to_give(fields, check(fields, given))
+    assert str(told or "").endswith(how)
+    assert (told is None) == (not how)

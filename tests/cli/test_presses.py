@@ -36,6 +36,15 @@ def test_a_receipt_proves_a_run(shell) -> None:
     assert shell.json("receipt", "aaaa-1")["run_id"] == "0858"
 
 
+def test_a_receipt_calls_the_inputs_as_the_form_does(signed_in) -> None:
+    signed_in("add", "Order a courier")
+    signed_in("run", "order", "-i", "text=Two boxes", "-i", "text_1=Depot")
+    assert "What to pick up = Two boxes; Where to = Depot" in signed_in("receipt", "last")
+    document = signed_in.json("receipt", "last")
+    assert document["inputs"] == {"text": "Two boxes", "text_1": "Depot"}
+    assert document["input_titles"] == {"text": "What to pick up", "text_1": "Where to"}
+
+
 def test_a_receipt_names_the_person(pressed, shell) -> None:
     assert shell.json("receipt", pressed["press_id"])["account"] == "mara@contoso.example"
 

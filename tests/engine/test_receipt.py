@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from flowbutton.domain.account import Account
+from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.target import HttpTarget, IftttTarget, LogicAppTarget
 from flowbutton.domain.words import say
@@ -61,6 +62,24 @@ def test_a_receipt_says_who_what_when_and_how_it_ended() -> None:
     )
 
 
+def test_a_receipt_calls_the_inputs_as_the_form_does() -> None:
+    fields = (
+        Field("to", "Deliver to", FieldKind.TEXT),
+        Field("count", "Number of parcels", FieldKind.INTEGER),
+        Field("ok", "", FieldKind.YES_NO),
+    )
+    line = "Inputs:      Deliver to = Ada; pin = •••; Number of parcels = 2; ok = true\n"
+    assert line in receipt(RUN, MARA, fields)
+    document = receipt_document(RUN, MARA, fields)
+    assert document["inputs"] == RUN.inputs
+    assert document["input_titles"] == {
+        "to": "Deliver to",
+        "pin": "pin",
+        "count": "Number of parcels",
+        "ok": "ok",
+    }
+
+
 def test_a_receipt_has_no_secret() -> None:
     assert "1234" not in receipt(RUN, MARA)
 
@@ -102,6 +121,7 @@ def test_a_receipt_for_scripts_says_the_same() -> None:
         "environment": "Default-contoso",
         "flow": "11111111-2222-3333-4444-555555555555",
         "inputs": {"to": "Ada", "pin": "•••", "count": 2, "ok": True},
+        "input_titles": {"to": "to", "pin": "pin", "count": "count", "ok": "ok"},
         "press_id": "press-1",
         "run_id": "0858",
         "link": "https://portal.example/run",

@@ -99,7 +99,7 @@ def _inputs(run: Run, fields: Sequence[Field]) -> str:
 
 
 def _titles(run: Run, fields: Sequence[Field]) -> dict[str, str]:
-    """Return by key what the form calls the inputs of a run; what it no longer asks for, its key."""
+    """Return what the form calls the inputs of a run, by key; else the key itself."""
     titles = {field.key: field.title for field in fields if field.title}
     return {key: titles.get(key, key) for key in run.inputs}
 

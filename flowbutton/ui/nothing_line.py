@@ -18,8 +18,9 @@ class _Words(Label):
 
     @override
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().boundingRect(self.text()).size()
-        return words.grownBy(self.contentsMargins()) + QSize(1, 0)
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + 2  # what it takes is no whole number
+        return QSize(width, metrics.height()).grownBy(self.contentsMargins())
 
 
 class NothingLine(Ground):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from string import Template
 
 from flowbutton.ui.tokens import Token
@@ -61,7 +61,7 @@ QSpinBox[wrong="true"], QDoubleSpinBox[wrong="true"], QDateTimeEdit[wrong="true"
 QMenu {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 5px;
 }
-QMenu::item { padding: 6px 24px 6px 10px; border-radius: 5px; }
+QMenu::item { border-radius: 5px; }
 QMenu::item:selected { background: $hover; color: $ink; }
 QMenu::item:disabled { color: $faint; }
 QMenu::icon { padding-left: 8px; }
@@ -78,6 +78,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line; }
 """)
 
+_MENU = Template("""
+QMenu { icon-size: ${icon}px; }
+QMenu::item { padding: ${above}px ${end}px ${above}px ${begin}px; }
+QMenu::right-arrow { width: ${arrow}px; height: ${arrow}px; }
+""")
 _STRONG = Template("""
 QPushButton:focus, QToolButton:focus { border: 3px solid $accent; padding: 5px 11px; }
 QPushButton[kind="primary"]:focus { border: 3px solid $ink; }
@@ -87,13 +92,20 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QComboBox:focus, QDateTimeEdit:focus { border: 3px solid $accent; padding: 5px 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 4px; }
 QComboBox:focus { padding: 5px 8px; }
-QMenu::item:selected { border: 2px solid $accent; padding: 4px 22px 4px 8px; }
+QMenu::item { border: 2px solid transparent; }
+QMenu::item:selected { border-color: $accent; }
 """)
 
 
 def style_sheet(colors: Mapping[Token, str]) -> str:
     """Return the rules in these colours."""
     return _RULES.substitute({token.value: color for token, color in colors.items()})
+
+
+def menu_sheet(scaled: Callable[[float], int]) -> str:
+    """Return the lengths of menus: pictures in them grow with their words."""
+    lengths = {"icon": 16, "above": 6, "begin": 10, "end": 24, "arrow": 9}
+    return _MENU.substitute({name: scaled(length) for name, length in lengths.items()})
 
 
 def strong_sheet(colors: Mapping[Token, str]) -> str:

@@ -14,7 +14,7 @@ from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.contrast import SystemContrast, high_contrast
 from flowbutton.ui.fonts import Type, base_font, typed
 from flowbutton.ui.icons import Icons
-from flowbutton.ui.style_sheet import strong_sheet, style_sheet
+from flowbutton.ui.style_sheet import menu_sheet, strong_sheet, style_sheet
 from flowbutton.ui.tokens import DARK, LIGHT, TILE_COLORS, Token, luminance
 
 _RING, _STRONG_RING = 2, 3
@@ -182,7 +182,7 @@ class Theme(QObject):
     def _rule(self) -> None:
         if self._has_rules:
             sheet = strong_sheet if self.is_contrast_high else style_sheet
-            self._app.setStyleSheet(sheet(self._hexes))
+            self._app.setStyleSheet(sheet(self._hexes) + menu_sheet(self.scaled))
 
     def _hexes_now(self) -> Mapping[Token, str]:
         if not self._contrast.is_high:

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_wish import Chip
+from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.log_empty import LogEmpty
 from flowbutton.ui.log_pane import LogPane
 from tests.samples import BUTTONS, NOW, run
@@ -45,6 +46,16 @@ def test_the_words_and_their_button_stand_in_the_middle(pane, model, empty, qtbo
     pane.resize(300, 180)
     qtbot.waitUntil(lambda: empty.words.width() < words_px)  # wrapped
     assert empty.button.geometry().right() < empty.width()
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 175, 200])
+def test_the_words_stand_on_one_line_while_there_is_room(
+    pane, model, empty, theme, qtbot, percent
+) -> None:
+    model.put_past([])
+    theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent))
+    one_line = empty.words.fontMetrics().height() + 4
+    qtbot.waitUntil(lambda: empty.words.heightForWidth(empty.words.width()) <= one_line)
 
 
 def test_before_the_first_run_a_button_can_be_found(pane, model, empty, qtbot) -> None:

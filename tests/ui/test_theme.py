@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOption
 
 from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.fonts import FALLBACKS, Type, base_font
@@ -97,3 +98,14 @@ def test_a_theme_that_left_follows_no_longer(qapp, qtbot) -> None:
     theme.leave()
     with qtbot.assertNotEmitted(theme.changed):
         qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+
+@pytest.mark.parametrize(("percent", "side"), [(100, 16), (200, 32)])
+def test_pictures_in_menus_grow_with_their_words(theme, qtbot, percent, side) -> None:
+    theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent))
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.ensurePolished()
+    assert (
+        menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, QStyleOption(), menu) == side
+    )

@@ -1,8 +1,10 @@
 import select
 import socket
 import ssl
+import struct
 import threading
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -47,6 +49,30 @@ def failure(step, *args):
     return caught.value
 
 
+@pytest.fixture
+def full():
+    """A port that takes no more connections, and those that wait for it."""
+    with socket.create_server((HERE, 0), backlog=0) as listening:
+        waiting = [socket.socket() for _ in range(3)]  # what is more than fits is not answered
+        for sock in waiting:
+            sock.setblocking(False)
+            sock.connect_ex((HERE, port_of(listening)))
+        yield listening
+        for sock in waiting:
+            sock.close()
+
+
+def address(port, family=socket.AF_INET):
+    """Return an address as the system finds it for a name."""
+    return family, socket.SOCK_STREAM, 0, "", (HERE, port)
+
+
+def seconds_of(step, *args):
+    begin = time.monotonic()
+    step(*args)
+    return time.monotonic() - begin
+
+
 @pytest.mark.parametrize(
     ("error", "why"),
     [
@@ -85,22 +111,6 @@ def test_a_port_that_nobody_listens_at_is_told(listener):
         Outcome.CONNECT,
         "ConnectionRefusedError Connection refused",
     )
-
-
-def test_a_connection_that_nobody_takes_ends():
-    with socket.create_server((HERE, 0), backlog=0) as full:
-        waiting = []
-        for _ in range(3):  # what is more than fits is not answered at all
-            sock = socket.socket()
-            sock.setblocking(False)
-            sock.connect_ex((HERE, port_of(full)))
-            waiting.append(sock)
-        try:
-            told = failure(dial, HERE, port_of(full), SOON_S)
-        finally:
-            for sock in waiting:
-                sock.close()
-    assert told.outcome is Outcome.CONNECT
 
 
 def test_a_host_that_does_not_speak_tls_in_time_is_left(listener, connect):
@@ -174,3 +184,72 @@ def test_a_connection_is_quiet_until_the_other_side_speaks_or_hangs_up(listener,
         assert not wire.is_quiet()
     select.select([wire._socket], [], [], 5)
     assert not wire.is_quiet()
+
+
+def test_a_connection_that_nobody_takes_ends(full):
+    told = []
+    took_s = seconds_of(lambda: told.append(failure(dial, HERE, port_of(full), SOON_S)))
+    assert told[0].outcome is Outcome.CONNECT
+    assert took_s < 10 * SOON_S  # the system itself would give up after two minutes
+
+
+def test_a_connection_that_is_taken_late_is_waited_for(full):
+    def take():
+        full.settimeout(SOON_S)
+        with suppress(TimeoutError):
+            while True:
+                full.accept()[0].close()
+
+    taking = threading.Timer(SOON_S, take)
+    taking.start()
+    dial(HERE, port_of(full), 10.0).close()
+    taking.join()
+
+
+def test_one_address_of_a_host_that_does_not_answer_leaves_time_for_the_others(
+    full, listener, monkeypatch
+):
+    addresses = [address(port_of(full)), address(port_of(listener))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: addresses)
+    assert seconds_of(lambda: dial("flow.test", 443, 2.0).close()) < 2.0
+
+
+def test_an_address_of_a_kind_that_is_switched_off_is_passed_over(listener, monkeypatch):
+    addresses = [address(1, family=socket.AF_UNSPEC), address(port_of(listener))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_more: addresses)
+    dial("flow.test", 443, SOON_S).close()
+    del addresses[1]
+    told = failure(dial, "flow.test", 443, SOON_S)
+    assert (told.outcome, told.why.split()[0]) == (Outcome.CONNECT, "OSError")
+    del addresses[0]
+    assert failure(dial, "flow.test", 443, SOON_S).outcome is Outcome.CONNECT
+
+
+def test_the_proxy_is_the_one_that_was_named(listener, connect):
+    proxy = Proxy("x" * 70 + ".test", port_of(listener))  # no name; somebody listens here
+    told = failure(connect(Origin("https", "flow.test", 443, proxy), SOON_S).open)
+    assert told.outcome is Outcome.PROXY
+    assert "Unicode" in told.why
+
+
+def test_a_connection_that_was_reset_is_not_quiet(listener, connect):
+    wire = connect(Origin("http", HERE, port_of(listener)))
+    wire.open()
+    there, _ = listener.accept()
+    assert wire.is_quiet()
+    there.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    there.close()
+    select.select([wire._socket], [], [], 5)
+    assert not wire.is_quiet()
+
+
+def test_an_answer_to_a_question_for_the_head_alone_has_no_body(listener, connect):
+    wire = connect(Origin("http", HERE, port_of(listener)))
+    wire.open()
+    there, _ = listener.accept()
+    with there:
+        there.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n")
+        answer = wire.answer("HEAD", SOON_S)
+        answer.begin()
+        assert list(answer.pieces()) == []
+        answer.close()

@@ -1,4 +1,5 @@
 import socket
+from http.client import BadStatusLine
 
 import pytest
 
@@ -68,6 +69,20 @@ def test_what_only_informs_is_no_status(answer_of):
     answer = answer_of(early + b"HTTP/1.1 204 No Content\r\n\r\n")
     assert body_of(answer) == b""
     assert answer.known_status == 204
+
+
+def test_lines_that_end_with_a_bare_line_feed_are_lines(answer_of):
+    answer = answer_of(b"HTTP/1.1 103 Early Hints\nLink: x\n\nHTTP/1.1 202 Accepted\nX-Run: 1")
+    with pytest.raises(CutError):
+        answer.begin()
+    assert answer.known_status == 202
+
+
+def test_a_line_without_a_status_is_no_answer(answer_of):
+    answer = answer_of(b"HTTP/1.1\r\n\r\n")
+    with pytest.raises(BadStatusLine):
+        answer.begin()
+    assert answer.known_status is None
 
 
 @pytest.mark.parametrize("sent", [1, 48])

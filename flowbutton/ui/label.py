@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from flowbutton.bridge.status_text import SEPARATOR
 from flowbutton.ui.fonts import Type
+from flowbutton.ui.last_signs import as_written, kept_together
 from flowbutton.ui.reading import at_start, by_its_own_letters
 from flowbutton.ui.theme import Theme
 from flowbutton.ui.tokens import Token
@@ -27,7 +28,8 @@ class Label(QLabel):
         *,
         wraps: bool = False,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._theme = theme
         self._kind = kind
         self._token = token
@@ -39,6 +41,14 @@ class Label(QLabel):
             self.setMinimumWidth(1)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    @override
+    def text(self) -> str:
+        return as_written(super().text())
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(kept_together(text))
 
     def show_token(self, token: Token) -> None:
         """Write in another colour."""

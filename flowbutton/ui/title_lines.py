@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from flowbutton.ui.last_signs import as_written, kept_together
+
 _MOST_KEPT = 2000
 
 
@@ -33,6 +35,7 @@ def _broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     metrics = QFontMetrics(font)
     if most == 1 or metrics.horizontalAdvance(text) <= width:
         return (metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width),)
+    text = kept_together(text)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -43,5 +46,6 @@ def _broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     units = text.encode("utf-16-le")  # Qt counts in units of UTF-16: an emoji has two
     end = 2 * (line.textStart() + line.textLength())
     layout.endLayout()
-    first, rest = units[:end].decode("utf-16-le").rstrip(), units[end:].decode("utf-16-le")
+    first = as_written(units[:end].decode("utf-16-le")).rstrip()
+    rest = as_written(units[end:].decode("utf-16-le"))
     return (first, *_broken(rest, font, width, most - 1)) if rest else (first,)

@@ -117,5 +117,5 @@ def _ended(run: Run, title: Sentence, hint: Sentence, services: Services) -> Run
 
 def _line(error: AppError) -> Sentence:
     if isinstance(error, OfflineError):
-        return say("Not sent, no network. Nothing was run")
+        return say("{what}. Nothing was run", what=error.title)
     return error.title

@@ -4942,11 +4942,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, no network. Nothing was run</source>
-        <translation>Nicht gesendet, kein Netzwerk. Nichts wurde ausgeführt</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, the button has changed since</source>
         <translation>Nicht gesendet, die Schaltfläche wurde seitdem geändert</translation>
     </message>
@@ -7820,6 +7815,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} — Undo</source>
         <translation>{time} — Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>{what}. Nothing was run</source>
+        <translation>{what}. Nichts wurde ausgeführt</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

@@ -4928,11 +4928,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, no network. Nothing was run</source>
-        <translation>未送信、ネットワークなし。何も実行されていません</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, the button has changed since</source>
         <translation>未送信、ボタンが変更されました</translation>
     </message>
@@ -7797,6 +7792,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} — Undo</source>
         <translation>{time} — 取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>{what}. Nothing was run</source>
+        <translation>{what}。何も実行されていません</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

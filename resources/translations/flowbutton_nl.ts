@@ -4942,11 +4942,6 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, no network. Nothing was run</source>
-        <translation>Niet verzonden, geen netwerk. Er is niets uitgevoerd</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>Not sent, the button has changed since</source>
         <translation>Niet verzonden, de knop is sindsdien gewijzigd</translation>
     </message>
@@ -7820,6 +7815,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>{time} — Undo</source>
         <translation>{time} — Terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>{what}. Nothing was run</source>
+        <translation>{what}. Er is niets uitgevoerd</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

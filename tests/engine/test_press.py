@@ -70,7 +70,7 @@ def test_an_answer_that_cannot_be_written_down_is_still_told(caplog) -> None:
 @pytest.mark.parametrize(
     ("error", "line", "fix"),
     [
-        (OfflineError(say("No answer")), "Not sent, no network. Nothing was run", Fix.TRY_AGAIN),
+        (OfflineError(say("No answer")), "No answer. Nothing was run", Fix.TRY_AGAIN),
         (SignInError(say("Sign in again")), "Sign in again", Fix.SIGN_IN),
         (ClaimsError(say("Sign in again"), say("x"), '{"a":1}'), "Sign in again", Fix.SIGN_IN),
         (RefusedError(say("Flow is gone"), code="FlowNotFound", status=404), "Flow is gone",

@@ -1,3 +1,4 @@
+import socket
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -10,11 +11,11 @@ from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.settings import NetworkSettings
 from flowbutton.domain.target import HttpTarget, IftttTarget
 from flowbutton.domain.words import say
-from flowbutton.engine.press import new_run
+from flowbutton.engine.press import SendPress, new_run
 from flowbutton.services.http_trigger import HttpTriggerService
 from flowbutton.services.schema import any_content
 from flowbutton.services.transport import Hooks, Transport
-from tests.fakes import FakeSecrets, press_of
+from tests.fakes import FakeSecrets, FakeTrigger, press_of, services_of
 from tests.services.fakes import FakeTokens, cloud_at
 from tests.services.faulty import ConnectProxy
 from tests.services.recorder import Given, Recorder
@@ -177,6 +178,20 @@ def test_getting_ready_gets_the_token_and_sends_no_request(service, server, toke
     service.prepare(press_of(target=TARGET))
     assert len(tokens.asked) == 1
     assert server.asked == []
+
+
+def test_a_host_that_nobody_answers_at_is_told_as_that_and_not_as_too_late(tokens):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"https://127.0.0.1:{silent.getsockname()[1]}"
+        transport = Transport(cloud_at(url), NetworkSettings(connect_timeout_s=0.3), tokens)
+        trigger = HttpTriggerService(transport, FakeSecrets({"address:1": url + SIGNED}))
+        services = replace(
+            services_of(FakeTrigger()), triggers=(trigger,), stale_after_s=lambda: 0.2
+        )
+        run = SendPress(press_of(target=TARGET)).run(services)
+        transport.close()
+    assert (run.state, run.ran) == (RunState.NOT_SENT, Ran.NO)
+    assert str(run.message) == "No connection to the service. Nothing was run"
 
 
 def test_what_is_known_of_an_address_is_its_host(service):

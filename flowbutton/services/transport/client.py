@@ -125,9 +125,16 @@ class Transport:
         self._tokens.token(account, audience)
 
     def warm(self, url: str) -> None:
-        """Open a connection to the host of `url`, unless one is ready. Never raises."""
+        """Open a connection to the host of `url`, unless one is ready.
+
+        Raises OfflineError where nobody answered in time: a press has no time for a second try.
+        What else is wrong shows when something is sent.
+        """
+        silence = None
         with suppress(AppError):
-            self._ready_lines().warm(url)
+            silence = self._ready_lines().warm(url)
+        if silence is not None:
+            raise offline(silence)
 
     def reaches(self, url: str) -> bool:
         """Return whether a new connection to the host of `url` can be opened. Never raises.

@@ -56,12 +56,20 @@ class Lines:
         log.debug("%s %s: %s", request.method, wire.origin.host, sent.outcome)
         return sent
 
-    def warm(self, url: str) -> None:
-        """Open a connection to the host of `url`, unless one is ready. Raises InputError."""
+    def warm(self, url: str) -> Sent | None:
+        """Open a connection to the host of `url`, unless one is ready. Raises InputError.
+
+        Returns how far it came where nobody answered in time, None otherwise.
+        """
         try:
             self._pool.give_back(self._open(url))
         except WireError as error:
             log.debug("Not opened in advance: %s", error.why)
+            if not error.is_silence:
+                return None
+            is_proxy = error.outcome is Outcome.PROXY
+            return Sent(error.outcome if is_proxy else Outcome.CONNECT, why=error.why)
+        return None
 
     def reaches(self, url: str) -> bool:
         """Open a connection to the host of `url`, also when one is ready; return whether it did.

@@ -18,11 +18,15 @@ _PIECE = 1 << 18  # written in pieces, so that the time-out is for progress, not
 
 
 class WireError(Exception):
-    """An exchange ended early. `outcome` says where, `why` is a technical word."""
+    """An exchange ended early. `outcome` says where, `why` is a technical word.
+
+    `is_silence` is whether the other side did not answer in time.
+    """
 
     def __init__(self, outcome: Outcome, error: BaseException | str) -> None:
         super().__init__(outcome.value)
         self.outcome = outcome
+        self.is_silence = isinstance(error, TimeoutError)
         self.why = error if isinstance(error, str) else _word(error)
 
 
@@ -192,7 +196,7 @@ def _tunnel(proxy: Proxy, origin: Origin, timeout_s: float) -> socket.socket:
     try:
         sock = dial(proxy.host, proxy.port, timeout_s)
     except WireError as error:
-        raise WireError(Outcome.PROXY, error.why) from error
+        raise WireError(Outcome.PROXY, error.__cause__ or error.why) from error
     host = f"[{origin.host}]" if ":" in origin.host else origin.host
     lines = [f"CONNECT {host}:{origin.port} HTTP/1.1", f"Host: {host}:{origin.port}"]
     if proxy.authorization:

@@ -1,6 +1,7 @@
 import base64
 import gzip
 import json
+import socket
 import subprocess
 import sys
 import threading
@@ -341,7 +342,7 @@ def test_warm_opens_one_connection_that_the_press_uses(server, open_transport, r
     assert len(server.ledger) == 1
 
 
-def test_warm_never_fails(open_transport):
+def test_what_cannot_be_reached_at_all_shows_when_something_is_sent(open_transport):
     transport = open_transport("https://no-such-host.invalid")
     transport.warm("https://no-such-host.invalid")
     transport.warm("nonsense")
@@ -412,6 +413,21 @@ def test_token_can_be_had_in_advance_and_renewed(open_transport, tokens):
     transport.ready_token("me", FLOW)
     transport.renew("me", FLOW)
     assert tokens.asked == [("me", FLOW, ""), ("me", FLOW, "{}")]
+
+
+@pytest.mark.parametrize(
+    ("has_proxy", "title"),
+    [(False, "No connection to the service"), (True, "The proxy did not let the request through")],
+)
+def test_a_connection_that_nobody_answers_in_time_is_not_waited_for_twice(
+    open_transport, has_proxy, title
+):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        here = f"127.0.0.1:{silent.getsockname()[1]}"
+        network = {"proxy": f"http://{here}"} if has_proxy else {}
+        transport = open_transport(f"https://{here}", connect_timeout_s=0.3, **network)
+        with pytest.raises(OfflineError, match=title):
+            transport.warm("https://flow.test" if has_proxy else f"https://{here}")
 
 
 def test_another_proxy_counts_from_the_next_request_on(tls_server, open_transport):

@@ -194,16 +194,21 @@ def test_a_connection_that_nobody_takes_ends(full):
 
 
 def test_a_connection_that_is_taken_late_is_waited_for(full):
+    has_come = threading.Event()
+
     def take():
-        full.settimeout(SOON_S)
-        with suppress(TimeoutError):
-            while True:
+        full.settimeout(0.1)
+        while not has_come.is_set():
+            with suppress(TimeoutError):
                 full.accept()[0].close()
 
     taking = threading.Timer(SOON_S, take)
     taking.start()
-    dial(HERE, port_of(full), 10.0).close()
-    taking.join()
+    try:
+        dial(HERE, port_of(full), 20.0).close()
+    finally:
+        has_come.set()
+        taking.join()
 
 
 def test_one_address_of_a_host_that_does_not_answer_leaves_time_for_the_others(

@@ -16,7 +16,7 @@ from flowbutton.domain.words import say
 
 log = logging.getLogger(__name__)
 
-HEARD_S = 5.0  # a program that does not say within this time that it heard is stuck
+HEARD_S = 20.0  # who says nothing for longer is stuck; a slow start, alone, may take as long
 _TICK_S = 0.2
 _SILENT = say("FlowButton is running, but does not answer"), say("End it, then start it again")
 _GONE = (

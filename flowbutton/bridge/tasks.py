@@ -11,8 +11,9 @@ from queue import Empty, SimpleQueue
 from threading import Condition, RLock, Thread, current_thread
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from flowbutton.bridge.returns import Returns
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.words import say
 from flowbutton.engine.services import Command, Services
@@ -50,8 +51,8 @@ class TaskPool(QObject):
     of the program. A run may wait two minutes for its answer, so threads grow on demand and
     end when they are idle. One always waits for the next command: as soon as none does, a
     thread of its own starts another, so that who submits waits for nothing, and one after the
-    other, so that a burst does not crowd out the window. The pool is the only QObject they
-    touch, and it outlives them.
+    other, so that a burst does not crowd out the window. The pool and what it returns
+    through are the only QObjects they touch, and outlive them.
 
     Signals:
         done: a command returned. arg: the Done.
@@ -62,7 +63,6 @@ class TaskPool(QObject):
     done = Signal(object)
     failed = Signal(object)
     told = Signal(object)
-    _back = Signal(object)
 
     def __init__(
         self,
@@ -83,7 +83,8 @@ class TaskPool(QObject):
         self._asked = self._begun = 0  # commands
         self._threads: set[Thread] = set()
         self._closed = False
-        self._back.connect(self._on_back, Qt.ConnectionType.QueuedConnection)
+        self._returns = Returns(self)
+        self._returns.came.connect(self._on_returns_came)
         for _ in range(KEPT_THREADS):
             self._grow()
         self._keeps_ahead = True
@@ -104,7 +105,7 @@ class TaskPool(QObject):
         """Bring a value from a command that still runs to `told`. Called on any thread."""
         with self._changed:
             if not self._closed:
-                self._back.emit(value)
+                self._returns.put(value)
 
     def drain(self, seconds: float) -> bool:
         """Wait until every command has begun, and return whether they have within the time."""
@@ -185,7 +186,7 @@ class TaskPool(QObject):
             with self._changed:
                 self._idle += 1
                 if not self._closed:
-                    self._back.emit(outcome)
+                    self._returns.put(outcome)
                     self._free(lane)
 
     def _free(self, lane: str) -> None:
@@ -239,7 +240,7 @@ class TaskPool(QObject):
             )
 
     @Slot(object)
-    def _on_back(self, value: object) -> None:
+    def _on_returns_came(self, value: object) -> None:
         match value:
             case Done():
                 self.done.emit(value)

@@ -172,7 +172,10 @@ def _is_same(line: Line, other: Line) -> bool:
 
 def _are_alike(lines: Sequence[Line], others: Sequence[Line]) -> bool:
     """Return whether the same lines stand in the same places, here and below."""
-    return len(lines) == len(others) and all(
-        _is_same(line, other) and _are_alike(line.below, other.below)
-        for line, other in zip(lines, others, strict=True)
+    return lines is others or (
+        len(lines) == len(others)
+        and all(
+            _is_same(line, other) and _are_alike(line.below, other.below)
+            for line, other in zip(lines, others, strict=True)
+        )
     )

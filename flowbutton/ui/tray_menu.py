@@ -24,7 +24,7 @@ from flowbutton.ui.tray_icon import menu_icon
 from flowbutton.ui.tray_values import Command, Mute, RunPage, StopWaiting
 
 MOST_FAVOURITES = 10
-MOST_RUNNING = 20
+MOST_RUNNING = 10
 _LONGEST = 40
 #: Shapes of the last result, for panels that draw menus as text.
 _MARKS = {"ok": "✓", "bad": "✗", "warn": "?", "accent": "…", "faint": "-"}
@@ -60,6 +60,7 @@ class TrayMenu(QMenu):
         self._is_muted = False
         self._is_open = False
         self._drawn = 0
+        self._below: dict[str, tuple[object, tuple[Line, ...]]] = {}
         self._find_key = ""
         self._account: Account | None = None
         self.account = AccountMenu(theme, self, lambda name: menu_icon(theme.icons, name))
@@ -99,9 +100,9 @@ class TrayMenu(QMenu):
         rows, learned = self._rows(), self._theme.icons.learned
         lines = [
             *self._favourites(rows),
-            *self._all(rows),
+            *self._all(rows, is_deep=is_deep),
             Line(self.tr("Find and run…"), Command.FIND, "search", keys=self._find_key),
-            *self._running(rows),
+            *self._running(rows, is_deep=is_deep),
             *self._last(rows),
             SEPARATOR,
             Line(self.tr("Open FlowButton"), Command.OPEN, is_default=True),
@@ -120,27 +121,45 @@ class TrayMenu(QMenu):
         heading = Line(self.tr("Favourites"))
         return [heading, *(self._button(row) for row in favourites), SEPARATOR]
 
-    def _all(self, rows: Sequence[TileRow]) -> list[Line]:
+    def _all(self, rows: Sequence[TileRow], *, is_deep: bool) -> list[Line]:
         """Return all buttons: those of a group in a menu of their own, the others below."""
         if not rows:
             return []
+        of = tuple(row.button for row in rows)
+        below = self._lines_below("all", of, lambda: self._grouped(rows), is_deep=is_deep)
+        return [Line(self.tr("All buttons"), icon="list", below=below, key="all")]
+
+    def _grouped(self, rows: Sequence[TileRow]) -> list[Line]:
         lines = []
         for group in dict.fromkeys(row.button.group for row in rows if row.button.group):
             inside = tuple(self._button(row) for row in rows if row.button.group == group)
             lines.append(Line(_plain(group), icon="folder", below=inside, key=group))
-        lines += [self._button(row) for row in rows if not row.button.group]
-        return [Line(self.tr("All buttons"), icon="list", below=tuple(lines), key="all")]
+        return lines + [self._button(row) for row in rows if not row.button.group]
 
-    def _running(self, rows: Sequence[TileRow]) -> list[Line]:
+    def _running(self, rows: Sequence[TileRow], *, is_deep: bool) -> list[Line]:
         runs = [row.run for row in rows if row.run is not None and row.run.is_open]
         if not runs:
             return []
         title = self.tr("Running now ({count})").replace("{count}", str(len(runs)))
+        of = tuple((run.press_id, run.state, run.run_url) for run in runs)
+        below = self._lines_below("running", of, lambda: self._runs(runs), is_deep=is_deep)
+        return [Line(title, icon="spinner", below=below, key="running")]
+
+    def _runs(self, runs: Sequence[Run]) -> list[Line]:
         lines = [self._run(run) for run in runs[:MOST_RUNNING]]
         if len(runs) > MOST_RUNNING:
             more = self.tr("%n more in the status log", "", len(runs) - MOST_RUNNING)
             lines.append(Line(more, Command.HISTORY, key="more"))
-        return [Line(title, icon="spinner", below=tuple(lines), key="running")]
+        return lines
+
+    def _lines_below(
+        self, key: str, of: object, make: Callable[[], list[Line]], *, is_deep: bool
+    ) -> tuple[Line, ...]:
+        """Return the lines of a menu below; when it is not `is_deep`, only others `of` others."""
+        known = self._below.get(key)
+        if is_deep or known is None or known[0] != of:
+            known = self._below[key] = (of, tuple(make()))
+        return known[1]
 
     def _run(self, run: Run) -> Line:
         if run.state is RunState.QUEUED:

@@ -130,7 +130,7 @@ def test_a_run_that_takes_long_to_answer_is_not_shown_as_queued(desk, qtbot, off
 @pytest.mark.parametrize("verb", ["cancel", "stop_waiting"])
 def test_a_queued_press_is_taken_back(desk, qtbot, offline, verb) -> None:
     getattr(desk.runs, verb)(desk.seen[-1])
-    qtbot.waitUntil(lambda: desk.states()[-1] is RunState.NOT_SENT)
+    qtbot.waitUntil(lambda: desk.states()[-1] is RunState.CANCELLED)
     offline()
     desk.pass_(31)
     assert desk.queue.is_empty

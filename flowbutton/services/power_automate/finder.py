@@ -9,7 +9,7 @@ from flowbutton.domain.answer import Finding, Verdict
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
-from flowbutton.domain.run import Ran, Run
+from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
 from flowbutton.domain.words import Sentence, say
 from flowbutton.services.power_automate.match import BEFORE, WIDE, Ids, Match, by_time
@@ -25,6 +25,7 @@ _SETTLED_S = 30.0  # by then a run that began is in the list
 _PATIENCE_S = 600.0
 _LOCATED_S = 5.0  # by then a rival would be in the list too
 _FORBIDDEN = 403
+_WENT_WRONG = frozenset({RunState.FAILED, RunState.TIMED_OUT})
 _MASK = "•••"
 
 
@@ -116,7 +117,16 @@ class Finder:
         if item is None:
             return Finding(Verdict.NOT_YET)
         self.own(run.press_id, item.id)
-        return Finding(Verdict.RAN, report=to.report(item))
+        return Finding(Verdict.RAN, report=to.report(self._whole(target, run.account, item)))
+
+    def _whole(self, target: FlowTarget, account: str, item: RunItem) -> RunItem:
+        """Return a run with its steps when it went wrong: its end is told once, with why."""
+        if item.state not in _WENT_WRONG:
+            return item
+        try:
+            return self._reader.one(target, account, item.id) or item
+        except RefusedError:  # not everybody may see the steps
+            return item
 
     def _not_found(self, run: Run, page: RunPage, match: Match, age_s: float) -> Finding:
         if age_s < _SETTLED_S:

@@ -14,7 +14,7 @@ from flowbutton.services.power_automate.finder import Finder
 from flowbutton.services.power_automate.run_item import RunItem
 from flowbutton.services.power_automate.run_reader import server_time
 from tests.services.conftest import ACCOUNT, PRESSED, TARGET
-from tests.services.power_automate.shapes import AT_FLOW, run
+from tests.services.power_automate.shapes import AT_FLOW, action, run
 from tests.services.web import Says, error
 
 LOST = Run(
@@ -66,6 +66,28 @@ def test_run_with_the_presss_id_did_run(has_runs, settle, facts):
 def test_run_whose_id_is_known_did_run(has_runs, settle):
     has_runs(run("RUN8"), run("RUN7"))
     assert settle(lost=replace(LOST, run_id="RUN7")).report.run_id == "RUN7"
+
+
+def test_a_run_that_was_found_and_failed_says_where(web, has_runs, settle):
+    generic = {"code": "ActionFailed", "message": "An action failed."}
+    has_runs(run("RUN7", "Failed", tracking="p1", error=generic))
+    steps = {"Create_item": action("Failed", code="NotFound", message="No such list")}
+    whole = run("RUN7", "Failed", tracking="p1", error=generic, actions=steps)
+    web.on("GET", f"{AT_FLOW}/runs/RUN7$", Says(200, whole))
+    told = settle().report
+    assert (told.state, str(told.message)) == (
+        RunState.FAILED,
+        "Failed at step “Create item”: No such list",
+    )
+
+
+@pytest.mark.parametrize("says", [error(403, "Forbidden"), error(404, "WorkflowRunNotFound")])
+def test_a_run_that_was_found_and_whose_steps_cannot_be_read_failed_all_the_same(
+    web, has_runs, settle, says
+):
+    has_runs(run("RUN7", "Failed", tracking="p1"))
+    web.on("GET", f"{AT_FLOW}/runs/RUN7$", says)
+    assert settle().report.state is RunState.FAILED
 
 
 def test_nothing_is_said_before_the_run_can_be_in_the_list(has_runs, settle):

@@ -44,6 +44,7 @@ class ButtonMenu(QObject):
         self._actions = actions
         self._readdressing = readdressing
         self._curing = curing
+        self._editing = editing
         self._edit_items = EditItems(editing)
         self._window = window
         self._button: Button | None = None
@@ -60,7 +61,7 @@ class ButtonMenu(QObject):
         self._add(menu, self.tr("Run"), self._on_run)
         if self._button.fields:
             self._add(menu, self.tr("Run with…"), self._on_run_with)
-        PresetItems(self._parts.doors, self._parts.shelf).add_to(menu, self._button)
+        PresetItems(self._parts.doors, self._editing).add_to(menu, self._button)
         self._add_run(menu)
         if has_page(self._button.target):
             self._add(menu, fix_verb(Fix.OPEN_FLOW, self._button.target), self._on_open)

@@ -86,7 +86,7 @@ class EditPages(QObject):
         OwnPicture(parts, page.form.icons)
         MoreIcons(parts, page.form.icons)
         page.saved.connect(partial(self._save, page))
-        page.button_wanted.connect(partial(self._make_button, page))
+        page.button_wanted.connect(partial(self._on_page_button_wanted, page))
         page.closed.connect(partial(self._on_page_closed, page))
         title = self.tr("Edit “{name}”").replace("{name}", button.name)
         self._windows.open(page, Opening(title, "edit", 560, 640, is_modal=False))
@@ -106,12 +106,16 @@ class EditPages(QObject):
             self._history.put(text, new)
             self.offer_undo(text)
 
-    def _make_button(self, page: EditPage, preset: Preset) -> None:
-        row = self._history.row
-        new = preset_button(self._pages[page].button, preset, uuid4().hex[:12], len(row))
+    def make_button(self, button: Button, preset: Preset) -> None:
+        """Add a button that presses with a preset."""
+        new = preset_button(button, preset, uuid4().hex[:12], len(self._history.row))
         text = self.tr("Added “{name}”").replace("{name}", new.name)
-        self._history.do(text, (*row, new))
+        self._history.note_added(text, new)
+        self._parts.shelf.add(new)
         self.offer_undo(text)
+
+    def _on_page_button_wanted(self, page: EditPage, preset: Preset) -> None:
+        self.make_button(self._pages[page].button, preset)
 
     def _on_page_closed(self, page: EditPage) -> None:
         work = self._pages.pop(page, None)

@@ -13,7 +13,8 @@ from flowbutton.app.parts import Parts
 from flowbutton.app.windows import Windows
 from flowbutton.bridge.history import History, Step
 from flowbutton.bridge.roles import OBJECT_ROLE
-from flowbutton.domain.button import Button
+from flowbutton.domain.button import Button, Preset
+from flowbutton.engine.presets import without_preset
 from flowbutton.ui.announce import announce
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.shortcuts import Does
@@ -80,6 +81,16 @@ class Editing(QObject):
         if gone:
             self.history.remove(text, frozenset(ids))
             self.pages.offer_undo(text)
+
+    def make_button(self, button: Button, preset: Preset) -> None:
+        """Add a button that presses with a preset."""
+        self.pages.make_button(button, preset)
+
+    def forget(self, button: Button, preset: Preset) -> None:
+        """Take a preset away."""
+        text = self.tr("Forgot the preset “{name}”").replace("{name}", preset.name)
+        self.history.put(text, without_preset(button, preset))
+        self.pages.offer_undo(text)
 
     def move_to(self, group: str, *ids: str) -> None:
         """Put these buttons into a group, "" for none."""

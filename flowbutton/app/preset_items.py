@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from flowbutton.app.editing import Editing
 from flowbutton.bridge.doors import Doors
-from flowbutton.bridge.shelf import Shelf
 from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.press import Door
-from flowbutton.engine.presets import preset_button, without_preset
 
 
 def _tr(text: str, name: str) -> str:
@@ -25,7 +23,7 @@ class PresetItems:
     """Items that press with a preset, make a button of it, or forget it."""
 
     doors: Doors
-    shelf: Shelf
+    editing: Editing
 
     def add_to(self, menu: QMenu, button: Button) -> None:
         """Add the items for each preset of the button; none when there are none."""
@@ -42,7 +40,7 @@ class PresetItems:
         self.doors.press_with(button, preset.values, Door.WINDOW)
 
     def _make_button(self, button: Button, preset: Preset, *_checked: bool) -> None:
-        self.shelf.add(preset_button(button, preset, uuid4().hex[:12], len(self.shelf.buttons)))
+        self.editing.make_button(button, preset)
 
     def _forget(self, button: Button, preset: Preset, *_checked: bool) -> None:
-        self.shelf.put(without_preset(button, preset))
+        self.editing.forget(button, preset)

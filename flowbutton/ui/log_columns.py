@@ -23,6 +23,7 @@ _NO_DURATION = 620  # below these widths a column is left out
 _NO_MESSAGE = 520
 _NO_TIME = 330
 _NO_OPEN = 200  # its menu and its details lead there, too
+_NAME_LEAST = 90  # where states have long words, the time yields to the name
 _WIDE = datetime(2026, 11, 28, 20, 48, 48).astimezone()  # a moment with wide digits
 _LONG_S = 48 * 60 + 48
 
@@ -65,6 +66,15 @@ def widths_of(
     ):
         if width < theme.scaled(least):
             gone.add(column)
+    shown = _fitted(widths, gone, width)
+    if Column.MESSAGE in gone and shown[Column.BUTTON] < theme.scaled(_NAME_LEAST):
+        shown = _fitted(widths, gone | {Column.TIME}, width)
+    return shown
+
+
+def _fitted(
+    widths: Mapping[Column, int], gone: Collection[Column], width: int
+) -> dict[Column, int]:
     shown = {column: length for column, length in widths.items() if column not in gone}
     first = next(iter(shown), Column.TIME)
     shown[first] += 0 if first is Column.TIME else SIDE

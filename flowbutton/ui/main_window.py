@@ -25,6 +25,7 @@ from flowbutton.ui.header import Header
 from flowbutton.ui.log_look import look_from
 from flowbutton.ui.log_pane import LogPane
 from flowbutton.ui.log_window import LogDock
+from flowbutton.ui.menu_key import ask_for_menu
 from flowbutton.ui.shortcuts import ABOUT_RUNS, EDITING, KEYS, Does
 from flowbutton.ui.side_pane import SidePane
 from flowbutton.ui.status_line import StatusLine
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
             (Does.ADD, self.header.add_wanted.emit),
             (Does.LOG, self.focus_log),
             (Does.SETTINGS, self.header.settings_wanted.emit),
+            (Does.MENU, partial(ask_for_menu, self)),
             (Does.HELP, self.help_wanted.emit),
             (Does.LOOK_AGAIN, self.refresh_wanted.emit),
             (Does.QUIT, self.quit_wanted.emit),

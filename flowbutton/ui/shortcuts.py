@@ -34,6 +34,7 @@ class Does(StrEnum):
     STOP = "stop"
     DETAILS = "details"
     SETTINGS = "settings"
+    MENU = "menu"
     HELP = "help"
     LEAVE = "leave"
     QUIT = "quit"
@@ -64,6 +65,7 @@ KEYS: Mapping[Does, str] = {
     Does.STOP: "Ctrl+.",
     Does.DETAILS: "Return",
     Does.SETTINGS: "Ctrl+,",
+    Does.MENU: "Shift+F10",
     Does.HELP: "F1",
     Does.LEAVE: "Esc",
     Does.QUIT: "Ctrl+Q",
@@ -121,6 +123,7 @@ SHEET: tuple[tuple[Sentence, tuple[tuple[Does, Sentence], ...]], ...] = (
         say("Window"),
         (
             (Does.SETTINGS, say("Settings")),
+            (Does.MENU, say("Open the menu of what has the focus")),
             (Does.HELP, say("This sheet")),
             (Does.LEAVE, say("Close what is open; stops no run")),
             (Does.QUIT, say("Quit")),

@@ -1146,6 +1146,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Forgot the preset “{name}”</source>
+        <translation>Vorlage „{name}“ vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Move</source>
         <translation>Verschieben</translation>
     </message>
@@ -5195,6 +5200,11 @@
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Open the flow in Power Automate and cancel it there.</source>
         <translation>Öffnen Sie den Flow in Power Automate, und brechen Sie dort ab.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Open the menu of what has the focus</source>
+        <translation>Das Menü zu dem öffnen, was den Fokus hat</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>

@@ -1146,6 +1146,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Forgot the preset “{name}”</source>
+        <translation>Se olvidaron los valores guardados «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Move</source>
         <translation>Mover</translation>
     </message>
@@ -5195,6 +5200,11 @@
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Open the flow in Power Automate and cancel it there.</source>
         <translation>Abra el flujo en Power Automate y cancélela allí.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Open the menu of what has the focus</source>
+        <translation>Abrir el menú de lo que tiene el foco</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>

@@ -1146,6 +1146,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Forgot the preset “{name}”</source>
+        <translation>Préréglage « {name} » oublié</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
@@ -5195,6 +5200,11 @@
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Open the flow in Power Automate and cancel it there.</source>
         <translation>Ouvrez le flux dans Power Automate et annulez-y l’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Open the menu of what has the focus</source>
+        <translation>Ouvrir le menu de l’élément actif</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>

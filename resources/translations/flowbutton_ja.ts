@@ -1139,6 +1139,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Forgot the preset “{name}”</source>
+        <translation>プリセット「{name}」を削除しました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Move</source>
         <translation>移動</translation>
     </message>
@@ -5181,6 +5186,11 @@
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Open the flow in Power Automate and cancel it there.</source>
         <translation>Power Automate でフローを開き、そこでキャンセルしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Open the menu of what has the focus</source>
+        <translation>フォーカスのある項目のメニューを開く</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>

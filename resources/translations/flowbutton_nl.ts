@@ -1146,6 +1146,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/app/editing.py"/>
+        <source>Forgot the preset “{name}”</source>
+        <translation>Voorinstelling “{name}” vergeten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/app/editing.py"/>
         <source>Move</source>
         <translation>Verplaatsen</translation>
     </message>
@@ -5195,6 +5200,11 @@
         <location filename="../../flowbutton/services/power_automate/service.py"/>
         <source>Open the flow in Power Automate and cancel it there.</source>
         <translation>Open de stroom in Power Automate en annuleer de uitvoering daar.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/ui/shortcuts.py"/>
+        <source>Open the menu of what has the focus</source>
+        <translation>Het menu openen van wat de focus heeft</translation>
     </message>
     <message>
         <location filename="../../flowbutton/desktop/notifications/note.py"/>

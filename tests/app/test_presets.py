@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
@@ -5,6 +6,7 @@ from flowbutton.domain.button import Preset
 from flowbutton.domain.press import Door
 from flowbutton.domain.run import RunState
 from flowbutton.ui.grid_intents import MenuIntent
+from flowbutton.ui.shortcuts import Does
 
 COURIER = "Order a courier"
 WEEKLY = Preset("Weekly", {"text": "Two boxes", "text_1": "{computer}"})
@@ -43,6 +45,8 @@ def test_a_preset_becomes_a_button_of_its_own(signed_in) -> None:
     name = f"{COURIER}: Weekly"
     signed_in.wait(lambda: name in signed_in.buttons, "the button")
     button = signed_in.row(name).button
+    signed_in.wait(lambda: signed_in.window.grid.current_button() == button.id, "the focus")
+    assert signed_in.message == f"Added “{name}”"
     signed_in.app.parts.doors.press(button, Door.TRAY)
     assert signed_in.wait_for_end(name) is RunState.SUCCEEDED
     assert signed_in.sent[0].body["text"] == "Two boxes"
@@ -52,4 +56,15 @@ def test_a_preset_is_forgotten(signed_in) -> None:
     signed_in.change(COURIER, presets=(WEEKLY,))
     items(signed_in)["Forget this preset"].trigger()
     signed_in.wait(lambda: not signed_in.row(COURIER).button.presets, "its end")
+    assert signed_in.message == "Forgot the preset “Weekly”"
     assert items(signed_in) == {}
+
+
+@pytest.mark.parametrize("verb", ["Make a button of it", "Forget this preset"])
+def test_what_is_done_with_a_preset_can_be_taken_back(signed_in, verb) -> None:
+    signed_in.change(COURIER, presets=(WEEKLY,))
+    before = signed_in.app.parts.shelf.buttons
+    items(signed_in)[verb].trigger()
+    signed_in.wait(lambda: signed_in.app.parts.shelf.buttons != before, "the change")
+    signed_in.window.key_struck.emit(Does.UNDO)
+    signed_in.wait(lambda: signed_in.app.parts.shelf.buttons == before, "the way back")

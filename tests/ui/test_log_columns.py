@@ -1,10 +1,12 @@
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QFontMetrics
 
+from flowbutton import assets
 from flowbutton.bridge.log_filter import RunFilter
 from flowbutton.bridge.log_model import RunModel
 from flowbutton.bridge.log_text import Column
@@ -73,6 +75,24 @@ def test_in_a_very_narrow_window_with_large_text_the_name_has_the_room(theme):
     widths = widths_of(theme, 360, (), is_older=False)
     assert set(widths) == {Column.BUTTON, Column.STATE}
     assert widths[Column.BUTTON] > 120
+
+
+@pytest.fixture
+def german(qapp):
+    translator = QTranslator()
+    assert translator.load(str(assets.folder() / "translations" / "flowbutton_de.qm"))
+    yield partial(qapp.installTranslator, translator)
+    qapp.removeTranslator(translator)
+
+
+def test_where_states_have_long_words_the_time_yields_to_the_name(theme, german):
+    width = theme.scaled(360)
+    assert Column.TIME in widths_of(theme, width, (), is_older=False)
+    german()
+    widths = widths_of(theme, width, (), is_older=False)
+    assert Column.TIME not in widths
+    assert widths[Column.BUTTON] >= theme.scaled(90)
+    assert sum(widths.values()) == width
 
 
 def test_days_have_their_room_once_one_is_shown(theme, qtbot):

@@ -4,7 +4,7 @@ import sys
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 
 from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.log_model import RunModel
@@ -145,6 +145,27 @@ def test_keys_about_runs_are_handed_on(window, qtbot, keys, does) -> None:
     with qtbot.waitSignal(window.key_struck) as told:
         hit(window, keys)
     assert told.args == [does]
+
+
+def test_the_menu_of_what_has_the_focus_opens_without_a_menu_key(window, qtbot) -> None:
+    window.grid.setFocus()
+    window.grid.setCurrentIndex(window.grid.model().index(1, 0))
+    with qtbot.waitSignal(window.grid.menu_wanted) as told:
+        hit(window, "Shift+F10")
+    (intent,) = told.args
+    assert intent.button_id == COURIER.id
+    window.log.table.setFocus()
+    window.log.table.setCurrentIndex(window.log.table.model().index(0, 0))
+    with qtbot.waitSignal(window.log.table.menu_wanted):
+        hit(window, "Shift+F10")
+
+
+def test_without_a_focus_there_is_no_menu_to_open(window) -> None:
+    focus = window.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+    hit(window, "Shift+F10")
+    assert not window.findChildren(QMenu)
 
 
 def test_the_row_that_narrows_the_log_has_its_room_from_the_buttons(window, qtbot) -> None:

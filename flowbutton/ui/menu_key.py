@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 def ask_for_menu(window: QWidget) -> None:
     """Open the menu of what has the focus in a window, as the menu key does."""
     widget = window.focusWidget()
-    if widget is None:
-        return
-    middle = widget.rect().center()
-    reason = QContextMenuEvent.Reason.Keyboard
-    event = QContextMenuEvent(reason, middle, widget.mapToGlobal(middle))
-    QCoreApplication.sendEvent(widget, event)
+    if isinstance(widget, QWidget):  # None when nothing has it
+        middle = widget.rect().center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        event = QContextMenuEvent(reason, middle, widget.mapToGlobal(middle))
+        QCoreApplication.sendEvent(widget, event)

@@ -161,7 +161,8 @@ class Promise(RuleBasedStateMachine):
             run = TakeBack(each.known, has_changed).run(self.services)
             self.queue.observe(run, self.world.monotonic())
             assert each.press.id not in self.world.requests
-            assert run.state is RunState.NOT_SENT
+            assert run.state is (RunState.NOT_SENT if has_changed else RunState.CANCELLED)
+            assert run.ran is Ran.NO
 
     @rule(offline=st.booleans())
     def look(self, offline: bool) -> None:

@@ -20,11 +20,13 @@ from flowbutton.ui.tokens import Token
 class Step(QWidget):
     """A picture, a heading, a text, and a row of buttons that ends in Cancel."""
 
-    def __init__(self, theme: Theme, icon: str, token: Token, heading: str) -> None:
+    def __init__(
+        self, theme: Theme, icon: str, token: Token, heading: str, cancels: Kind = Kind.QUIET
+    ) -> None:
         super().__init__()
         self.heading = Label(theme, heading, Type.HEADING, wraps=True)
         self.text = Label(theme, "", token=Token.SOFT, wraps=True)
-        self.cancel = Push(theme, self.tr("Cancel"), Kind.QUIET)
+        self.cancel = Push(theme, self.tr("Cancel"), cancels)
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
@@ -47,7 +49,7 @@ class OpeningStep(Step):
     """The browser or the code is about to come; a locked keyring may ask for its password first."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "globe", Token.ACCENT, "")
+        super().__init__(theme, "globe", Token.ACCENT, "", Kind.PLAIN)  # it stands alone
         self.heading.setText(self.tr("Getting the sign-in ready"))
         self.text.setText(self.tr("This takes a moment."))
         self.locked = Label(

@@ -34,6 +34,7 @@ def test_a_sign_in_that_begins_can_be_given_up_and_says_after_a_while_what_it_wa
 ):
     page.show_opening()
     assert page.opening.isVisible()
+    assert page.opening.cancel.property("kind") == "plain"  # it begins where the words begin
     assert not page.opening.locked.isVisible()
     qtbot.waitUntil(page.opening.locked.isVisible)
     with qtbot.waitSignal(page.cancel_wanted):

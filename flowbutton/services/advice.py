@@ -109,6 +109,8 @@ def judge(sent: Sent, host: str = "") -> Judgement:
     fault = fault_of(reply)
     row = _row(fault, host)
     ran = ran_after(reply, row)
+    if ran is Ran.NO and sent.may_be_named:
+        ran = Ran.UNKNOWN  # a run may answer with any status
     if sent.outcome is Outcome.ANSWER_CUT and ran is not Ran.NO:
         return Judgement(ran, failure_advice(sent, host))
     if reply.run_id and row.ran is None:

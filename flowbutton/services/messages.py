@@ -148,3 +148,10 @@ class Sent:
     sent_at: float | None = None
     answered_at: float | None = None
     why: str = ""
+
+    @property
+    def may_be_named(self) -> bool:
+        """Whether a run may have answered so: of what was cut before its head, an id is missing."""
+        reply = self.reply
+        is_headless = self.outcome is Outcome.ANSWER_CUT and reply is not None and not reply.headers
+        return is_headless or (reply is not None and bool(reply.run_id))

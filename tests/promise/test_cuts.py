@@ -8,6 +8,7 @@ import pytest
 
 from flowbutton.demo.arm_json import GROUP_PATH
 from flowbutton.demo.catalog import CATALOG
+from flowbutton.demo.faults import Fault
 from flowbutton.demo.flow import Plane
 from flowbutton.demo.people import MARA, TENANT_ID
 from flowbutton.demo.tenant import DemoTenant
@@ -121,6 +122,24 @@ def test_what_is_told_of_a_broken_press_is_true(bench, way, side, place, ending)
     assert found.verdict is not Verdict.RAN or has_started
     assert found.verdict is not Verdict.NOT_RUN or not has_started
     assert len(bench.cutter.runs) == 1
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 429])
+@pytest.mark.parametrize("place", [place for place in Place if place is not Place.END])
+def test_a_flow_that_refuses_by_itself_did_run_however_little_of_it_is_heard(
+    bench, place, status
+) -> None:
+    target, inputs = WAYS["T2"]
+    press = press_of(id=f"own-{next(bench.numbers)}", target=target, account=ACCOUNT, inputs=inputs)
+    services = bench.services()
+    services.trigger_for(target).prepare(press)
+    headers = {"Retry-After": "1", "x-ms-workflow-run-id": "RUN1"}
+    bench.tenant.order(Fault("POST invoke", status, "no", headers=headers, starts=True))
+    bench.cutter.cut = Cut(Side.ANSWER, place, "close")
+    run = SendPress(press).run(services)
+    assert bench.cutter.cut is None
+    assert [entry.has_started for entry in bench.tenant.ledger.entries] == [True]
+    assert run.ran is not Ran.NO
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -170,9 +170,19 @@ def test_answer_of_a_run_says_that_it_ran_whatever_its_status(status):
     ("status", "ran"), [(202, Ran.YES), (403, Ran.NO), (400, Ran.NO), (500, Ran.UNKNOWN)]
 )
 def test_status_of_a_cut_answer_counts(status, ran):
-    judgement = judge(Sent(Outcome.ANSWER_CUT, Reply(status), 1.0, 2.0, "CutError"))
+    reply = Reply(status, {"content-length": "9"})
+    judgement = judge(Sent(Outcome.ANSWER_CUT, reply, 1.0, 2.0, "CutError"))
     assert judgement.ran is ran
     assert judgement.advice is not None
+
+
+@pytest.mark.parametrize(
+    ("status", "ran"), [(202, Ran.YES), (403, Ran.UNKNOWN), (400, Ran.UNKNOWN), (500, Ran.UNKNOWN)]
+)
+def test_an_answer_whose_head_was_cut_may_be_that_of_a_run_which_it_names(status, ran):
+    judgement = judge(Sent(Outcome.ANSWER_CUT, Reply(status), 1.0, 2.0, "CutError"))
+    assert judgement.ran is ran
+    assert judgement.advice.fix is Fix.FOLLOW_RUN
 
 
 @pytest.mark.parametrize("outcome", [each for each in Outcome if each is not Outcome.COMPLETE])

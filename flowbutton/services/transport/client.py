@@ -104,7 +104,7 @@ class Transport:
         when it was not even tried: nothing was run.
         """
         sent = self._try(request, is_late, "")
-        while sent.reply is not None and _did_nothing(sent.reply):
+        while _did_nothing(sent):
             pause = pause_s(sent, 0)
             if pause is None or pause > _MOST_PATIENT_S:
                 break  # it would be too late for a press: better told at once
@@ -187,9 +187,10 @@ def _never() -> bool:
     return False
 
 
-def _did_nothing(reply: Reply) -> bool:
+def _did_nothing(sent: Sent) -> bool:
     """Whether the service itself had no time; a run that answers so by itself has an id."""
-    return reply.status == _THROTTLED and not reply.run_id
+    is_throttled = sent.reply is not None and sent.reply.status == _THROTTLED
+    return is_throttled and not sent.may_be_named
 
 
 def _wants_new_token(request: Request, reply: Reply, claims: str) -> bool:

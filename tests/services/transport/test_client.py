@@ -303,6 +303,16 @@ def test_run_that_answers_with_429_itself_is_not_written_again(server, open_tran
     assert len(server.ledger) == 1
 
 
+def test_an_answer_of_which_the_id_of_its_run_may_be_cut_off_writes_nothing_again(
+    server, open_transport, run_request
+):
+    whole = answer(429, Retry_After="1", x_ms_workflow_run_id="RUN1").answer
+    server.plans = [Plan(whole, whole.index(b"x-ms"), "close"), Plan()]
+    sent = open_transport(server.url, waits=[]).send_once(run_request(server.url), never)
+    assert (sent.outcome, sent.reply.status) == (Outcome.ANSWER_CUT, 429)
+    assert len(server.ledger) == 1
+
+
 def test_throttled_run_is_not_written_again_when_late(server, open_transport, run_request):
     server.plans = [answer(429, Retry_After="2"), Plan()]
     waits = []

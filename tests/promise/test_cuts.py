@@ -52,6 +52,10 @@ PLACES = [
 ]
 
 
+PATIENT = NetworkSettings(run_timeout_s=30.0, read_timeout_s=30.0)
+IMPATIENT = replace(PATIENT, run_timeout_s=0.3, read_timeout_s=2.0)  # IFTTT has the second one
+
+
 class Bench:
     """A tenant behind a cutter, and the program's services before it."""
 
@@ -63,9 +67,8 @@ class Bench:
         self.cutter = Cutter(self.tenant._tls, listener.port, ca_file)
         for each in (listener, *listener._servers):
             each.base = f"https://localhost:{self.cutter.port}"
-        network = NetworkSettings(run_timeout_s=0.3, read_timeout_s=5.0)
         hooks = Hooks(folder=str(folder))
-        self.transport = Transport(self.tenant.cloud, network, TenantTokens(folder), hooks)
+        self.transport = Transport(self.tenant.cloud, PATIENT, TenantTokens(folder), hooks)
         secrets = FakeSecrets({"key": self.tenant.ifttt_key})
         self.triggers = (
             PowerAutomate(self.transport, FakeFacts()),
@@ -107,6 +110,7 @@ def test_what_is_told_of_a_broken_press_is_true(bench, way, side, place, ending)
     press = press_of(
         id=f"cut-{way}-{next(bench.numbers)}", target=target, account=ACCOUNT, inputs=inputs
     )
+    bench.transport.use(IMPATIENT if ending == "stall" else PATIENT)
     services.trigger_for(target).prepare(press)
     bench.cutter.runs.clear()
     bench.cutter.cut = Cut(side, place, ending)
@@ -146,6 +150,7 @@ def test_a_flow_that_refuses_by_itself_did_run_however_little_of_it_is_heard(
 def test_a_press_that_nothing_breaks_goes_that_way(bench, way) -> None:
     target, inputs = WAYS[way]
     press = press_of(id=f"whole-{way}", target=target, account=ACCOUNT, inputs=inputs)
+    bench.transport.use(PATIENT)
     run = SendPress(press).run(bench.services())
     assert run.ran is Ran.YES
     assert [entry.transport for entry in bench.tenant.ledger.entries] == [way]

@@ -20,7 +20,7 @@ from flowbutton.domain.run import QueuedFor, Ran, Run, RunState
 from flowbutton.domain.words import NOTHING, Sentence, clock_of, say
 from flowbutton.engine.services import Services
 
-TOO_LATE = say("Not sent, it was too late")
+TOO_LATE = say("It was too late")
 
 
 def not_sent(run: Run, error: AppError, services: Services) -> Run:
@@ -58,7 +58,7 @@ def changed_since(run: Run, services: Services) -> Run:
     """Return the run of a queued press whose button has changed since."""
     return _ended(
         run,
-        say("Not sent, the button has changed since"),
+        say("The button has changed since"),
         say("Nothing was run. Look at its inputs and its account, and press again"),
         services,
     )

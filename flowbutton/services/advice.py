@@ -34,28 +34,28 @@ _TRY_AGAIN = say("Nothing was run. It is safe to press again.")
 
 _FAILED: dict[Outcome, tuple[Sentence, Sentence, Fix]] = {
     Outcome.NAME: (
-        say("Not sent: the service's address was not found"),
+        say("The service's address was not found"),
         say("Nothing was run. Check your connection and press again."),
         Fix.TRY_AGAIN,
     ),
     Outcome.CONNECT: (
-        say("Not sent: no connection to the service"),
+        say("No connection to the service"),
         say("Nothing was run. Check your connection and press again."),
         Fix.TRY_AGAIN,
     ),
     Outcome.PROXY: (
-        say("Not sent: the proxy did not let it through"),
+        say("The proxy did not let it through"),
         say("Nothing was run. Check the proxy in the settings."),
         Fix.SETTINGS,
     ),
     Outcome.TLS: (
-        say("Not sent: no secure connection to the service"),
+        say("No secure connection to the service"),
         say("Nothing was run. Check this computer's clock, and ask who runs your network."),
         Fix.TRY_AGAIN,
     ),
-    Outcome.LATE: (say("Not sent, too late"), _TRY_AGAIN, Fix.TRY_AGAIN),
+    Outcome.LATE: (say("It was too late"), _TRY_AGAIN, Fix.TRY_AGAIN),
     Outcome.NOT_WRITTEN: (
-        say("Not sent: the connection broke before the request was out"),
+        say("The connection broke before the request was out"),
         _TRY_AGAIN,
         Fix.TRY_AGAIN,
     ),

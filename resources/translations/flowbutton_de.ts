@@ -4670,6 +4670,12 @@
         <translation>Wartet auf eine Person</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>It was too late</source>
+        <translation>Es war zu spät</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/silent.py"/>
         <source>Its account is not signed in</source>
         <translation>Sein Konto ist nicht angemeldet</translation>
@@ -4939,46 +4945,6 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, it was too late</source>
-        <translation>Nicht gesendet, es war zu spät</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, the button has changed since</source>
-        <translation>Nicht gesendet, die Schaltfläche wurde seitdem geändert</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent, too late</source>
-        <translation>Nicht gesendet, zu spät</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no connection to the service</source>
-        <translation>Nicht gesendet: keine Verbindung zum Dienst</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no secure connection to the service</source>
-        <translation>Nicht gesendet: keine sichere Verbindung zum Dienst</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the connection broke before the request was out</source>
-        <translation>Nicht gesendet: Die Verbindung brach ab, bevor die Anfrage hinaus war</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the proxy did not let it through</source>
-        <translation>Nicht gesendet: Der Proxy hat sie nicht durchgelassen</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the service's address was not found</source>
-        <translation>Nicht gesendet: Die Adresse des Dienstes wurde nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
@@ -5877,6 +5843,11 @@
         <translation>In der App-Registrierung fehlt die Adresse, zu der die Anmeldung zurückkehrt</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>The button has changed since</source>
+        <translation>Die Schaltfläche wurde seitdem geändert</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>The button of this icon is not there any more</source>
         <translation>Die Schaltfläche dieses Symbols gibt es nicht mehr</translation>
@@ -5915,6 +5886,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The code has expired</source>
         <translation>Der Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The connection broke before the request was out</source>
+        <translation>Die Verbindung brach ab, bevor die Anfrage hinaus war</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
@@ -6270,6 +6246,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
+        <source>The proxy did not let it through</source>
+        <translation>Der Proxy hat sie nicht durchgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
         <source>The proxy did not let the request through</source>
         <translation>Der Proxy hat die Anfrage nicht durchgelassen</translation>
     </message>
@@ -6347,6 +6328,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service waits two minutes for an answer at most. The run goes on.</source>
         <translation>Der Dienst wartet höchstens zwei Minuten auf eine Antwort. Die Ausführung geht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The service's address was not found</source>
+        <translation>Die Adresse des Dienstes wurde nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>

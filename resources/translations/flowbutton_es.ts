@@ -4670,6 +4670,12 @@
         <translation>Espera a una persona</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>It was too late</source>
+        <translation>Era demasiado tarde</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/silent.py"/>
         <source>Its account is not signed in</source>
         <translation>Su cuenta no ha iniciado sesión</translation>
@@ -4939,46 +4945,6 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Not sent</source>
         <translation>No enviada</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, it was too late</source>
-        <translation>No enviada, era demasiado tarde</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, the button has changed since</source>
-        <translation>No enviada, el botón ha cambiado desde entonces</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent, too late</source>
-        <translation>No enviada, demasiado tarde</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no connection to the service</source>
-        <translation>No enviada: sin conexión con el servicio</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no secure connection to the service</source>
-        <translation>No enviada: sin conexión segura con el servicio</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the connection broke before the request was out</source>
-        <translation>No enviada: la conexión se cortó antes de que saliera la solicitud</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the proxy did not let it through</source>
-        <translation>No enviada: el proxy no la dejó pasar</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the service's address was not found</source>
-        <translation>No enviada: no se encontró la dirección del servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
@@ -5877,6 +5843,11 @@
         <translation>El registro de aplicación no incluye la dirección a la que vuelve el inicio de sesión</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>The button has changed since</source>
+        <translation>El botón ha cambiado desde entonces</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>The button of this icon is not there any more</source>
         <translation>El botón de este icono ya no existe</translation>
@@ -5915,6 +5886,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The code has expired</source>
         <translation>El código ha expirado</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The connection broke before the request was out</source>
+        <translation>La conexión se cortó antes de que saliera la solicitud</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
@@ -6270,6 +6246,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
+        <source>The proxy did not let it through</source>
+        <translation>El proxy no la dejó pasar</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
         <source>The proxy did not let the request through</source>
         <translation>El proxy no dejó pasar la solicitud</translation>
     </message>
@@ -6347,6 +6328,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service waits two minutes for an answer at most. The run goes on.</source>
         <translation>El servicio espera una respuesta dos minutos como máximo. La ejecución continúa.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The service's address was not found</source>
+        <translation>No se encontró la dirección del servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>

@@ -4670,6 +4670,12 @@
         <translation>Attend quelqu’un</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>It was too late</source>
+        <translation>Il était trop tard</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/silent.py"/>
         <source>Its account is not signed in</source>
         <translation>Son compte n’est pas connecté</translation>
@@ -4939,46 +4945,6 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Not sent</source>
         <translation>Non envoyée</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, it was too late</source>
-        <translation>Non envoyée, il était trop tard</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, the button has changed since</source>
-        <translation>Non envoyée, le bouton a changé depuis</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent, too late</source>
-        <translation>Non envoyée, trop tard</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no connection to the service</source>
-        <translation>Non envoyée : aucune connexion au service</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no secure connection to the service</source>
-        <translation>Non envoyée : aucune connexion sécurisée au service</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the connection broke before the request was out</source>
-        <translation>Non envoyée : la connexion a été coupée avant le départ de la requête</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the proxy did not let it through</source>
-        <translation>Non envoyée : le proxy ne l’a pas laissée passer</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the service's address was not found</source>
-        <translation>Non envoyée : l’adresse du service est introuvable</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
@@ -5877,6 +5843,11 @@
         <translation>L’inscription d’application ne contient pas l’adresse de retour de la connexion</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>The button has changed since</source>
+        <translation>Le bouton a changé depuis</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>The button of this icon is not there any more</source>
         <translation>Le bouton de cette icône n’existe plus</translation>
@@ -5915,6 +5886,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The code has expired</source>
         <translation>Le code a expiré</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The connection broke before the request was out</source>
+        <translation>La connexion a été coupée avant le départ de la requête</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
@@ -6270,6 +6246,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
+        <source>The proxy did not let it through</source>
+        <translation>Le proxy ne l’a pas laissée passer</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
         <source>The proxy did not let the request through</source>
         <translation>Le proxy n’a pas laissé passer la requête</translation>
     </message>
@@ -6347,6 +6328,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service waits two minutes for an answer at most. The run goes on.</source>
         <translation>Le service attend une réponse deux minutes au plus. L’exécution continue.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The service's address was not found</source>
+        <translation>L’adresse du service est introuvable</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>

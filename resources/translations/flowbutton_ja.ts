@@ -4656,6 +4656,12 @@
         <translation>人の応答を待つ</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>It was too late</source>
+        <translation>遅すぎました</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/silent.py"/>
         <source>Its account is not signed in</source>
         <translation>このボタンのアカウントはサインインしていません</translation>
@@ -4925,46 +4931,6 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Not sent</source>
         <translation>未送信</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, it was too late</source>
-        <translation>未送信、遅すぎました</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, the button has changed since</source>
-        <translation>未送信、ボタンが変更されました</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent, too late</source>
-        <translation>未送信、遅すぎました</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no connection to the service</source>
-        <translation>未送信: サービスに接続できません</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no secure connection to the service</source>
-        <translation>未送信: サービスに安全に接続できません</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the connection broke before the request was out</source>
-        <translation>未送信: 要求を送り出す前に接続が切れました</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the proxy did not let it through</source>
-        <translation>未送信: プロキシが通しませんでした</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the service's address was not found</source>
-        <translation>未送信: サービスのアドレスが見つかりませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
@@ -5863,6 +5829,11 @@
         <translation>サインイン後に戻るアドレスが、アプリの登録にありません</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>The button has changed since</source>
+        <translation>ボタンが変更されました</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>The button of this icon is not there any more</source>
         <translation>このアイコンのボタンは、もうありません</translation>
@@ -5901,6 +5872,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The code has expired</source>
         <translation>コードの有効期限が切れました</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The connection broke before the request was out</source>
+        <translation>要求を送り出す前に接続が切れました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
@@ -6256,6 +6232,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
+        <source>The proxy did not let it through</source>
+        <translation>プロキシが通しませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
         <source>The proxy did not let the request through</source>
         <translation>プロキシが要求を通しませんでした</translation>
     </message>
@@ -6333,6 +6314,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service waits two minutes for an answer at most. The run goes on.</source>
         <translation>サービスが応答を待つのは最長 2 分です。実行は続きます。</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The service's address was not found</source>
+        <translation>サービスのアドレスが見つかりませんでした</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>

@@ -4670,6 +4670,12 @@
         <translation>Wacht op iemand</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>It was too late</source>
+        <translation>Het was te laat</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/auth/silent.py"/>
         <source>Its account is not signed in</source>
         <translation>Het account is niet aangemeld</translation>
@@ -4939,46 +4945,6 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Not sent</source>
         <translation>Niet verzonden</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, it was too late</source>
-        <translation>Niet verzonden, het was te laat</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>Not sent, the button has changed since</source>
-        <translation>Niet verzonden, de knop is sindsdien gewijzigd</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent, too late</source>
-        <translation>Niet verzonden, te laat</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no connection to the service</source>
-        <translation>Niet verzonden: geen verbinding met de service</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: no secure connection to the service</source>
-        <translation>Niet verzonden: geen veilige verbinding met de service</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the connection broke before the request was out</source>
-        <translation>Niet verzonden: de verbinding werd verbroken voordat de aanvraag weg was</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the proxy did not let it through</source>
-        <translation>Niet verzonden: de proxy heeft de aanvraag niet doorgelaten</translation>
-    </message>
-    <message>
-        <location filename="../../flowbutton/services/advice.py"/>
-        <source>Not sent: the service's address was not found</source>
-        <translation>Niet verzonden: het adres van de service is niet gevonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/ui/inside_text.py"/>
@@ -5877,6 +5843,11 @@
         <translation>In de app-registratie ontbreekt het adres waarnaar de aanmelding terugkeert</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>The button has changed since</source>
+        <translation>De knop is sindsdien gewijzigd</translation>
+    </message>
+    <message>
         <location filename="../../flowbutton/app/reception.py"/>
         <source>The button of this icon is not there any more</source>
         <translation>De knop van dit pictogram is er niet meer</translation>
@@ -5915,6 +5886,11 @@
         <location filename="../../flowbutton/auth/refusals.py"/>
         <source>The code has expired</source>
         <translation>De code is verlopen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The connection broke before the request was out</source>
+        <translation>De verbinding werd verbroken voordat de aanvraag weg was</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/pasting.py"/>
@@ -6270,6 +6246,11 @@
     </message>
     <message>
         <location filename="../../flowbutton/services/advice.py"/>
+        <source>The proxy did not let it through</source>
+        <translation>De proxy heeft de aanvraag niet doorgelaten</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
         <source>The proxy did not let the request through</source>
         <translation>De proxy heeft de aanvraag niet doorgelaten</translation>
     </message>
@@ -6347,6 +6328,11 @@
         <location filename="../../flowbutton/services/advice_table.py"/>
         <source>The service waits two minutes for an answer at most. The run goes on.</source>
         <translation>De service wacht hoogstens twee minuten op een antwoord. De uitvoering gaat door.</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/advice.py"/>
+        <source>The service's address was not found</source>
+        <translation>Het adres van de service is niet gevonden</translation>
     </message>
     <message>
         <location filename="../../flowbutton/store/settings.py"/>

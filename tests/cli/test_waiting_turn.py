@@ -88,7 +88,7 @@ def test_a_press_that_nobody_waits_for_any_more_is_never_sent(behind_another, gi
 def test_a_press_whose_time_is_over_is_not_sent(behind_another) -> None:
     desk = behind_another()
     run = desk.wait()
-    assert (run.state, str(run.message)) == (RunState.NOT_SENT, "Not sent, it was too late")
+    assert (run.state, str(run.message)) == (RunState.NOT_SENT, "It was too late")
     assert desk.time.now() >= UNTIL
     assert not desk.trigger.sent
 

@@ -106,7 +106,7 @@ def test_a_press_held_up_for_more_than_ten_seconds_is_not_sent() -> None:
     trigger = FakeTrigger(on_prepare=lambda: time.pass_(10.1))
     run = SendPress(press_of()).run(services_of(trigger, time=time))
     assert (run.state, run.ran) == (RunState.NOT_SENT, Ran.NO)
-    assert str(run.message) == "Not sent, it was too late"
+    assert str(run.message) == "It was too late"
     assert trigger.sent == []
 
 

@@ -179,7 +179,7 @@ def test_nothing_is_sent_after_the_hard_end(desk) -> None:
     desk.time.pass_(1800)
     run = desk.try_again(run)
     assert (run.state, run.ran) == (RunState.NOT_SENT, Ran.NO)
-    assert str(run.message) == "Not sent, it was too late"
+    assert str(run.message) == "It was too late"
     assert desk.journal.runs["press-1"] == run
     assert desk.trigger.sent == []
 
@@ -189,7 +189,7 @@ def test_a_hard_end_during_the_try_is_asked_right_before_the_first_byte(desk) ->
     desk.time.pass_(1795)
     desk.trigger.on_prepare = lambda: desk.time.pass_(6)
     run = desk.try_again(run)
-    assert (run.state, str(run.message)) == (RunState.NOT_SENT, "Not sent, it was too late")
+    assert (run.state, str(run.message)) == (RunState.NOT_SENT, "It was too late")
     assert desk.trigger.sent == []
 
 
@@ -227,7 +227,7 @@ def test_a_press_that_was_sent_meanwhile_is_not_taken_back(desk) -> None:
 
 def test_a_press_whose_button_has_changed_says_so(desk) -> None:
     run = TakeBack(desk.offline(), has_changed=True).run(desk.services)
-    assert str(run.message) == "Not sent, the button has changed since"
+    assert str(run.message) == "The button has changed since"
 
 
 def test_what_is_asked_for_a_way_is_the_press_and_who_watches_is_told_its_run(desk) -> None:

@@ -188,6 +188,7 @@ def test_an_answer_whose_head_was_cut_may_be_that_of_a_run_which_it_names(status
 @pytest.mark.parametrize("outcome", [each for each in Outcome if each is not Outcome.COMPLETE])
 def test_every_failure_has_a_sentence_and_says_whether_anything_ran(outcome):
     judgement = judge(Sent(outcome, why="TimeoutError"))
+    assert not str(judgement.advice.title).startswith("Not sent")  # the state says so
     assert judgement.ran is outcome.ran
     assert ("Nothing was run" in str(judgement.advice.hint)) == (judgement.ran is Ran.NO)
     assert judgement.advice.raw == f"{outcome}: TimeoutError"

@@ -56,7 +56,7 @@ def test_a_run_that_the_service_does_not_know_is_not_said_to_go_on_for_ever() ->
     assert (late.state, late.ran, late.step) == (RunState.ACCEPTED, Ran.YES, None)
     assert not late.is_open
     assert "how it ended is not known" in str(late.message)
-    assert late.advice.fix is Fix.FOLLOW_RUN
+    assert late.advice == Advice(late.message, fix=Fix.FOLLOW_RUN)
     assert journal.runs["press-1"] == late
 
 
@@ -141,6 +141,7 @@ def test_a_run_is_missing_for_as_long_as_it_is(set_by) -> None:
     [
         (200, Output("application/json", 2, "{}"), "Succeeded"),
         (422, Output("application/json", 2, "{}"), "Succeeded, but it answered with the error 422"),
+        (400, Output("text/plain", 2, "no"), "Succeeded, but it answered with the error 400"),
         (502, None, "Succeeded, but it gave no answer"),
         (504, None, "Succeeded"),
         (None, None, "Succeeded"),
@@ -326,3 +327,14 @@ def test_why_it_cannot_be_known_is_in_the_advice_or_at_least_that() -> None:
     assert run.advice == Advice(say("It cannot be known whether it ran"), why, Fix.OPEN_FLOW)
     run = Settle(LOST).run(services_of(FakeTrigger(finding=Finding(Verdict.UNKNOWABLE))))
     assert str(run.message) == "It cannot be known whether it ran"
+
+
+def test_where_there_is_no_page_none_is_offered_for_what_cannot_be_known() -> None:
+    class Events(FakeTrigger):
+        def handles(self, target):
+            return True
+
+    lost = replace(LOST, target=IftttTarget("event", "secret"))
+    run = Settle(lost).run(services_of(Events(finding=Finding(Verdict.UNKNOWABLE))))
+    assert run.advice is not None
+    assert run.advice.fix is Fix.NONE

@@ -45,7 +45,7 @@ class ButtonMenu(QObject):
         self._readdressing = readdressing
         self._curing = curing
         self._editing = editing
-        self._edit_items = EditItems(editing)
+        self._edit_items = EditItems(parts.theme, editing)
         self._window = window
         self._button: Button | None = None
         self.more: list[Callable[[QMenu, Button], None]] = []  # add items of their own

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from flowbutton.app.editing import Editing
 from flowbutton.bridge.ordering import in_order
 from flowbutton.domain.button import Button
+from flowbutton.ui.theme import Theme
 
 
 def _tr(text: str) -> str:
@@ -23,6 +24,7 @@ def _tr(text: str) -> str:
 class EditItems:
     """Items that edit a button, copy it, move it, star it or take it away."""
 
+    theme: Theme
     editing: Editing
 
     def add_to(self, menu: QMenu, button: Button) -> None:
@@ -39,9 +41,10 @@ class EditItems:
 
     def _add_groups(self, menu: QMenu, button: Button) -> None:
         editing = self.editing
+        tick = self.theme.tick()
         names = in_order({one.group for one in editing.history.row if one.group})
         for name in ("", *names):
-            action = menu.addAction((name or _tr("No group")).replace("&", "&&"))
+            action = menu.addAction(tick, (name or _tr("No group")).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(name == button.group)
             action.triggered.connect(partial(_call, editing.move_to, name, button.id))

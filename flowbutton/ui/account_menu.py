@@ -34,6 +34,7 @@ class AccountMenu(QMenu):
         """Make it empty; `icon` draws its icons when the theme's ink is not to be taken."""
         super().__init__(parent)
         self._icon = icon or theme.icon
+        self._tick = QIcon() if icon else theme.tick()  # the desktop draws its own
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._on_group_triggered)
         self._leavers = QActionGroup(self)
@@ -46,7 +47,7 @@ class AccountMenu(QMenu):
         self.clear()
         self._forget()
         for account in accounts:
-            action = self.addAction(_told(account))
+            action = self.addAction(self._tick, _told(account))
             action.setCheckable(True)
             action.setChecked(account.id == default)
             action.setData(account)

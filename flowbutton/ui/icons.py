@@ -81,6 +81,10 @@ class Icons:
         """Return an icon that asks for its colour whenever it is painted."""
         return QIcon(_Engine(self, name, color))
 
+    def tick(self, color: Callable[[], QColor]) -> QIcon:
+        """Return a tick for what is checked, and the same room for what is not."""
+        return QIcon(_Tick(self, "check", color))
+
     def app_icon(self) -> QIcon:
         """Return the program's own icon; each size is drawn when it is asked for."""
         return QIcon(_Engine(self, APP, QColor))
@@ -159,7 +163,7 @@ class _Engine(QIconEngine):
     def clone(self) -> QIconEngine:
         # WORKAROUND PySide6 6.11: what clone() returns belongs to nobody, and its Python half is
         # gone when Qt asks it to paint. Can go when its owner is C++.
-        twin = _Engine(self._icons, self._name, self._color)
+        twin = type(self)(self._icons, self._name, self._color)
         self._icons.twins.append(twin)
         return twin
 
@@ -168,6 +172,25 @@ class _Engine(QIconEngine):
         if mode == QIcon.Mode.Disabled:
             color.setAlphaF(0.4)
         return color
+
+
+class _Tick(_Engine):
+    """Draws what is on only."""
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        if state == QIcon.State.On:
+            super().paint(painter, rect, mode, state)
+
+    @override
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        pixmap = super().scaledPixmap(size, mode, state, scale)
+        if state != QIcon.State.On:
+            pixmap = QPixmap(pixmap)
+            pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
 
 
 def _widened(pixmap: QPixmap, size: QSize, scale: float) -> QPixmap:

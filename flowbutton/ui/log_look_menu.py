@@ -12,6 +12,7 @@ from flowbutton.bridge.log_text import HEADERS, Column
 from flowbutton.bridge.words import shown
 from flowbutton.domain.words import say
 from flowbutton.ui.log_look import MAY_HIDE, LogLook
+from flowbutton.ui.theme import Theme
 
 Use = Callable[[LogLook], object]
 _ORDERS = (
@@ -27,8 +28,11 @@ _ORDERS = (
 class LogLookMenu(QMenu):
     """Columns, order, headings, and whether the log has a window of its own."""
 
-    def __init__(self, look: LogLook, use: Use, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, look: LogLook, use: Use, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._tick = theme.tick()
         self._look = look
         self._use = use
         self.setObjectName("log_look")
@@ -49,7 +53,7 @@ class LogLookMenu(QMenu):
         self._offer(self, self.tr("In a window of its own"), apart, look.is_apart)
 
     def _offer(self, menu: QMenu, text: str, wanted: LogLook, is_on: bool) -> QAction:
-        action = menu.addAction(text)
+        action = menu.addAction(self._tick, text)
         action.setCheckable(True)
         action.setChecked(is_on)
         action.triggered.connect(lambda: self._use(wanted))

@@ -210,7 +210,7 @@ class LogPane(QWidget):
         """Return the menu with which the rows are arranged."""
         from flowbutton.ui.log_look_menu import LogLookMenu  # noqa: PLC0415 - for later
 
-        return LogLookMenu(self._look, self.use_look, self)
+        return LogLookMenu(self._theme, self._look, self.use_look, self)
 
     def menu(self) -> LogMenu | None:
         """Return the menu of the current run, None when there is no such run."""

@@ -158,6 +158,10 @@ class Theme(QObject):
         """Return an icon that follows the scheme by itself."""
         return self.icons.icon(name, lambda: self.color(token))
 
+    def tick(self) -> QIcon:
+        """Return the tick of a menu item that is checked: the style's own does not grow."""
+        return self.icons.tick(lambda: self.color(Token.INK))
+
     def scaled(self, length: float) -> int:
         """Return a length that belongs to text, at the size of text that is set."""
         return round(length * max(100, self._settings.text_percent) / 100)

@@ -81,6 +81,7 @@ def test_a_button_is_moved_to_a_group_of_the_menu(signed_in) -> None:
     signed_in.change(LIGHTS, group="")
     menu = menu_of(signed_in, LIGHTS)
     groups = next(a.menu() for a in menu.actions() if a.text() == "Move to group")
+    assert not any(a.icon().isNull() for a in groups.actions() if a.isCheckable())
     choose(groups, "Office")
     signed_in.wait(lambda: signed_in.row(LIGHTS).button.group == "Office", "the group")
     undo(signed_in)

@@ -1,6 +1,7 @@
 import pytest
 
 from flowbutton.domain.account import Account
+from flowbutton.domain.settings import LookSettings, Scheme
 from flowbutton.ui.account_menu import AccountMenu
 
 MARA = Account("m", "mara@contoso.com", "Mara Visser")
@@ -16,6 +17,24 @@ def menu(qtbot, theme):
 
 def texts(menu):
     return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def tick_height(menu, theme, percent):
+    """Return how high that is which tells the one who is used from another."""
+    theme.apply(LookSettings(scheme=Scheme.LIGHT, text_percent=percent))
+    menu.show_accounts([MARA, JOOST], "")
+    menu.ensurePolished()
+    menu.adjustSize()
+    without = menu.grab().toImage()
+    menu.show_accounts([MARA, JOOST], "m")
+    with_it = menu.grab().toImage()
+    across = range(without.width())
+    rows = [
+        y
+        for y in range(without.height())
+        if any(without.pixel(x, y) != with_it.pixel(x, y) for x in across)
+    ]
+    return rows[-1] - rows[0] + 1
 
 
 def choose(menu, text):
@@ -65,3 +84,8 @@ def test_showing_others_forgets_those_before(menu):
 def test_an_ampersand_in_a_name_is_shown(menu):
     menu.show_accounts([Account("x", "", "Q&A")], "")
     assert texts(menu)[0] == "Q&&A"
+
+
+def test_the_tick_grows_with_the_words(menu, theme):
+    small = tick_height(menu, theme, 100)
+    assert tick_height(menu, theme, 200) >= 1.8 * small

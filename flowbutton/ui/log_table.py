@@ -106,9 +106,7 @@ class LogTable(QTableView):
         ways = Qt.SortOrder
         way = ways.DescendingOrder if look.is_descending else ways.AscendingOrder
         self._filter.sort(look.column, way)
-        heading = self.horizontalHeader()
-        heading.setVisible(look.has_headings)
-        heading.setSortIndicator(look.column, way)
+        self.horizontalHeader().setSortIndicator(look.column, way)
         self._fit()
 
     def current_run(self) -> Run | None:
@@ -204,7 +202,10 @@ class LogTable(QTableView):
         return self.tr("Runs you start appear here")
 
     def _fit(self) -> None:
-        """Give each column its width."""
+        """Give each column its width, and leave the headings out where no row would be left."""
+        heading = self.horizontalHeader()
+        least = heading.sizeHint().height() + self.row_height
+        heading.setVisible(self._look.has_headings and self.height() >= least)
         width, hidden = self.viewport().width(), self._look.hidden
         widths = widths_of(self._theme, width, hidden, is_older=self._is_older)
         for column in Column:

@@ -187,10 +187,10 @@ class Palette(QWidget):
             return
         self.setGeometry(window.rect())
         width = min(self._theme.scaled(_WIDTH), self.width() - 2 * _MARGIN)
-        lines = sum(self.list.sizeHintForRow(row) for row in range(min(self._model.rowCount(), 40)))
+        rows = range(min(self._model.rowCount(), _LINES))
+        lines = sum(self.list.sizeHintForRow(row) for row in rows)
         around = self.card.sizeHint().height() - self.list.sizeHint().height()
-        most = min(self._theme.scaled(38) * _LINES + around, self.height() - 2 * _TOP)
-        height = min(most, around + lines + 2)
+        height = min(around + lines + 2, self.height() - 2 * _TOP)
         self.card.setGeometry(QRect(QPoint((self.width() - width) // 2, _TOP), self.card.size()))
         self.card.resize(width, height)
 

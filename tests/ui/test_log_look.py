@@ -1,7 +1,8 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from flowbutton.bridge.log_model import RunModel
@@ -30,6 +31,12 @@ def pane(theme, qtbot):
     split.show()
     qtbot.waitExposed(split)
     return pane
+
+
+def ink(icon, state):
+    """Return the pixels of an icon that are not empty."""
+    image = icon.pixmap(QSize(32, 32), QIcon.Mode.Normal, state).toImage()
+    return sum(image.pixelColor(x, y).alpha() > 0 for x in range(32) for y in range(32))
 
 
 def names(pane):
@@ -184,3 +191,23 @@ def test_lines_are_bounded_and_followed_while_their_end_is_in_sight(pane):
     view.add("one more\n")
     assert bar.value() < bar.maximum()
     assert view.copy._text.endswith("one more\n")
+
+
+def test_what_can_be_ticked_has_a_tick_of_the_size_of_icons(pane):
+    menu = pane.look_menu()
+    actions = [*menu.actions(), *menu.columns.actions(), *menu.orders.actions()]
+    icons = [action.icon() for action in actions if action.isCheckable()]
+    assert all(ink(icon, QIcon.State.On) for icon in icons)
+    assert not any(ink(icon, QIcon.State.Off) for icon in icons)
+
+
+def test_where_there_is_room_for_one_of_both_a_row_is_seen_and_no_headings(pane):
+    choose(pane.look_menu(), "Show the headings")
+    heading = pane.table.horizontalHeader()
+    both = heading.sizeHint().height() + pane.table.row_height
+    pane.table.resize(600, both)
+    assert not heading.isHidden()
+    pane.table.resize(600, both - 1)
+    assert heading.isHidden()
+    assert pane.table.viewport().height() >= pane.table.row_height
+    assert pane.look.has_headings

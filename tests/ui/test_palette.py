@@ -10,7 +10,8 @@ from flowbutton.bridge.palette_rows import NewButton, PaletteCommand, rows_for
 from flowbutton.bridge.status_text import StatusText, Tone
 from flowbutton.ui.fonts import Type
 from flowbutton.ui.palette import Palette, Taken
-from tests.samples import COURIER, COURIER_RUN, DIGEST, DIGEST_RUN, LIGHTS, NOW
+from tests.samples import BUTTONS, COURIER, COURIER_RUN, DIGEST, DIGEST_RUN, LIGHTS, NOW
+from tests.ui import window_pages
 
 TILES = (
     TileRow(DIGEST, DIGEST_RUN, key_hint="1"),
@@ -172,6 +173,17 @@ def test_a_name_is_seen_whole_before_its_status_is(palette, theme, width) -> Non
     name = medium.horizontalAdvance("Send the daily digest")
     assert (text == "Succeeded · 2 min ago") is (width == 600)
     assert not text or 26 + name + 20 + small.horizontalAdvance(text) + keys <= width
+
+
+def test_seven_buttons_below_their_headings_end_above_the_hint(theme, qtbot) -> None:
+    window = window_pages.palette(theme)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    rows = window.palette_over.list
+    last = rows.visualRect(rows.model().index(len(BUTTONS) - 1, 0))
+    assert rows.verticalScrollBar().maximum() == 0
+    assert last.bottom() < rows.viewport().height() - 1
 
 
 def test_in_a_small_window_the_hint_keeps_to_its_line(palette, window) -> None:

@@ -68,6 +68,7 @@ class EditMode(QObject):
             what.edit_wanted.connect(self._on_edit_wanted)
             what.copy_wanted.connect(self._on_copy_wanted)
             what.delete_wanted.connect(self._on_delete_wanted)
+        editing.copied.connect(grid.await_copies)
         grid.selected.connect(self._on_grid_selected)
         grid.shifted.connect(self._on_grid_shifted)
         grid.dropped.connect(self._on_grid_dropped)

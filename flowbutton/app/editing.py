@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from flowbutton.app.edit_pages import KEY, EditPages
 from flowbutton.app.messages import Messages
@@ -21,7 +21,13 @@ from flowbutton.ui.shortcuts import Does
 
 
 class Editing(QObject):
-    """Opens the page of a button, and does with buttons what a person wants besides a press."""
+    """Opens the page of a button, and does with buttons what a person wants besides a press.
+
+    Signals:
+        copied: copies are being put behind their buttons. arg: frozenset of their ids.
+    """
+
+    copied = Signal(object)
 
     def __init__(
         self,
@@ -64,11 +70,14 @@ class Editing(QObject):
     def duplicate(self, *ids: str) -> None:
         """Put a copy behind each of these buttons."""
         row: list[Button] = []
+        new: list[str] = []
         for button in self.history.row:
             row.append(button)
             if button.id in ids:
                 name = self.tr("{name} (copy)").replace("{name}", button.name)
-                row.append(replace(button, id=uuid4().hex[:12], name=name, hot_key=""))
+                new.append(uuid4().hex[:12])
+                row.append(replace(button, id=new[-1], name=name, hot_key=""))
+        self.copied.emit(frozenset(new))
         self.history.do(self.tr("Duplicate"), tuple(row))
 
     def remove(self, *ids: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from typing_extensions import override
@@ -71,12 +71,14 @@ class GridEditing(QObject):
         self.veil = EditVeil(theme, grid)
         self.is_on = False
         self._ids: set[str] = set()
+        self._awaited: frozenset[str] = frozenset()
         self._anchor = ""
         self._start: QPoint | None = None
         self._is_dragging = False
         self._before = ""
         grid.verticalScrollBar().valueChanged.connect(self._show)
         rows = grid.model()
+        rows.rowsInserted.connect(self._on_rows_inserted)
         for changed in (rows.rowsInserted, rows.rowsRemoved, rows.dataChanged, rows.layoutChanged):
             changed.connect(self._show)
 
@@ -110,6 +112,11 @@ class GridEditing(QObject):
     def take(self, button_id: str) -> None:
         """Select or deselect a button."""
         self._select(self._ids ^ {button_id})
+
+    @Slot(object)
+    def await_copies(self, ids: frozenset[str]) -> None:
+        """Go to these buttons and select them once they are there, if the mode is on."""
+        self._awaited = ids if self.is_on else frozenset()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -257,6 +264,15 @@ class GridEditing(QObject):
             self._select(set())
         else:
             self.left.emit()
+
+    def _on_rows_inserted(self) -> None:
+        order = self.order()
+        if self._awaited and self._awaited <= set(order):
+            ids, self._awaited = set(self._awaited), frozenset()
+            first = min(order.index(one) for one in ids)
+            self._anchor = order[first]
+            self._grid.setCurrentIndex(self._grid.model().index(first, 0))
+            self._select(ids)
 
     def _select(self, ids: set[str]) -> None:
         self._ids = ids - {""}

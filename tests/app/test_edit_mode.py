@@ -152,6 +152,21 @@ def test_what_is_selected_is_copied_starred_and_deleted(editing) -> None:
     assert selected(editing) == []
 
 
+def test_in_a_small_window_a_copy_is_selected_and_scrolled_to(editing) -> None:
+    editing.window.resize(360, 480)
+    grid, name = editing.window.grid, editing.buttons[1]
+    grid.setCurrentIndex(editing.index(name))
+    click(editing, name)
+    key(editing, Qt.Key.Key_D, CTRL)
+    copy = f"{name} (copy)"
+    editing.wait(lambda: selected(editing) == [copy], "the copy")
+    assert grid.currentIndex() == editing.index(copy)
+    editing.wait(lambda: grid.viewport().rect().contains(spot(editing, copy)), "its place")
+    key(editing, Qt.Key.Key_Delete)
+    editing.wait(lambda: copy not in editing.buttons, "its end")
+    assert name in editing.buttons
+
+
 def test_enter_opens_the_page_of_the_one_that_is_selected(editing) -> None:
     click(editing, editing.buttons[1])
     key(editing, Qt.Key.Key_Return)

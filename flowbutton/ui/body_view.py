@@ -117,6 +117,7 @@ class BodyView(QWidget):
             " border-radius: 6px; }"
             f"QHeaderView::section {{ background: {head}; border: none; padding: 5px 11px;"
             f" border-bottom: 1px solid {line}; }}"
+            "QHeaderView { background: transparent; }"
             "QHeaderView, QHeaderView::section:first { border-top-left-radius: 5px; }"
             "QHeaderView, QHeaderView::section:last { border-top-right-radius: 5px; }"
             "QHeaderView, QHeaderView::section:only-one { border-top-left-radius: 5px;"

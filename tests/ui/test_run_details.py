@@ -331,6 +331,15 @@ def test_without_anything_said_there_are_no_tabs(make):
     assert not page.view.isVisible()
 
 
+def test_the_headings_of_a_table_keep_within_its_round_corners(make, theme):
+    view = make(answer='[{"city": "Delft"}]').view
+    table = view.table.grab().toImage()
+    head = theme.color(Token.SURFACE)
+    for x in (1, table.width() - 2):
+        assert table.pixelColor(x, 2) != head
+    assert table.pixelColor(table.width() // 2, 2) == head
+
+
 def test_a_list_of_objects_is_a_table_that_can_be_read_as_text(make):
     page = make(answer='[{"city":"Delft","n":3},{"city":"Utrecht"}]')
     view = page.view

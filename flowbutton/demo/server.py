@@ -121,7 +121,6 @@ class _Server(socketserver.ThreadingTCPServer):
         try:
             if self.site.tls is not None:
                 self._keep(connection)
-                connection.getpeername()  # ssl never closes one whose other side has left already
                 connection = self.site.tls.wrap_socket(
                     connection, server_side=True, do_handshake_on_connect=False
                 )

@@ -177,7 +177,7 @@ def how_to_give(fields: Sequence[Field], checked: Checked) -> Sentence | None:
     field = next((each for each in fields if checked.problems.get(each.key) == MISSING), None)
     if field is None:
         return None
-    value = "@FILE" if field.kind is FieldKind.FILE else "VALUE"
+    value = "@FILE" if field.kind is FieldKind.FILE or field.is_secret else "VALUE"
     example = f'--input "{field.title or field.key}={value}"' if field.key else "--json-body FILE"
     return say("Nothing was run. What is missing is given like this: {example}", example=example)
 

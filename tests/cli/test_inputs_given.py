@@ -214,6 +214,7 @@ def test_a_json_body_that_cannot_hold_the_inputs_is_refused(with_body, body) -> 
         (Field("text", "What to pick up", FieldKind.TEXT), {}, '--input "What to pick up=VALUE"'),
         (Field("text", "", FieldKind.TEXT), {}, '--input "text=VALUE"'),
         (Field("scan", "Invoice", FieldKind.FILE), {}, '--input "Invoice=@FILE"'),
+        (Field("pin", "PIN", FieldKind.TEXT, is_secret=True), {}, '--input "PIN=@FILE"'),
         (Field("", "Content", FieldKind.JSON), {}, "--json-body FILE"),
         (Field("size", "Size", FieldKind.INTEGER), {"size": "x"}, ""),
     ],

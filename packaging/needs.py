@@ -39,7 +39,7 @@ _TEST_COMMANDS = {
     "gtk-launch": "libgtk-3-bin",
     "openbox": "openbox",
     "pcmanfm": "pcmanfm",
-    "trayer": "trayer",
+    "tint2": "tint2",
     "wmctrl": "wmctrl",
     "xdg-open": "xdg-utils",
     "xdotool": "xdotool",

@@ -74,4 +74,5 @@ def start_keyring(desk):
 
 def start_older_tray(desk):
     """Start a panel that takes tray icons as windows (XEmbed) and knows no other way."""
-    return desk.start("trayer", "--edge", "bottom", "--align", "right", "--height", "32")
+    settings = resources.files("tests.desktop").joinpath("tint2rc")
+    return desk.start("tint2", "-c", str(settings))

@@ -104,10 +104,11 @@ def _described(node):
     action = node.get_action_iface()
     text = node.get_text_iface()
     return {
-        "role": node.get_role_name(),
+        "role": node.get_role_name().removeprefix("push "),  # a button is one since AT-SPI 2.54
         "name": node.get_name(),
         "description": node.get_description(),
-        "text": text.get_text(0, -1) if text else "",
+        # newer bindings know `get_text` of the node under this name, too
+        "text": Atspi.Text.get_text(text, 0, -1) if text else "",
         "states": [state.value_nick for state in node.get_state_set().get_states()],
         "actions": [action.get_action_name(i) for i in range(action.get_n_actions())]
         if action

@@ -15,7 +15,7 @@ _WATCHER = (
 
 
 _PANELS = 4
-_BUTTONS = frozenset({"push button", "toggle button"})
+_BUTTONS = frozenset({"button", "toggle button"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ FLOW = "Order a courier"
 NEW = "Close the month"
 WINDOW = "FlowButton · Demo tenant"
 ACTS = frozenset(
-    {"push button", "check box", "radio button", "list item", "combo box", "page tab", "table cell"}
+    {"button", "check box", "radio button", "list item", "combo box", "page tab", "table cell"}
 )
 SPOKEN = ACTS | {"text", "list", "table", "dialog", "frame"}
 MAY_BE_EMPTY = frozenset({"list item", "table cell"})  # a choice of nothing, a cell without words

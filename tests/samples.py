@@ -86,6 +86,10 @@ LIGHTS_RUN = run(
     RunState.QUEUED,
     ago_s=731,
     ran=Ran.NO,
-    message=say("No network. Sends when it is back, until {time}", time="11:00"),
+    message=say(
+        "{what}. Sends when that is over, until {time}",
+        what=say("The service's address was not found"),
+        time="11:00",
+    ),
 )
 RUNS = (LIGHTS_RUN, ON_CALL_RUN, DIGEST_RUN, COURIER_RUN)

@@ -64,13 +64,14 @@ def changed_since(run: Run, services: Services) -> Run:
     )
 
 
-def queued(run: Run, what_for: QueuedFor, end: datetime) -> Run:
-    """Return the run of a press that waits until a hard end."""
+def queued(run: Run, what_for: QueuedFor, end: datetime, tried: Run | None = None) -> Run:
+    """Return the run of a press that waits until a hard end; `tried` says what is in its way."""
     run = replace(run, state=RunState.QUEUED, ran=Ran.NO, queued_for=what_for, queued_until=end)
-    if what_for is QueuedFor.NETWORK:
-        line = say("No network. Sends when it is back, until {time}", time=until(run))
-    else:
+    if what_for is QueuedFor.TURN:
         line = say("Waits for the run before it, until {time}", time=until(run))
+    else:
+        what = tried.advice.title if tried and tried.advice else say("No network")
+        line = say("{what}. Sends when that is over, until {time}", what=what, time=until(run))
     return replace(run, message=line)
 
 

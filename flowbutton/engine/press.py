@@ -86,7 +86,7 @@ class SendPress:
         if tried.is_offline and press.network_until is not None:
             end = hard_end(press, press.network_until)
             if not end.is_over(services.clocks):
-                run = queued(new_run(press), QueuedFor.NETWORK, end.at)
+                run = queued(new_run(press), QueuedFor.NETWORK, end.at, tried.run)
         save(services, run)
         told = (run.press_id, run.door, run.state, run.ran, run.http_status, run.transport)
         log.info("Press %s (%s): %s, ran: %s, status %s, by %s", *told)

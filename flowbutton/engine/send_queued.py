@@ -56,7 +56,7 @@ class SendQueued:
         if tried.is_offline and press.network_until is not None:
             end = hard_end(self.press, press.network_until)
             if not end.is_over(services.clocks):
-                run = queued(self.known, QueuedFor.NETWORK, end.at)
+                run = queued(self.known, QueuedFor.NETWORK, end.at, tried.run)
         save(services, run)
         return run
 

@@ -4918,8 +4918,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>No network. Sends when it is back, until {time}</source>
-        <translation>Kein Netzwerk. Sendet, wenn es wieder da ist, bis {time}</translation>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
@@ -7816,6 +7816,11 @@
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>{what}. Nothing was run</source>
         <translation>{what}. Nichts wurde ausgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>{what}. Sends when that is over, until {time}</source>
+        <translation>{what}. Sendet, sobald das vorbei ist, bis {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

@@ -4918,8 +4918,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>No network. Sends when it is back, until {time}</source>
-        <translation>Sin red. Se envía cuando vuelva (límite: {time})</translation>
+        <source>No network</source>
+        <translation>Sin red</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
@@ -7816,6 +7816,11 @@
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>{what}. Nothing was run</source>
         <translation>{what}. No se ejecutó nada</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>{what}. Sends when that is over, until {time}</source>
+        <translation>{what}. Se envía cuando eso pase (límite: {time})</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

@@ -4918,8 +4918,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>No network. Sends when it is back, until {time}</source>
-        <translation>Pas de réseau. Envoi à son retour, jusqu’à {time}</translation>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
@@ -7816,6 +7816,11 @@
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>{what}. Nothing was run</source>
         <translation>{what}. Rien n’a été exécuté</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>{what}. Sends when that is over, until {time}</source>
+        <translation>{what}. Envoi dès que c’est fini, jusqu’à {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

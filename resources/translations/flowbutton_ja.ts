@@ -4904,8 +4904,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>No network. Sends when it is back, until {time}</source>
-        <translation>ネットワークなし。{time} までにつながれば送信します</translation>
+        <source>No network</source>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
@@ -7793,6 +7793,11 @@
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>{what}. Nothing was run</source>
         <translation>{what}。何も実行されていません</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>{what}. Sends when that is over, until {time}</source>
+        <translation>{what}。{time} までに解消すれば送信します</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

@@ -4918,8 +4918,8 @@
     </message>
     <message>
         <location filename="../../flowbutton/engine/not_sent.py"/>
-        <source>No network. Sends when it is back, until {time}</source>
-        <translation>Geen netwerk. Verzendt zodra het terug is, tot {time}</translation>
+        <source>No network</source>
+        <translation>Geen netwerk</translation>
     </message>
     <message>
         <location filename="../../flowbutton/app/doctor.py"/>
@@ -7816,6 +7816,11 @@
         <location filename="../../flowbutton/engine/not_sent.py"/>
         <source>{what}. Nothing was run</source>
         <translation>{what}. Er is niets uitgevoerd</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/engine/not_sent.py"/>
+        <source>{what}. Sends when that is over, until {time}</source>
+        <translation>{what}. Verzendt zodra dat voorbij is, tot {time}</translation>
     </message>
     <message>
         <location filename="../../flowbutton/engine/inputs_schema.py"/>

@@ -90,7 +90,9 @@ def test_cells_say_what_the_picture_says(model) -> None:
         "Flow is turned off. Turn it on in Power Automate, or here"
     )
     assert cell(model, Column.DURATION, 3) == "—"
-    assert cell(model, Column.MESSAGE, 3) == "No network. Sends when it is back, until 11:00"
+    assert cell(model, Column.MESSAGE, 3) == (
+        "The service's address was not found. Sends when that is over, until 11:00"
+    )
 
 
 def test_the_state_has_its_shape_and_colour(model) -> None:

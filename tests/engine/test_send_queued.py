@@ -54,14 +54,16 @@ def test_a_press_without_a_network_is_queued_when_its_button_says_so(desk) -> No
     run = desk.offline()
     assert (run.state, run.ran) == (RunState.QUEUED, Ran.NO)
     assert (run.queued_for, run.queued_until) == (QueuedFor.NETWORK, UNTIL)
-    assert str(run.message).startswith("No network. Sends when it is back, until ")
+    assert str(run.message).startswith("No network. Sends when that is over, until ")
     assert desk.journal.states == [RunState.SENDING, RunState.QUEUED]
     assert run.is_open
 
 
 def test_a_press_whose_token_needs_the_network_is_queued_too(desk) -> None:
     desk.trigger.error = OfflineError(say("No answer"))
-    assert desk.send().state is RunState.QUEUED
+    run = desk.send()
+    assert run.state is RunState.QUEUED
+    assert str(run.message).startswith("No answer. Sends when that is over, until ")
 
 
 def test_a_press_that_fails_for_another_reason_is_not_queued(desk) -> None:

@@ -23,6 +23,7 @@ class Beat(QObject):
         self._count = 0
         self._places: list[QRect] = []
         self._viewport: QWidget | None = None
+        self._region: QRegion | None = None  # that is painted now
         self._timer = QTimer(self, singleShot=True, interval=_BEAT_MS)
         self._timer.timeout.connect(self._on_timer)
 
@@ -41,13 +42,17 @@ class Beat(QObject):
         """Whether there will be a next beat."""
         return self._timer.isActive()
 
+    def sees(self, place: QRect) -> bool:
+        """Return whether anything painted at a place is seen: a beat paints little of a tile."""
+        return self._region is None or self._region.intersects(place)
+
     def note(self, place: QRect) -> None:
         """Have a place painted again at the next beat."""
         self._places.append(place)
 
     def begin(self, viewport: QWidget, region: QRegion) -> None:
         """Forget the places in a region that is painted now: its painting notes them again."""
-        self._viewport = viewport
+        self._viewport, self._region = viewport, region
         everything = viewport.rect()
         self._places = [
             place
@@ -57,6 +62,7 @@ class Beat(QObject):
 
     def end(self) -> None:
         """Beat once more if places are noted."""
+        self._region = None
         if self._places:
             self._timer.start()
 

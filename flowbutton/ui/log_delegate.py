@@ -121,7 +121,8 @@ class LogDelegate(QStyledItemDelegate):
             turns = self.beat.turns
         self._theme.icons.paint_turned(painter, glyph, status.glyph, color, turns)
         words = QStyle.visualRect(direction, place, place.adjusted(side + 7, 0, 0, 0))
-        self._paint_text(painter, words, status.word, direction, color, Type.MEDIUM)
+        if self.beat.sees(words):
+            self._paint_text(painter, words, status.word, direction, color, Type.MEDIUM)
 
     def _paint_open(
         self, painter: QPainter, place: QRect, index: _Index, direction: Qt.LayoutDirection

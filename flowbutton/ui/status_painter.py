@@ -52,8 +52,9 @@ class StatusPainter:
             glyph.moveLeft(mirrored.left())
             self._paint_glyph(painter, glyph, status, beat)
         begin = side + _GAP
-        words = place.adjusted(begin, 0, 0, 0)
-        self._paint_words(painter, QStyle.visualRect(direction, place, words), status, direction)
+        words = QStyle.visualRect(direction, place, place.adjusted(begin, 0, 0, 0))
+        if beat.sees(words):
+            self._paint_words(painter, words, status, direction)
 
     def _paint_glyph(
         self, painter: QPainter, place: QRectF, status: StatusText, beat: Beat

@@ -124,14 +124,23 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_held(painter, zones.tile, direction, self.holding.fraction)
         if progress is not None:
             self._paint_progress(painter, zones.tile, progress, direction)
-        self._paint_glyph(painter, zones.glyph, row)
+        self._paint_words(painter, zones, row, direction)
+        self._status.paint(painter, zones.status, status, direction, self.beat)
+        if is_below or (dress.has_focus and self.drag is None):
+            self._paint_focus(painter, zones.tile)
+
+    def _paint_words(
+        self, painter: QPainter, zones: Zones, row: TileRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint what a run does not change, where it is seen."""
+        if self.beat.sees(zones.glyph):
+            self._paint_glyph(painter, zones.glyph, row)
+        if not self.beat.sees(zones.whole_title.united(zones.hint)):
+            return
         place = self._title_place(zones, row)
         if row.key_hint and not place.intersects(zones.hint):
             self._paint_hint(painter, zones.hint, row.key_hint)
         self._paint_title(painter, place, zones.title_lines, row.title, direction)
-        self._status.paint(painter, zones.status, status, direction, self.beat)
-        if is_below or (dress.has_focus and self.drag is None):
-            self._paint_focus(painter, zones.tile)
 
     def _paint_card(self, painter: QPainter, tile: QRect, dress: Dress) -> None:
         line = Token.SOFT if dress.is_hovered or dress.is_pressed else Token.LINE

@@ -80,3 +80,13 @@ def test_without_a_viewport_a_beat_paints_nothing(qapp) -> None:
     beat = Beat()
     beat._on_timer()
     assert beat.way > 0
+
+
+def test_what_is_painted_now_is_seen_and_outside_of_a_painting_everything(qtbot) -> None:
+    beat, viewport = _pair()
+    qtbot.addWidget(viewport)
+    assert beat.sees(THERE)
+    beat.begin(viewport, QRegion(HERE))
+    assert (beat.sees(HERE), beat.sees(THERE)) == (True, False)
+    beat.end()
+    assert beat.sees(THERE)

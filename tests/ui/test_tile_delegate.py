@@ -1,9 +1,10 @@
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from flowbutton.bridge.button_filter import ButtonFilter
 from flowbutton.bridge.button_model import ButtonModel
@@ -16,6 +17,7 @@ from tests.samples import BUTTONS, COURIER, COURIER_RUN, DIGEST, NOW, run
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 ACCENT = QColor(LIGHT[Token.ACCENT])
+_ROUNDING = 3  # of 255
 
 
 @pytest.fixture
@@ -41,15 +43,26 @@ class Painted:
         option.state = state
         option.direction = direction
         self.image = QImage(option.rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
-        self.image.fill(QColor(LIGHT[Token.BG]))
-        painter = QPainter(self.image)
-        delegate.paint(painter, option, index)
-        painter.end()
         self.zones = delegate.metrics.zones(option.rect, direction)
         self.tile = self.zones.tile
+        self._paints = partial(delegate.paint, option=option, index=index)
+        self.again(QRegion(option.rect))
+
+    def again(self, region) -> None:
+        """Paint what is in a region once more, as a window does."""
+        painter = QPainter(self.image)
+        painter.setClipRegion(region)
+        painter.fillRect(self.image.rect(), QColor(LIGHT[Token.BG]))
+        self._paints(painter)
+        painter.end()
 
     def at(self, x, y) -> QColor:
         return self.image.pixelColor(QPoint(x, y))
+
+    def is_like(self, other) -> bool:
+        """Whether all pixels are the same, but for rounding where something is turned."""
+        ours, theirs = (bytes(one.image.constBits()) for one in (self, other))
+        return all(abs(a - b) <= _ROUNDING for a, b in zip(ours, theirs, strict=True))
 
     def has(self, color, place=None) -> bool:
         place = place or self.image.rect()
@@ -146,6 +159,27 @@ def test_a_spinner_turns_only_where_motion_is_allowed(theme, rows, model) -> Non
     for _ in range(3):
         delegate.beat._on_timer()
     assert Painted(delegate, rows.index(1, 0)).image != before.image
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+@pytest.mark.parametrize("size", TileSize)
+def test_a_beat_paints_little_and_all_that_moves(theme, rows, model, size, direction) -> None:
+    model.put_run(run(COURIER, RunState.RUNNING, ago_s=5))
+    theme.apply(LookSettings(scheme=Scheme.LIGHT))
+    delegate, viewport = TileDelegate(theme, size), QWidget()
+    painted = Painted(delegate, rows.index(1, 0), direction=direction)
+    moving = QRegion()
+    for place in delegate.beat._places:
+        moving += place
+    for _ in range(3):
+        delegate.beat._on_timer()
+    delegate.beat.begin(viewport, moving)
+    assert not delegate.beat.sees(painted.zones.glyph)
+    assert not delegate.beat.sees(painted.zones.title)
+    painted.again(moving)
+    delegate.beat.end()
+    whole = Painted(delegate, rows.index(1, 0), direction=direction)
+    assert painted.is_like(whole)
 
 
 def test_focus_is_a_ring_of_two_pixels(paint) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from flowbutton.app.parts import Parts
-from flowbutton.app.save_settings import SaveSettings
 from flowbutton.domain.account import Account
 from flowbutton.ui.account_menu import AccountMenu
 from flowbutton.ui.main_window import MainWindow
@@ -19,9 +18,11 @@ class Standing(QObject):
 
     Signals:
         sign_in_wanted: somebody wants to sign in.
+        settings_chosen: other settings are to be in force. arg: the Settings.
     """
 
     sign_in_wanted = Signal()
+    settings_chosen = Signal(object)
 
     def __init__(self, parts: Parts, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,11 +86,8 @@ class Standing(QObject):
 
     @Slot(object)
     def _on_menu_default_chosen(self, account: Account) -> None:
-        live = self._parts.core.settings
-        live.use(replace(live.now, account=replace(live.now.account, default=account.id)))
-        self._parts.core.auth.prefer(account.id)
-        self._parts.tasks.submit(SaveSettings(live))
-        self._parts.session.read()
+        now = self._parts.core.settings.now
+        self.settings_chosen.emit(replace(now, account=replace(now.account, default=account.id)))
 
     @Slot(object)
     def _on_menu_sign_out_wanted(self, account: Account) -> None:

@@ -235,6 +235,7 @@ class App(QObject):
         self.adding.file_wanted.connect(self.importing.open)
         self.actions.done.connect(self.messages.tell_done)
         self.standing.sign_in_wanted.connect(self.sign_in)
+        self.standing.settings_chosen.connect(self.settings.use)
         self.tray.quit_wanted.connect(self.quit)
         self.tray.sign_in_wanted.connect(self.sign_in)
         self.standing.add_menu(self.tray.tray.menu.account)

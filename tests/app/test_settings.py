@@ -101,6 +101,20 @@ def test_the_account_for_new_buttons_is_chosen(signed_in) -> None:
     signed_in.wait(lambda: session.accounts[0] == jonas, "the order")
 
 
+def test_an_account_chosen_in_the_menu_stays_when_an_open_page_changes_more(signed_in) -> None:
+    signed_in.tenant.person.account = "jonas@contoso.example"
+    signed_in.app.sign_in()
+    session = signed_in.app.parts.session
+    signed_in.wait(lambda: len(session.accounts) == 2)
+    signed_in.app.settings.open()
+    page = signed_in.dialog("settings")
+    jonas = next(a for a in session.accounts if a.username.startswith("jonas"))
+    signed_in.app.standing.menu.default_chosen.emit(jonas)
+    signed_in.wait(lambda: session.accounts[0] == jonas, "the order")
+    change(page, "look.scheme", Scheme.DARK)
+    assert signed_in.core.settings.now.account.default == jonas.id
+
+
 def test_a_managed_setting_is_locked(program) -> None:
     (program.folder / "policy.toml").write_text("[look]\ntext_percent = 120\n")
     program.start()

@@ -113,11 +113,11 @@ _DOORS = (
     "CREATE INDEX runs_door ON runs (door) WHERE is_hidden = 0",
 )
 
+#: Has all rows that are there indexed anew, later.
+INDEX_ANEW = "INSERT INTO to_index SELECT max(seq) FROM runs HAVING max(seq) IS NOT NULL"
+
 # What is found of a run became more. Rows up to this one are indexed anew, later.
-_TO_INDEX = (
-    "CREATE TABLE to_index (seq INTEGER NOT NULL)",
-    "INSERT INTO to_index SELECT max(seq) FROM runs HAVING max(seq) IS NOT NULL",
-)
+_TO_INDEX = ("CREATE TABLE to_index (seq INTEGER NOT NULL)", INDEX_ANEW)
 
 MIGRATIONS = (_RUNS, _SEARCH, _COUNTS, _DOORS, _TO_INDEX)
 

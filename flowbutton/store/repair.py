@@ -13,7 +13,7 @@ from flowbutton.store import rows
 from flowbutton.store.carving import carved
 from flowbutton.store.database import connect
 from flowbutton.store.files import cannot_write
-from flowbutton.store.migrations import migrate
+from flowbutton.store.migrations import INDEX_ANEW, migrate
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +70,7 @@ def _copy(path: Path, fresh: Path) -> int:
         target.execute("BEGIN")
         for run, owner in runs:
             rows.put(target, run, owner)
+        target.execute(INDEX_ANEW)  # the languages of the window are not known here
         target.execute("COMMIT")
     return len(runs)
 

@@ -94,6 +94,16 @@ def test_a_journal_without_its_beginning_gives_back_its_runs(filled, expected_lo
     expected_logs("The journal was damaged; 300 runs saved")
 
 
+def test_what_was_saved_is_found_in_the_language_of_the_window_again(filled, expected_logs):
+    overwrite(filled, 0, b"\0" * PAGE)
+    with journal_at(filled) as journal:
+        journal.said = lambda _sentence: "Erfolgreich"
+        while journal.reindex():
+            pass
+        assert len(journal.read(Page(text="erfolgreich", limit=1000))) == len(MANY)
+    expected_logs("The journal was damaged")
+
+
 def test_a_truncated_journal_gives_back_what_is_there(filled, expected_logs):
     os.truncate(filled, filled.stat().st_size // 2)
     with journal_at(filled) as journal:

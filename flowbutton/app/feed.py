@@ -95,7 +95,8 @@ class Feed(QObject):
     def _learn_duration(self, run: Run) -> None:
         row = self._parts.buttons.row_of(run.button)
         if row is not None and row.typical_s is None and run.duration is not None:
-            self._parts.buttons.set_typical(run.button, run.duration.total_seconds())
+            took_s = run.duration.total_seconds() - run.waited_s  # a person is no measure
+            self._parts.buttons.set_typical(run.button, took_s)
 
     @Slot(object)
     def _on_tiles_due(self, runs: tuple[Run, ...]) -> None:

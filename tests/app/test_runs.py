@@ -68,6 +68,17 @@ def test_open_details_follow_the_run(signed_in) -> None:
     signed_in.wait(lambda: details(signed_in).word.text() == "Cancelled", "the end")
 
 
+def test_the_time_that_a_person_took_is_not_what_a_run_usually_takes(signed_in) -> None:
+    signed_in.press(LAPTOP)
+    signed_in.wait(lambda: signed_in.run_of(LAPTOP).waiting_since is not None, "the approval")
+    signed_in.tenant.desk.book.decide(signed_in.run_of(LAPTOP).run_id, is_yes=True)
+    signed_in.wait_for_end(LAPTOP)
+    run = signed_in.run_of(LAPTOP)
+    assert run.waited_s > 0
+    signed_in.wait(lambda: signed_in.row(LAPTOP).typical_s is not None, "what was learned")
+    assert signed_in.row(LAPTOP).typical_s == run.duration.total_seconds() - run.waited_s
+
+
 def test_a_failure_that_was_looked_at_is_no_news_any_more(signed_in) -> None:
     signed_in.press("Nightly export")
     signed_in.wait_for_end("Nightly export")

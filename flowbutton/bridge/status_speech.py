@@ -29,7 +29,7 @@ def description(
     elif button.behaviour.confirm is not Confirm.NO:
         parts.append(shown(say("Asks before it runs.")))
     elif button.needs_form:
-        parts.append(with_stop(asks_text(len(button.fields))))
+        parts.append(with_stop(asks_text(len(button.asked or button.fields))))
     if key_hint:
         parts.append(shown(say("Control plus {key}.", key=key_hint)))
     return in_a_row(*parts)

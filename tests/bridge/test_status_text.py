@@ -10,11 +10,14 @@ from flowbutton.bridge.status_text import LOOKS, StatusText, Tone, armed_text, s
 from flowbutton.bridge.time_text import clock
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.button import Behaviour, Confirm
+from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.run import Mark, QueuedFor, RunState, Step
 from flowbutton.domain.words import say
 from tests.samples import DEPLOY, DIGEST, INVOICE, LIGHTS, NOW, button, fields, run
 
 OFF = Advice(say("The flow is turned off."))
+CONTENT = Field("", "Content", FieldKind.JSON, is_required=False)
+ONE_AND_CONTENT = button(fields=(*fields(1), CONTENT))
 HOLD = button(behaviour=Behaviour(confirm=Confirm.HOLD))
 LATER = NOW - timedelta(minutes=2)
 WAITING_SINCE = NOW - timedelta(hours=1)
@@ -137,6 +140,7 @@ def test_an_armed_press_says_when_it_is_sent() -> None:
         (HOLD, None, "", "Never run. Hold it down to run."),
         (replace(HOLD, asks=True), None, "", "Never run. Asks before it runs."),
         (INVOICE, None, "3", "Never run. Asks for 3 inputs. Control plus 3."),
+        (ONE_AND_CONTENT, None, "", "Never run. Asks for 1 input."),
         (DIGEST, run(DIGEST, ended_at=LATER), "1", "Succeeded 2 minutes ago. Control plus 1."),
         (
             DIGEST,

@@ -10,7 +10,7 @@ from flowbutton.domain.errors import InputError
 from flowbutton.domain.fields import Field, FieldKind, Json
 from flowbutton.domain.secrecy import sounds_secret
 from flowbutton.domain.words import NOTHING, Sentence, say
-from flowbutton.engine.inputs_file import MAX_FILES_BYTES, file_size, file_value
+from flowbutton.engine.inputs_file import MAX_FILES_BYTES, file_problem, file_size, file_value
 from flowbutton.engine.inputs_fill import defaults, placeholders, placeholders_in
 from flowbutton.engine.inputs_keys import given, key_for
 from flowbutton.engine.inputs_read import parse
@@ -22,6 +22,7 @@ __all__ = [
     "Checked",
     "check",
     "defaults",
+    "file_problem",
     "file_value",
     "given",
     "key_for",

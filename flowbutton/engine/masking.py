@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from flowbutton.domain.fields import Json
 from flowbutton.domain.secrecy import sounds_secret
+from flowbutton.engine.inputs_file import file_size
 
 MASK = "•••"
 LONG = 2000  # characters of one value that are kept
@@ -30,8 +31,8 @@ def _is_secret(key: str, value: Json) -> bool:
 
 def _short(value: Json) -> Json:
     match value:
-        case dict() if isinstance(content := value.get("contentBytes"), str):
-            return {"name": value.get("name"), "size_bytes": len(content) * 3 // 4}
+        case dict() if isinstance(value.get("contentBytes"), str):
+            return {"name": value.get("name"), "size_bytes": file_size(value)}
         case dict():
             return {
                 key: MASK if _is_secret(key, inner) else _short(inner)

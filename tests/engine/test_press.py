@@ -310,7 +310,7 @@ def test_secrets_and_files_are_not_written_down() -> None:
         secret_keys=frozenset({"pin"}),
     )
     run = SendPress(press).run(services_of(FakeTrigger(), journal))
-    kept = {"name": "a.pdf", "size_bytes": 6}
+    kept = {"name": "a.pdf", "size_bytes": 4}
     assert run.inputs["pin"] == "•••"
     assert run.inputs["file"] == kept
     assert run.inputs["rows"] == [{"file": kept}]

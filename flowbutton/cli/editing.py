@@ -154,7 +154,8 @@ def _with_answers(button: Button, words: list[str]) -> Button:
             say("Give it at each press: flowbutton run --help"),
         )
     read = check(tuple(field for field in button.fields if field.key in filled), filled)
+    titles = {field.key: field.title or field.key for field in button.fields}
     for key, problem in read.problems.items():
-        raise InputError(say("{input}: {problem}", input=key, problem=problem))
+        raise InputError(say("{input}: {problem}", input=titles.get(key, key), problem=problem))
     rest = {key: value for key, value in button.values.items() if key not in values}
     return replace(button, values={**rest, **(read.values if button.fields else filled)})

@@ -18,6 +18,7 @@ from flowbutton.engine.inputs import (
     Checked,
     check,
     defaults,
+    file_problem,
     file_value,
     given,
     key_for,
@@ -195,6 +196,8 @@ def _split(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _file(path: Path) -> Json:
     try:
+        if problem := file_problem(path.stat().st_size):
+            raise InputError(problem)
         return file_value(path.name, path.read_bytes())
     except OSError as error:
         raise _unreadable(str(path), error) from error

@@ -70,6 +70,12 @@ def test_answers_are_checked_kept_and_forgotten(courier) -> None:
     assert (courier.code, "“Depot” is not KEY=VALUE" in courier.err) == (Exit.USAGE, True)
 
 
+def test_an_answer_that_does_not_fit_is_told_by_the_name_of_its_input(signed_in) -> None:
+    key = signed_in.json("add", "Ask for a number")["inputs"][0]["key"]
+    signed_in("edit", "Ask", "--answer", f"{key}=many")
+    assert "How many: " in signed_in.err
+
+
 def test_a_secret_answer_is_not_kept(signed_in) -> None:
     signed_in("add", "Ask for a secret")
     signed_in("edit", "Ask", "--answer", "Door code=4711")

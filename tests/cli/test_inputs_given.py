@@ -64,6 +64,16 @@ def test_a_file_has_to_be_given_as_one(signed_in, value, told) -> None:
     assert told.replace("{key}", key) in signed_in.err
 
 
+def test_a_file_that_is_too_large_is_not_read(signed_in, tmp_path) -> None:
+    key = signed_in.json("add", "Ask for a file")["inputs"][0]["key"]
+    film = tmp_path / "film.mp4"
+    with film.open("wb") as file:
+        file.truncate(1 << 40)  # more than there is memory for
+    signed_in("run", "Ask for a file", "-i", f"{key}=@{film}")
+    assert signed_in.code == Exit.USAGE
+    assert "The file has 1048576 MB; 40 MB can be sent" in signed_in.err
+
+
 def test_a_secret_comes_from_standard_input_or_the_environment(secret, stdin, monkeypatch) -> None:
     stdin("4711\n")
     secret("run", "secret", "-i", "Door code=@-")

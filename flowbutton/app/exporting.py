@@ -18,7 +18,7 @@ from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.desktop.button_set import ENDING, write_set
 from flowbutton.domain.button import Button
 from flowbutton.engine.services import Services
-from flowbutton.store import files
+from flowbutton.store.exports import export
 from flowbutton.store.pictures import PictureFolder
 
 
@@ -33,7 +33,7 @@ class ShareButtons:
     def run(self, _services: Services) -> Path:
         """Return where it is. Raises StoreError."""
         text = write_set(self.buttons, pictures_of(self.buttons, self.pictures))
-        files.write(self.path, text.encode())
+        export(self.path, text.encode())
         return self.path
 
 

@@ -9,13 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from flowbutton.domain.errors import StoreError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.run import Run
 from flowbutton.domain.secrecy import sounds_secret
-from flowbutton.domain.words import say
 from flowbutton.engine.run_document import run_document
 from flowbutton.engine.services import Services
+from flowbutton.store.exports import export
 from flowbutton.store.redact import HIDDEN, redact
 
 _COLUMNS = (
@@ -35,13 +34,7 @@ class ExportLog:
     def run(self, _services: Services) -> Path:
         """Return the path of the file. Raises StoreError."""
         text = as_json(self.runs) if self.path.suffix.lower() == ".json" else as_csv(self.runs)
-        try:
-            self.path.write_text(text, encoding="utf-8", newline="")
-        except OSError as error:
-            raise StoreError(
-                say("{file} cannot be written", file=self.path),
-                say("Choose another folder, or make room"),
-            ) from error
+        export(self.path, text.encode())
         return self.path
 
 

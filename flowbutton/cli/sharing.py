@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -20,11 +19,12 @@ from flowbutton.cli.output import Printer, button_document
 from flowbutton.desktop.button_set import write_set
 from flowbutton.desktop.button_set_read import read_set, read_set_file
 from flowbutton.domain.button import Button
-from flowbutton.domain.errors import InputError, StoreError
+from flowbutton.domain.errors import InputError
 from flowbutton.domain.ports import Page
 from flowbutton.domain.target import HttpTarget, IftttTarget, needs_account
 from flowbutton.domain.words import say
 from flowbutton.engine.ask import ReadJournal
+from flowbutton.store import exports
 from flowbutton.store.pictures import PictureFolder
 
 STDIO = "-"
@@ -110,13 +110,4 @@ def _write(path: Path, text: str, *, is_forced: bool) -> None:
             say("{file} is there already", file=path),
             say("Choose another name, or write --force"),
         )
-    is_new = not path.exists()
-    try:
-        path.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        if is_new:  # half of it is of no use
-            with suppress(OSError):
-                path.unlink()
-        raise StoreError(
-            say("{file} cannot be written", file=path), say("Choose another folder, or make room")
-        ) from error
+    exports.export(path, text.encode())

@@ -26,7 +26,7 @@ def write(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            _write_through(aside, data)
+            write_through(aside, data)
             replace(aside, path)
         finally:
             aside.unlink(missing_ok=True)
@@ -91,8 +91,9 @@ def cannot_read(path: Path) -> StoreError:
     )
 
 
-def _write_through(path: Path, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
+def write_through(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Write a file and bring it to the disk. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, mode)
     with os.fdopen(descriptor, "wb") as file:
         file.write(data)
         file.flush()

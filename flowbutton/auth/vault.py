@@ -47,7 +47,7 @@ class Vault:
         self._text = ""
         self._is_memory_only = False
         self._is_ahead = False  # what is in memory could not be written
-        self._is_broken = False  # the file cannot be unsealed
+        self._is_broken = False  # the file cannot be read or unsealed
         self._reason = NOTHING
 
     @property
@@ -136,17 +136,23 @@ class Vault:
         stamp = _stamp_of(self._path)
         if stamp == self._stamp:
             return
+        try:
+            sealed = b"" if stamp is None else self._path.read_bytes()
+        except OSError as error:  # perhaps only now: what is known stays, the next read tries again
+            log.info("The token file cannot be read: %s", error.strerror)
+            self._stamp, self._is_broken, self._reason = None, True, _UNREADABLE
+            return
         self._stamp, self._text, self._is_broken, self._reason = stamp, "", False, NOTHING
         if stamp is None:
             return
         from flowbutton.auth.seal import BrokenSealError  # noqa: PLC0415 - slow to import
 
         try:
-            self._text = self._unseal(self._path.read_bytes())
+            self._text = self._unseal(sealed)
         except NoKeyringError as error:
             self._stay_in_memory(error.reason)
-        except (BrokenSealError, OSError) as error:
-            log.info("The token file is unreadable: %s", type(error).__name__)
+        except BrokenSealError:
+            log.info("The token file cannot be unsealed")
             self._is_broken, self._reason = True, _UNREADABLE
 
     def _unseal(self, sealed: bytes) -> str:

@@ -90,6 +90,25 @@ def test_a_folder_in_the_place_of_the_file_leaves_the_text_in_memory(home, keyri
     assert vault.read() == "text"
 
 
+@pytest.mark.parametrize("was_read", [True, False])
+def test_a_file_that_cannot_be_read_for_a_moment_is_read_again(home, keyring_folder, was_read):
+    put(vault_in(home), "old")
+    path, away = home / "tokens.bin", home / "away"
+    vault = vault_in(home)
+    if was_read:
+        assert vault.read() == "old"
+    path.rename(away)
+    path.mkdir()
+    assert vault.read() == ("old" if was_read else "")
+    assert "could not be read" in str(vault.reason)
+    path.rmdir()
+    away.rename(path)
+    put(vault, "new")
+    assert not vault.reason
+    assert vault_in(home).read() == "new"
+    assert not (home / "tokens.bin.unreadable").exists()
+
+
 @pytest.mark.parametrize("key", ["", "no base64!", "c2hvcnQ=", "ü" * 44])
 def test_what_is_no_key_in_the_keyring_is_replaced(home, keyring_folder, key):
     put(vault_in(home), "old")

@@ -77,4 +77,4 @@ def parse_proxy(text: str) -> Proxy | None:
     if parts.username:
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
         authorization = "Basic " + b64encode(pair.encode()).decode("ascii")
-    return Proxy(host, port, authorization, bool(host) and parts.scheme in {"http", "https"})
+    return Proxy(host, port, authorization, bool(host) and parts.scheme == "http")

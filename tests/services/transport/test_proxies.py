@@ -13,6 +13,7 @@ from flowbutton.services.transport.proxies import Proxies, Proxy, parse_proxy, s
         ("http://u:p%40@proxy.test:1", Proxy("proxy.test", 1, "Basic dTpwQA==")),
         ("http://u@proxy.test:1", Proxy("proxy.test", 1, "Basic dTo=")),
         ("socks5://proxy.test:1", Proxy("proxy.test", 1, is_usable=False)),
+        ("https://u@proxy.test:1", Proxy("proxy.test", 1, "Basic dTo=", is_usable=False)),
         ("http://proxy.test:no", Proxy("", 0, is_usable=False)),
         ("http://", Proxy("", 80, is_usable=False)),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 from urllib.parse import urljoin, urlsplit
@@ -50,7 +51,7 @@ def with_late_answer(transport: Transport, url: str, first: Reply, answer: Answe
                 return _not_fetched(answer, reply)
             return replace(answer, message=say("Accepted, and no answer yet"))
         looks += 1
-        found = _look(transport, place)
+        found = _look(transport, place, lambda: transport.clock() > end)
         if found is None:
             return _not_fetched(answer, reply)
         reply, said = found, _said(found)
@@ -74,13 +75,13 @@ def next_place(place: str, reply: Reply) -> str:
     return "" if is_worse else there
 
 
-def _look(transport: Transport, place: str) -> Reply | None:
+def _look(transport: Transport, place: str, is_late: Callable[[], bool]) -> Reply | None:
     """Return what is at the address now; a reply without a status when it was lost on the way.
 
     None when it cannot be asked at all. No token goes there: it carries its own permission.
     """
     try:
-        sent = transport.send_once(Request("GET", place, headers={"Accept": "*/*"}), lambda: False)
+        sent = transport.send_once(Request("GET", place, headers={"Accept": "*/*"}), is_late)
     except AppError:
         return None
     is_whole = sent.outcome is Outcome.COMPLETE

@@ -134,6 +134,13 @@ def test_a_throttled_look_says_nothing_when_the_time_is_over(press):
     assert answer.advice.raw.startswith("HTTP 429")
 
 
+def test_a_place_that_is_always_busy_is_not_asked_for_ever(web, press, clock):
+    answer = press(Says(429, None, {"Retry-After": "5"}), run_timeout_s=60.0)
+    assert str(answer.message) == NOT_FETCHED
+    assert clock.now < 1080.0
+    assert len(web.asked("GET")) < 20
+
+
 def test_run_that_ends_without_an_answer_is_told_so(press):
     answer = press(error(502, "NoResponse", "no response from an upstream server"))
     assert str(answer.message) == "The flow ended without an answer"

@@ -117,9 +117,11 @@ class _Zipped:
 
     def __init__(self) -> None:
         self._zlib = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+        self._is_fed = False
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
         """Give what the piece unpacks to. Raises CutError when it is broken."""
+        self._is_fed = True
         try:
             while piece and not self._zlib.eof:
                 yield self._zlib.decompress(piece, _PIECE)
@@ -128,8 +130,8 @@ class _Zipped:
             raise CutError("The body cannot be unpacked") from error
 
     def end(self) -> None:
-        """Raise CutError when the end is missing."""
-        if not self._zlib.eof:
+        """Raise CutError when the end is missing; an empty body is empty, however packed."""
+        if self._is_fed and not self._zlib.eof:
             raise CutError("The packed body ended early")
 
 

@@ -63,6 +63,13 @@ def test_read_takes_packed_answers(server, open_transport):
     assert open_transport(server.url).read(Request("GET", server.url)).body == body
 
 
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "identity"])
+def test_an_empty_body_is_whole_however_it_is_said_to_be_packed(server, open_transport, encoding):
+    server.plans = [answer(202, b"", Content_Encoding=encoding, x_ms_workflow_run_id="RUN1")]
+    sent = open_transport(server.url).send_once(Request("POST", server.url), never)
+    assert (sent.outcome, sent.reply.run_id) == (Outcome.COMPLETE, "RUN1")
+
+
 @pytest.mark.parametrize("body", [b"no gzip at all", gzip.compress(b"a" * 999, mtime=0)[:-9]])
 def test_answer_that_cannot_be_unpacked_is_cut(server, open_transport, body):
     server.plans = [answer(200, body, Content_Encoding="gzip")]

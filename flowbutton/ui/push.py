@@ -32,7 +32,7 @@ class Kind(StrEnum):
 
 _ROOM = 4  # between a picture and the words, besides what the style leaves
 _AROUND = 16  # above and below the words, with the lines: those with an icon are no higher
-_LEAST = 72  # the width of one whose words are shortened
+_LEAST = 80  # the width of one whose words are shortened
 _RING = 3
 _INSET = 4  # from the edge to the middle of the ring
 _INK = {Kind.PLAIN: Token.INK, Kind.PRIMARY: Token.ON_ACCENT, Kind.QUIET: Token.SOFT}

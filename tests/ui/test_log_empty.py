@@ -43,7 +43,7 @@ def test_the_words_and_their_button_stand_in_the_middle(pane, model, empty, qtbo
     assert abs(left - (empty.width() - 1 - right)) <= 2
     words_px = empty.words.fontMetrics().horizontalAdvance(empty.words.text())
     assert empty.words.width() >= words_px
-    pane.resize(300, 180)
+    pane.resize(words_px, 180)
     qtbot.waitUntil(lambda: empty.words.width() < words_px)  # wrapped
     assert empty.button.geometry().right() < empty.width()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from flowbutton.app.first_paint import FirstPaint
 from flowbutton.app.front import Front
+from flowbutton.app.last_words import last_words
 from flowbutton.domain.errors import AppError
 
 if TYPE_CHECKING:  # what it is for is nothing to the window
@@ -110,8 +112,7 @@ class Behind(QObject):
         try:
             self.program = self._make()
         except AppError as error:
-            sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
-            self._leave(1)
+            self._leave(last_words(error, os.environ))
         except Exception:
             log.exception("The program could not be put behind its window")
             sys.stderr.write(f"flowbutton: {BROKEN}\n")

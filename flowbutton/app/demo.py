@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from flowbutton.app.demo_home import DemoHome, demo_environ, open_demo
+from flowbutton.app.display import has_display
 from flowbutton.app.entry import enter, entry_to_open
-from flowbutton.app.start import has_display, open_window, use_offscreen
+from flowbutton.app.last_words import last_words
+from flowbutton.app.start import open_window, use_offscreen
 from flowbutton.domain.errors import AppError
 
 
@@ -18,6 +20,7 @@ def run_demo(environ: Mapping[str, str], *, headless: bool, pictures: str) -> in
     Returns 0 when all went as the tenant says it should.
     """
     if headless or not has_display(environ):
+        environ = {**environ, "QT_QPA_PLATFORM": "offscreen"}
         return _begin(environ, lambda home: _tour(home, Path(pictures)))
     entry = entry_to_open("", environ)
     return enter(
@@ -38,8 +41,7 @@ def _begin(environ: Mapping[str, str], go_on: Callable[[DemoHome], int]) -> int:
     try:
         home = open_demo(environ)
     except AppError as error:
-        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
-        return 1
+        return last_words(error, environ)
     sys.stdout.write(f"FlowButton · {home.tenant.cloud.title} · nothing leaves this computer\n")
     sys.stdout.flush()
     try:

@@ -72,8 +72,9 @@ def enter(environ: Mapping[str, str], entry: Entry, begin: Callable[[Begun], int
     except NoPlaceError:
         return begin(Begun(entry))
     except AppError as error:
-        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
-        return 1
+        from flowbutton.app.last_words import last_words  # noqa: PLC0415 - hardly ever
+
+        return last_words(error, environ)
     if isinstance(got, int):
         return got
     for name in TOKENS:  # what this program starts is not to use them again

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from flowbutton.app.entry import Begun, enter, entry_to_open
 from flowbutton.app.home_files import open_files
+from flowbutton.app.last_words import last_words
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
 from flowbutton.domain.target import FlowTarget
@@ -34,8 +35,7 @@ def run_practice(environ: Mapping[str, str]) -> int:
     try:
         home = practice_environ(environ)
     except AppError as error:
-        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
-        return 1
+        return last_words(error, environ)
     seal()
     return enter(home, entry_to_open("", home), lambda begun: _begin(environ, home, begun))
 
@@ -47,8 +47,7 @@ def _begin(environ: Mapping[str, str], home: Mapping[str, str], begun: Begun) ->
     try:
         fill(environ, home)
     except AppError as error:
-        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
-        return 1
+        return last_words(error, environ)
     return open_window(home, begun)
 
 

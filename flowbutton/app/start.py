@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from flowbutton import __version__
 from flowbutton.app.behind import Behind, Program
+from flowbutton.app.display import has_display
 from flowbutton.app.entry import Begun
 from flowbutton.app.front import Front
 from flowbutton.app.home_files import open_files
 from flowbutton.app.language import speak
+from flowbutton.app.last_words import last_words
 from flowbutton.bridge.garbage import Garbage
 from flowbutton.desktop.names import APP_ID
 from flowbutton.domain.account import Account
@@ -72,8 +74,7 @@ def run_window(
     try:
         files = open_files(environ)
     except AppError as error:
-        sys.stderr.write(f"flowbutton: {error.title}.\n{error.hint}.\n")
-        return 1
+        return last_words(error, environ)
     speak(qt, files.settings.now.look.language)
     garbage = Garbage(qt)
     front = Front(qt, files)
@@ -101,13 +102,6 @@ def run(behind: Behind, qt: QApplication) -> int:
     behind.close()
     qInstallMessageHandler(None)  # Python must be gone before Qt says its last words
     return status
-
-
-def has_display(environ: Mapping[str, str]) -> bool:
-    """Return whether a window can be opened here."""
-    if sys.platform in {"win32", "darwin"} or environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
 
 
 def use_offscreen() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from flowbutton.app.core import build_core
-from flowbutton.app.start import has_display
+from flowbutton.app.display import has_display
 from flowbutton.main import main
 from tests.samples import DIGEST
 

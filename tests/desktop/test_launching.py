@@ -9,7 +9,7 @@ from flowbutton.desktop.tools import run_tool
 from tests.desktop.at_home import FLOW, commands_of
 from tests.desktop.parts import notifications
 from tests.desktop.until import until
-from tests.e2e.program import NAME
+from tests.e2e.program import NAME, PROGRAM
 from tests.samples import button as a_button
 
 
@@ -25,6 +25,16 @@ def test_an_icon_presses_its_button_exactly_once_and_tells_the_end(desk, program
         until(lambda: not desk.reader.find(NAME, f"{FLOW} failed"), "the toast to go")
     assert program.history() == [(FLOW, "failed")] * 2
     assert notifications(desk) == []  # the toast has told it
+
+
+def test_who_clicked_an_icon_is_told_in_a_box_why_nothing_opens(desk, program):
+    (desk.folder / "taken").write_text("a file")
+    process = desk.start(PROGRAM, FLOWBUTTON_HOME=str(desk.folder / "taken"))
+    until(lambda: desk.window("^FlowButton$"), "the box")
+    program.picture("cannot-start")
+    desk.keys("Return")
+    assert process.wait(60) == 1
+    assert "cannot be made" in desk.log_of(PROGRAM)
 
 
 def test_a_toast_takes_no_focus_and_leads_to_the_details(desk, program, button, tenant):

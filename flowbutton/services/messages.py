@@ -128,11 +128,6 @@ class Reply:
             return None
         return value
 
-    def json_object(self) -> Mapping[str, Json]:
-        """Return the body as a JSON object, an empty one when it is none."""
-        value = self.json()
-        return value if isinstance(value, dict) else {}
-
 
 @dataclass(frozen=True, slots=True)
 class Sent:

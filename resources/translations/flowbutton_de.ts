@@ -5104,6 +5104,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
+        <location filename="../../flowbutton/services/expected.py"/>
         <source>Open a web page to see whether this network asks you to log in</source>
         <translation>Öffnen Sie eine Webseite, um zu sehen, ob dieses Netzwerk eine Anmeldung verlangt</translation>
     </message>
@@ -5634,6 +5635,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/expected.py"/>
+        <source>Something else answered instead of the service</source>
+        <translation>Etwas anderes hat anstelle des Dienstes geantwortet</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>

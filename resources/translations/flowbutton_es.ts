@@ -5104,6 +5104,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
+        <location filename="../../flowbutton/services/expected.py"/>
         <source>Open a web page to see whether this network asks you to log in</source>
         <translation>Abra una página web para ver si esta red le pide iniciar sesión</translation>
     </message>
@@ -5634,6 +5635,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Skipped</source>
         <translation>Omitida</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/expected.py"/>
+        <source>Something else answered instead of the service</source>
+        <translation>Otra cosa respondió en lugar del servicio</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>

@@ -5090,6 +5090,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
+        <location filename="../../flowbutton/services/expected.py"/>
         <source>Open a web page to see whether this network asks you to log in</source>
         <translation>Web ページを開き、このネットワークがログインを求めるかどうかを確認してください</translation>
     </message>
@@ -5620,6 +5621,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Skipped</source>
         <translation>スキップ済み</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/expected.py"/>
+        <source>Something else answered instead of the service</source>
+        <translation>サービスではなく、別のものが応答しました</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>

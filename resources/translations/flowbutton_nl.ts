@@ -5104,6 +5104,7 @@
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>
+        <location filename="../../flowbutton/services/expected.py"/>
         <source>Open a web page to see whether this network asks you to log in</source>
         <translation>Open een webpagina om te zien of dit netwerk om aanmelding vraagt</translation>
     </message>
@@ -5634,6 +5635,11 @@
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <source>Skipped</source>
         <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <location filename="../../flowbutton/services/expected.py"/>
+        <source>Something else answered instead of the service</source>
+        <translation>Iets anders antwoordde in plaats van de service</translation>
     </message>
     <message>
         <location filename="../../flowbutton/auth/troubles.py"/>

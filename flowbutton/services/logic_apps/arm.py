@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 from urllib.parse import quote, urlencode
 
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.words import say
 from flowbutton.services.advice import AnsweredError
+from flowbutton.services.expected import Item, items_of
 from flowbutton.services.messages import Reply, Request
 from flowbutton.services.transport import Transport
 
@@ -19,8 +19,6 @@ log = logging.getLogger(__name__)
 
 _MOST_PAGES = 100
 _ROLE_MISSING = {"AuthorizationFailed", "LinkedAuthorizationFailed"}
-
-Item = Mapping[str, Any]
 
 
 class Arm:
@@ -53,7 +51,7 @@ class Arm:
     def items(self, account: str, path: str, version: str, **query: str) -> Iterator[Item]:
         """Give the items of a list, page by page. Raises AppError."""
         for page in self.pages(account, self.get(account, path, version, **query)):
-            yield from items_of(page)
+            yield from items_of(page.json())
 
     def pages(self, account: str, first: Reply) -> Iterator[Reply]:
         """Give the pages of a list whose first is there. Raises AppError.
@@ -86,17 +84,9 @@ class Arm:
 
 def next_link(page: Reply) -> str:
     """Return where a list goes on, "" at its end."""
-    link = page.json_object().get("nextLink")
+    value = page.json()
+    link = value.get("nextLink") if isinstance(value, dict) else None
     return link if isinstance(link, str) else ""
-
-
-def items_of(reply: Reply) -> Iterator[Item]:
-    """Give the items of one page: of a list under `value`, or of a bare one."""
-    page = reply.json()
-    values = page.get("value") if isinstance(page, dict) else page
-    for value in values if isinstance(values, list) else []:
-        if isinstance(value, dict):
-            yield value
 
 
 def with_role(advice: Advice, url: str) -> Advice:

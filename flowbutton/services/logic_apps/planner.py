@@ -11,6 +11,7 @@ from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.target import LogicAppTarget
 from flowbutton.domain.words import say
+from flowbutton.services.expected import object_of
 from flowbutton.services.logic_apps.arm import Arm
 from flowbutton.services.logic_apps.detail import AppDetail
 from flowbutton.services.logic_apps.places import place_of
@@ -80,7 +81,7 @@ class AppPlanner:
             return known
         place = place_of(target)
         path = place.path("triggers", plan.trigger, "listCallbackUrl")
-        answer = self._arm.post(account, path, place.version).json_object()
+        answer = object_of(self._arm.post(account, path, place.version))
         address = _address(answer, plan)
         with self._lock:
             self._addresses[key] = address

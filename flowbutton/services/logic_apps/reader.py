@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from typing_extensions import override
 
 from flowbutton.domain.errors import RefusedError
+from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
-from flowbutton.services.logic_apps.arm import Arm, items_of, next_link
+from flowbutton.services.expected import items_of, named_of, object_of
+from flowbutton.services.logic_apps.arm import Arm, next_link
 from flowbutton.services.logic_apps.detail import (
     AppDetail,
     parse_consumption,
@@ -18,6 +21,7 @@ from flowbutton.services.logic_apps.detail import (
     parse_standard,
 )
 from flowbutton.services.logic_apps.places import place_of
+from flowbutton.services.messages import Reply
 from flowbutton.services.power_automate.api import FlowApi
 from flowbutton.services.power_automate.run_item import RunItem, parse_run
 from flowbutton.services.power_automate.run_reader import (
@@ -37,7 +41,7 @@ _EARLIER = timedelta(seconds=1)
 def read_app(arm: Arm, target: LogicAppTarget, account: str) -> AppDetail:
     """Return the Logic App with the schema of its trigger. Raises AppError."""
     place = place_of(target)
-    item = arm.get(account, place.path(), place.version).json_object()
+    item = named_of(arm.get(account, place.path(), place.version))
     parse = parse_standard if place.is_standard else parse_consumption
     detail = parse(item, target)
     trigger = detail.trigger
@@ -45,7 +49,7 @@ def read_app(arm: Arm, target: LogicAppTarget, account: str) -> AppDetail:
         return detail
     path = place.path("triggers", trigger.name, "schemas", "json")
     try:
-        schema = parse_schema(arm.get(account, path, place.version).json_object())
+        schema = parse_schema(_object_or_nothing(arm.get(account, path, place.version)))
     except RefusedError as error:
         log.info("The inputs of a Logic App could not be read: %s", error.code)
         return detail
@@ -74,7 +78,7 @@ class AppRunReader(RunReader):
             if error.status in _GONE:
                 return None
             raise
-        return parse_run(reply.json_object())
+        return parse_run(named_of(reply))
 
     @override
     def newest(
@@ -92,7 +96,7 @@ class AppRunReader(RunReader):
         is_whole = False
         for page in pages:
             is_whole = not next_link(page)
-            items += map(parse_run, items_of(page))
+            items += map(parse_run, items_of(page.json()))
             if since is not None and any(_began_before(item, since - _EARLIER) for item in items):
                 is_whole = True
                 break
@@ -104,6 +108,11 @@ class AppRunReader(RunReader):
 def as_flow(target: LogicAppTarget) -> FlowTarget:
     """Return the Logic App in the shape in which runs are searched for."""
     return FlowTarget("", target.resource)
+
+
+def _object_or_nothing(reply: Reply) -> Mapping[str, Json]:
+    """Return the JSON object that was answered, an empty one for nothing. Raises OfflineError."""
+    return {} if reply.text.strip() in {"", "null"} else object_of(reply)
 
 
 def _as_app(target: FlowTarget) -> LogicAppTarget:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 from urllib.parse import quote, urlencode
 
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.words import say
+from flowbutton.services.expected import Item, items_of, object_of
 from flowbutton.services.messages import Reply, Request
 from flowbutton.services.transport import Transport
 
@@ -21,8 +21,6 @@ _ROOT = "/providers/Microsoft.ProcessSimple/environments"
 WRONG_REGION = "MacroRegionDerivationFailed"
 _MOST_PAGES = 200
 _GUID = re.compile(r"[0-9a-f]{32}")
-
-Item = Mapping[str, Any]
 
 
 class FlowApi:
@@ -41,8 +39,10 @@ class FlowApi:
         return self.transport.cloud.flow_audience
 
     def get(self, account: str, environment: str, path: str = "", **query: str) -> Reply:
-        """Return the answer to a GET below the environment. Raises AppError."""
-        return self._ask("GET", account, environment, path, query)
+        """Return the JSON object that answers a GET below the environment. Raises AppError."""
+        reply = self._ask("GET", account, environment, path, query)
+        object_of(reply)
+        return reply
 
     def post(self, account: str, environment: str, path: str) -> Reply:
         """Return the answer to a POST that may be repeated. Raises AppError."""
@@ -54,15 +54,15 @@ class FlowApi:
 
     def items_from(self, account: str, first: Reply) -> Iterator[Item]:
         """Give the items of a list whose first page is there. Raises AppError."""
-        page, seen = first.json_object(), set[str]()
+        page, seen = object_of(first), set[str]()
         while True:
-            yield from (value for value in _listed(page.get("value")) if isinstance(value, dict))
+            yield from items_of(page)
             following = page.get("nextLink") or page.get("@odata.nextLink")
             if not isinstance(following, str) or following in seen or len(seen) >= _MOST_PAGES:
                 return
             seen.add(following)
             request = Request("GET", following, self.audience, account)
-            page = self.transport.read(request).json_object()
+            page = object_of(self.transport.read(request))
 
     def url(self, environment: str, path: str = "", **query: str) -> str:
         """Return the address of something below the environment ("" for all environments)."""
@@ -132,7 +132,3 @@ def _query(query: Mapping[str, str]) -> str:
 
 def _host_key(environment: str) -> str:
     return f"flow host {environment.lower()}"
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -10,6 +10,7 @@ from flowbutton.domain.fields import Field
 from flowbutton.domain.flow import Choice, Environment, Sharing
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import NOTHING
+from flowbutton.services.expected import named_of
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.detail import FlowDetail, Trigger, parse_flow
 from flowbutton.services.power_automate.route import route_for
@@ -63,7 +64,7 @@ def read_flow(api: FlowApi, account: str, environment: str, flow: str) -> FlowDe
     Who may only run a flow is not shown it: then its line in the list has to do.
     """
     try:
-        item = api.get(account, environment, flow_path(flow)).json_object()
+        item = named_of(api.get(account, environment, flow_path(flow)))
         detail = _mine_or_not(parse_flow(item, environment), account)
     except RefusedError as error:
         if error.status != _FORBIDDEN:

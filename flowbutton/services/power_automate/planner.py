@@ -12,6 +12,7 @@ from urllib.parse import quote
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.target import FlowTarget
 from flowbutton.domain.words import say
+from flowbutton.services.expected import object_of
 from flowbutton.services.messages import Reply
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.plan import Plan, plan_from
@@ -95,8 +96,8 @@ def _as_learned(plan: Plan, old: Plan) -> Plan:
 
 
 def callback_url(reply: Reply) -> str:
-    """Return the address in an answer to listCallbackUrl. Raises RefusedError."""
-    value = reply.json_object()
+    """Return the address in an answer to listCallbackUrl. Raises AppError."""
+    value = object_of(reply)
     inner = value.get("response")
     if isinstance(inner, dict):
         value = inner

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.target import FlowTarget
+from flowbutton.services.expected import items_of, named_of, object_of
 from flowbutton.services.messages import Reply, Request
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.run_item import RunItem, parse_run
@@ -50,7 +51,7 @@ class RunReader:
             if error.status in GONE:
                 return None
             raise
-        return parse_run(reply.json_object())
+        return parse_run(named_of(reply))
 
     def newest(
         self,
@@ -66,9 +67,7 @@ class RunReader:
         path = flow_path(target.flow, "/runs")
         first = self._api.get(account, target.environment, path, **{"$top": _TOP})
         if since is None:
-            values = first.json_object().get("value")
-            listed = values if isinstance(values, list) else []
-            items = [parse_run(value) for value in listed if isinstance(value, dict)]
+            items = [parse_run(value) for value in items_of(object_of(first))]
             return RunPage(
                 tuple(items),
                 reaches_back=False,

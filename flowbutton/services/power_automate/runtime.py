@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from flowbutton.domain.errors import OfflineError, RefusedError
+from flowbutton.domain.fields import Json
 from flowbutton.domain.words import say
-from flowbutton.services.messages import Reply, Request
+from flowbutton.services.expected import object_of
+from flowbutton.services.messages import Request
 from flowbutton.services.power_automate.api import API_VERSION, FlowApi, environment_host
 
 if TYPE_CHECKING:
@@ -43,7 +46,7 @@ def run_url(runtime: str, flow: str, trigger: str) -> str:
     return f"{runtime}/{below}?api-version={API_VERSION}"
 
 
-def _ask(api: FlowApi, account: str, environment: str) -> Reply:
+def _ask(api: FlowApi, account: str, environment: str) -> Mapping[str, Json]:
     """Ask the environment's own host, or the classic one when it has none."""
     cloud, facts = api.transport.cloud, api.facts
     key = f"no host {environment.lower()}"
@@ -52,20 +55,20 @@ def _ask(api: FlowApi, account: str, environment: str) -> Reply:
     if base and not facts.get(key):
         url = f"{base}/powerautomate/apis/{_CONNECTOR}?api-version=1"
         try:
-            return api.transport.read(Request("GET", url, api.audience, account))
+            return object_of(api.transport.read(Request("GET", url, api.audience, account)))
         except OfflineError:
             log.info("The environment has no host of its own, as some old ones")
         except RefusedError as error:
             if error.status not in {404, 410}:
                 raise
-    reply = api.get(account, environment, f"/apis/{_CONNECTOR}")
+    answer = object_of(api.get(account, environment, f"/apis/{_CONNECTOR}"))
     if base:
         facts.put(key, json.dumps(True))
-    return reply
+    return answer
 
 
-def _address(reply: Reply) -> str:
-    properties = reply.json_object().get("properties")
+def _address(answer: Mapping[str, Json]) -> str:
+    properties = answer.get("properties")
     address = properties.get("primaryRuntimeUrl") if isinstance(properties, dict) else None
     if not isinstance(address, str) or not address:
         raise RefusedError(

@@ -51,7 +51,7 @@ def test_read_returns_what_the_service_says(server, open_transport, tokens):
     server.plans = [answer(200, b'{"value": [1]}', Content_Type="application/json; charset=utf-8")]
     transport = open_transport(server.url)
     reply = transport.read(Request("GET", f"{server.url}/flows", FLOW, "me"))
-    assert reply.json_object() == {"value": [1]}
+    assert reply.json() == {"value": [1]}
     assert reply.content_type == "application/json"
     assert server.ledger[0].header("authorization") == "Bearer eyJtoken0.service.flow.microsoft.com"
     assert tokens.asked == [("me", FLOW, "")]
@@ -499,4 +499,4 @@ def test_a_request_of_nobody_has_no_token(server, open_transport, tokens):
 def test_answers_are_unpacked_by_each_name_of_a_packing(server, open_transport, encoding, pack):
     server.plans = [answer(200, pack(b'{"a": 1}'), Content_Encoding=encoding)]
     reply = open_transport(server.url).read(Request("GET", server.url))
-    assert reply.json_object() == {"a": 1}
+    assert reply.json() == {"a": 1}

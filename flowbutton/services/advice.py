@@ -22,6 +22,7 @@ from flowbutton.services.advice_row import Row
 from flowbutton.services.advice_table import FLOW_SAYS, RETIRED, ROWS, UNKNOWN
 from flowbutton.services.errors import Fault, claims_of, fault_of
 from flowbutton.services.messages import Outcome, Reply, Sent
+from flowbutton.services.speaker import Speaker
 
 _NOTHING_RAN = frozenset({400, 401, 403, 404, 405, 409, 410, 411, 413, 414, 415, 429, 431})
 _THROTTLED, _DEFAULT_WAIT_S = 429, 10.0
@@ -98,25 +99,28 @@ class Judgement:
     is_offline: bool = False
 
 
-def judge(sent: Sent, host: str = "") -> Judgement:
-    """Return what came of a run request that was sent to `host`. Never fails."""
+def judge(sent: Sent, host: str = "", speaker: Speaker = Speaker.ANYBODY) -> Judgement:
+    """Return what came of a run request to `host`, where `speaker` answers. Never fails."""
     reply = sent.reply
     if reply is None:
         is_offline = sent.outcome in _NO_WAY and not _is_gone(sent, host)
         return Judgement(sent.outcome.ran, failure_advice(sent, host), is_offline=is_offline)
-    if reply.is_ok and sent.outcome is Outcome.COMPLETE:
-        return Judgement(Ran.YES, is_answer=True)
+    is_whole = sent.outcome is Outcome.COMPLETE
+    if speaker.is_replaced_in(reply) and (reply.size_bytes or not is_whole):
+        return Judgement(Ran.UNKNOWN, _replaced(reply) if is_whole else failure_advice(sent, host))
+    if reply.is_ok and is_whole:
+        return Judgement(Ran.YES, is_answer=speaker is not Speaker.SERVICE)
     fault = fault_of(reply)
-    row = _row(fault, host)
+    row = _row(fault, host, speaks=speaker.may_speak_for(reply))
     ran = ran_after(reply, row)
     if ran is Ran.NO and sent.may_be_named:
         ran = Ran.UNKNOWN  # a run may answer with any status
-    if sent.outcome is Outcome.ANSWER_CUT and ran is not Ran.NO:
+    if not is_whole and ran is not Ran.NO:
         return Judgement(ran, failure_advice(sent, host))
     if reply.run_id and row.ran is None:
         said = Advice(FLOW_SAYS.title, FLOW_SAYS.hint, FLOW_SAYS.fix, fault.code, fault.raw)
         return Judgement(ran, said, is_answer=True)
-    return Judgement(ran, advice_for(reply, host))
+    return Judgement(ran, advice_for(reply, host, speaker))
 
 
 def ran_after(reply: Reply, row: Row) -> Ran:
@@ -131,10 +135,10 @@ def ran_after(reply: Reply, row: Row) -> Ran:
     return Ran.NO if reply.status in _NOTHING_RAN else Ran.UNKNOWN
 
 
-def advice_for(reply: Reply, host: str = "") -> Advice:
+def advice_for(reply: Reply, host: str = "", speaker: Speaker = Speaker.ANYBODY) -> Advice:
     """Return what to tell about an answer that is a refusal. Never fails."""
     fault = fault_of(reply)
-    row = _row(fault, host)
+    row = _row(fault, host, speaks=speaker.may_speak_for(reply))
     claims = claims_of(reply)
     wait_s = None
     if row.fix is Fix.WAIT or reply.retry_after_s is not None:
@@ -155,6 +159,16 @@ def advice_for(reply: Reply, host: str = "") -> Advice:
     return advice
 
 
+def _replaced(reply: Reply) -> Advice:
+    """Return what to tell about a success that somebody else answered."""
+    return Advice(
+        say("Something else answered instead of the service"),
+        say("It is not known whether it ran. Look for the run before you press again."),
+        Fix.FOLLOW_RUN,
+        raw=fault_of(reply).raw,
+    )
+
+
 def failure_advice(sent: Sent, host: str = "") -> Advice:
     """Return what to tell when no whole answer came."""
     if _is_gone(sent, host):
@@ -167,7 +181,7 @@ def advice_of_code(code: str, message: str) -> Advice | None:
     """Return what to tell about an error inside a run, None when it is the flow's own affair."""
     fault = Fault(0, code, message)
     for row in ROWS:
-        if (row.codes or row.texts) and _by_word(row, fault):
+        if row.ran is not Ran.YES and (row.codes or row.texts) and _by_word(row, fault):
             return Advice(row.title, row.hint, row.fix, code, message[:_SHORTENED])
     return None
 
@@ -195,8 +209,8 @@ _FIXES: tuple[tuple[type[AppError], Fix], ...] = (
 
 
 def refusal(reply: Reply, host: str = "") -> AppError:
-    """Return a refusal as the error to raise."""
-    advice = advice_for(reply, host)
+    """Return the refusal of a read as the error to raise."""
+    advice = advice_for(reply, host, Speaker.SERVICE)
     if advice.claims:
         return ClaimsError(advice.title, advice.hint, advice.claims)
     return AnsweredError(advice, reply.status)
@@ -215,10 +229,13 @@ def offline(sent: Sent) -> AppError:
     return OfflineError(say("The service did not answer"), say("Try again in a little while."))
 
 
-def _row(fault: Fault, host: str) -> Row:
+def _row(fault: Fault, host: str, *, speaks: bool) -> Row:
+    """Return what is meant; that a run goes on or has ended, only where `speaks` says it may be."""
     if is_retired(host) and fault.status in {404, 410}:
         return RETIRED
     for row in ROWS:
+        if row.ran is Ran.YES and not speaks:
+            continue
         if row.statuses and fault.status not in row.statuses:
             continue
         if (not row.codes and not row.texts) or _by_word(row, fault):

@@ -15,7 +15,8 @@ class Row:
 
     It is meant when the service's code is one of `codes` (or begins with one that ends in `*`),
     or when the answer has one of the `texts` in it; `statuses` narrow that down, and stand alone
-    when there is neither. `ran` is for run requests; None leaves it to the status.
+    when there is neither. `ran` is for run requests; None leaves it to the status, and YES is meant
+    only where a run may have answered.
     """
 
     title: Sentence

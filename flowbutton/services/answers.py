@@ -17,6 +17,7 @@ from flowbutton.services.advice import Judgement, advice_of_error, judge
 from flowbutton.services.advice_table import NOT_ENABLED
 from flowbutton.services.errors import redact
 from flowbutton.services.messages import Reply, Sent
+from flowbutton.services.speaker import Speaker
 
 _ACCEPTED, _NO_CONTENT = 202, 204
 _NOT_ON = frozenset({FlowState.OFF, FlowState.SUSPENDED})
@@ -43,14 +44,20 @@ def run_headers(press: Press) -> dict[str, str]:
 
 
 def answer_of(
-    sent: Sent, press: Press, transport: str, *, follows: bool = False, host: str = ""
+    sent: Sent,
+    press: Press,
+    transport: str,
+    *,
+    follows: bool = False,
+    host: str = "",
+    speaker: Speaker = Speaker.ANYBODY,
 ) -> Answer:
     """Return the answer to a press whose run request came back as `sent`.
 
     `transport` is the word for how it was sent, `follows` whether its run can be looked at,
-    `host` where it was sent to.
+    `host` where it was sent to, `speaker` who answers there.
     """
-    judgement = judge(sent, host)
+    judgement = judge(sent, host, speaker)
     reply = sent.reply
     return Answer(
         state=_STATES[judgement.ran],
@@ -152,7 +159,7 @@ def marks_of(sent: Sent, press: Press) -> tuple[Mark, ...]:
 def _message(judgement: Judgement, reply: Reply | None) -> Sentence:
     if judgement.advice is not None:
         return judgement.advice.title
-    if reply is not None and reply.size_bytes:
+    if reply is not None and reply.size_bytes and judgement.is_answer:
         return say("The flow answered")
     return say("Accepted, not finished yet")
 

@@ -14,6 +14,7 @@ from flowbutton.services.answers import answer_of, json_body, not_sent, run_head
 from flowbutton.services.late_answer import with_late_answer
 from flowbutton.services.messages import Outcome, Request
 from flowbutton.services.query import with_query
+from flowbutton.services.speaker import Speaker
 from flowbutton.services.transport import Transport
 
 _ACCEPTED = 202
@@ -26,7 +27,7 @@ class DirectCall:
 
     `url` may hold a signature: then `audience` is "" and nothing else is sent along. Otherwise
     `audience` is the flow service's, and a token of `account` goes with it. `is_flow` says that
-    it is a Power Automate flow, whose old addresses have ended.
+    it is a Power Automate flow, whose old addresses have ended, `speaker` who answers there.
     """
 
     press: Press
@@ -36,6 +37,7 @@ class DirectCall:
     transport: str = "address"
     follows: bool = False
     is_flow: bool = True
+    speaker: Speaker = Speaker.TRIGGER
 
 
 def send_direct(
@@ -52,7 +54,9 @@ def send_direct(
     except AppError as error:
         return not_sent(error, call.transport)
     host = (urlsplit(call.url).hostname or "") if call.is_flow else ""
-    answer = answer_of(sent, call.press, call.transport, follows=call.follows, host=host)
+    answer = answer_of(
+        sent, call.press, call.transport, follows=call.follows, host=host, speaker=call.speaker
+    )
     reply = sent.reply
     if sent.outcome is not Outcome.COMPLETE or reply is None or reply.status != _ACCEPTED:
         return answer

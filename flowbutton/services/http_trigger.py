@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
+from flowbutton.domain.cloud import matches
 from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
@@ -27,6 +28,7 @@ from flowbutton.services.direct import DirectCall, send_direct
 from flowbutton.services.insides import asked_directly
 from flowbutton.services.kept import kept_secret
 from flowbutton.services.relative_path import address_fields, fill_path
+from flowbutton.services.speaker import Speaker
 from flowbutton.services.transport import Transport
 
 _TRANSPORT = "address"
@@ -87,7 +89,15 @@ class HttpTriggerService(TriggerService):
         except AppError as error:
             return not_sent(error, _TRANSPORT)
         audience, is_flow = self._audience(url), target.owner == _FLOW
-        call = DirectCall(rest, url, target.method, audience, _TRANSPORT, is_flow=is_flow)
+        call = DirectCall(
+            rest,
+            url,
+            target.method,
+            audience,
+            _TRANSPORT,
+            is_flow=is_flow,
+            speaker=self._speaker(target),
+        )
         answer = send_direct(self._transport, call, is_late, heard)
         if answer.http_status == _UNAUTHORIZED and answer.ran is Ran.NO and audience:
             self._renew(answer, press.account, audience)
@@ -155,6 +165,12 @@ class HttpTriggerService(TriggerService):
         if answer.advice is None or not answer.advice.claims:
             with suppress(AppError):
                 self._transport.renew(account, audience)
+
+    def _speaker(self, target: HttpTarget) -> Speaker:
+        """Return who answers: an address of nobody's known may lead to anything."""
+        known = self._transport.cloud.trigger_hosts
+        is_flow = any(matches(target.host, each) for each in known)
+        return Speaker.TRIGGER if is_flow or target.owner != _FLOW else Speaker.ANYBODY
 
     def _audience(self, url: str) -> str:
         """Return whose token goes along, "" for none."""

@@ -3457,7 +3457,6 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/answers.py"/>
-        <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Accepted, not finished yet</source>
         <translation>Angenommen, noch nicht fertig</translation>
     </message>
@@ -4008,7 +4007,7 @@
         <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/log_export.py"/>
+        <location filename="../../flowbutton/store/exports.py"/>
         <source>Choose another folder, or make room</source>
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz</translation>
     </message>
@@ -5637,6 +5636,7 @@
         <translation>Übersprungen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/advice.py"/>
         <location filename="../../flowbutton/services/expected.py"/>
         <source>Something else answered instead of the service</source>
         <translation>Etwas anderes hat anstelle des Dienstes geantwortet</translation>
@@ -7597,7 +7597,7 @@
         <translation>{file} lässt sich nicht lesen</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/log_export.py"/>
+        <location filename="../../flowbutton/store/exports.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be written</source>
         <translation>{file} lässt sich nicht schreiben</translation>

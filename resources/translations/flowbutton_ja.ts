@@ -3444,7 +3444,6 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/answers.py"/>
-        <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Accepted, not finished yet</source>
         <translation>受付済み、まだ終わっていません</translation>
     </message>
@@ -3994,7 +3993,7 @@
         <translation>別のフォルダーを選択してください</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/log_export.py"/>
+        <location filename="../../flowbutton/store/exports.py"/>
         <source>Choose another folder, or make room</source>
         <translation>別のフォルダーを選択するか、空きを作ってください</translation>
     </message>
@@ -5623,6 +5622,7 @@
         <translation>スキップ済み</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/advice.py"/>
         <location filename="../../flowbutton/services/expected.py"/>
         <source>Something else answered instead of the service</source>
         <translation>サービスではなく、別のものが応答しました</translation>
@@ -7574,7 +7574,7 @@
         <translation>{file} を読めません</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/log_export.py"/>
+        <location filename="../../flowbutton/store/exports.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be written</source>
         <translation>{file} に書き込めません</translation>

@@ -3457,7 +3457,6 @@
     <message>
         <location filename="../../flowbutton/bridge/status_text.py"/>
         <location filename="../../flowbutton/services/answers.py"/>
-        <location filename="../../flowbutton/services/logic_apps/sender.py"/>
         <source>Accepted, not finished yet</source>
         <translation>Geaccepteerd, nog niet klaar</translation>
     </message>
@@ -4008,7 +4007,7 @@
         <translation>Kies een andere map</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/log_export.py"/>
+        <location filename="../../flowbutton/store/exports.py"/>
         <source>Choose another folder, or make room</source>
         <translation>Kies een andere map, of maak ruimte</translation>
     </message>
@@ -5637,6 +5636,7 @@
         <translation>Overgeslagen</translation>
     </message>
     <message>
+        <location filename="../../flowbutton/services/advice.py"/>
         <location filename="../../flowbutton/services/expected.py"/>
         <source>Something else answered instead of the service</source>
         <translation>Iets anders antwoordde in plaats van de service</translation>
@@ -7597,7 +7597,7 @@
         <translation>{file} kan niet worden gelezen</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/app/log_export.py"/>
+        <location filename="../../flowbutton/store/exports.py"/>
         <location filename="../../flowbutton/store/files.py"/>
         <source>{file} cannot be written</source>
         <translation>{file} kan niet worden geschreven</translation>

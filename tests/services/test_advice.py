@@ -151,6 +151,11 @@ def test_sentences_are_for_people(row):
     assert str(row.hint).endswith(".") or not row.hint
 
 
+def test_a_read_that_took_too_long_does_not_tell_of_a_run():
+    for reply in (said(504, "GatewayTimeout"), said(502, "NoResponse")):
+        assert "flow" not in str(refusal(reply).title)
+
+
 @pytest.mark.parametrize("status", [200, 201, 202, 204])
 def test_success_needs_no_advice(status):
     judgement = judge(complete(Reply(status)))
@@ -294,6 +299,7 @@ def test_every_error_becomes_advice(error: AppError, fix):
 def test_error_inside_a_run_is_known_by_its_word_only():
     assert advice_of_code("InvalidConnectionCredentials", "x").fix is Fix.OPEN_CONNECTIONS
     assert advice_of_code("NotFound", "The invoice was not found") is None
+    assert advice_of_code("GatewayTimeout", "A step got no answer, and nothing goes on") is None
 
 
 @given(

@@ -121,6 +121,25 @@ def test_an_answer_of_the_flow_is_kept(service, server):
     assert str(answer.message) == "The flow answered"
 
 
+@pytest.mark.parametrize(
+    ("owner", "is_known", "headers", "ran"),
+    [
+        ("flow", True, {}, Ran.UNKNOWN),
+        ("flow", True, {"x-ms-request-id": "westeurope:1"}, Ran.YES),
+        ("logic_app", False, {}, Ran.UNKNOWN),
+        ("flow", False, {}, Ran.YES),  # anything may answer at an address of anybody's
+    ],
+)
+def test_a_page_is_the_answer_of_a_flow_only_with_what_its_run_time_adds(
+    service, server, owner, is_known, headers, ran
+):
+    host = server.url.partition("://")[2] if is_known else "localhost"
+    server.answers[f"POST {PATH}"] = Given(200, b"<p>", {"Content-Type": "text/html", **headers})
+    target = replace(TARGET, host=host, owner=owner)
+    answer = service.send(press_of(target=target), on_time)
+    assert (answer.ran, answer.output is not None) == (ran, ran is Ran.YES)
+
+
 def test_a_later_answer_is_fetched_without_a_token(service, server):
     unsigned(server, service)
     later = {"Location": "/later?sig=x", "Retry-After": "1"}

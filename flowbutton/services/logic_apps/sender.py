@@ -23,6 +23,7 @@ from flowbutton.services.messages import Request
 from flowbutton.services.power_automate.plan import Plan
 from flowbutton.services.power_automate.way import Way
 from flowbutton.services.relative_path import fill_path
+from flowbutton.services.speaker import Speaker
 
 IsLate = Callable[[], bool]
 
@@ -103,11 +104,10 @@ class AppSender:
         timeout_s = self._arm.transport.network.run_timeout_s
         request = Request("POST", url, self._arm.audience, press.account, b"", headers, timeout_s)
         sent = self._arm.transport.send_once(request, is_late)
-        answer = answer_of(sent, press, transport, follows=True)
+        answer = answer_of(sent, press, transport, follows=True, speaker=Speaker.SERVICE)
         advice = answer.advice
         if advice is None:
-            accepted = say("Accepted, not finished yet")
-            return replace(answer, output=None, headers=(), message=accepted)
+            return answer
         if answer.http_status == _UNAUTHORIZED and not advice.claims:
             with suppress(AppError):
                 self._arm.transport.renew(press.account, self._arm.audience)

@@ -26,6 +26,7 @@ from flowbutton.services.power_automate.planner import Planner
 from flowbutton.services.power_automate.runtime import run_url
 from flowbutton.services.power_automate.way import Way
 from flowbutton.services.relative_path import fill_path
+from flowbutton.services.speaker import Speaker
 
 if TYPE_CHECKING:
     from flowbutton.domain.inside import Asked
@@ -93,7 +94,7 @@ class Sender:
         sent = self._once(press, target, way, is_late)
         if way.way is Way.CONNECTOR and _is_refused(sent):
             sent, way = self._another_way(press, target, way, sent, is_late)
-        answer = answer_of(sent, press, way.way.value, follows=plan.follows)
+        answer = answer_of(sent, press, way.way.value, follows=plan.follows, speaker=_speaker(way))
         self._learn(press, target, way, sent, answer)
         return answer
 
@@ -123,7 +124,7 @@ class Sender:
         for way in _others(plan, press):
             again = self._once(press, target, way, is_late)
             if not _is_refused(again):
-                if judge(again).ran is Ran.YES:
+                if judge(again, speaker=_speaker(way)).ran is Ran.YES:
                     self._planner.keep(target, press.account, way)
                 return again, way
         return sent, plan
@@ -165,6 +166,10 @@ class Sender:
             audience = cloud.runtime_audience if is_runtime else cloud.flow_audience
             with suppress(AppError):
                 self._api.transport.renew(press.account, audience)
+
+
+def _speaker(plan: Plan) -> Speaker:
+    return Speaker.CONNECTOR if plan.way is Way.CONNECTOR else Speaker.SERVICE
 
 
 def _others(plan: Plan, press: Press) -> list[Plan]:

@@ -27,6 +27,7 @@ from flowbutton.services.power_automate.planner import Planner
 from flowbutton.services.power_automate.recent import Recent
 from flowbutton.services.power_automate.run_only import for_run_only
 from flowbutton.services.power_automate.sender import Sender
+from flowbutton.services.speaker import Speaker
 from flowbutton.services.transport import Transport
 
 if TYPE_CHECKING:
@@ -157,7 +158,8 @@ class PowerAutomate(TriggerService, Catalog):
             sent = self._transport.send_once(request, is_late)
         except AppError as error:
             return not_sent(error, "resubmit")
-        return self._with_links(answer_of(sent, press, "resubmit", follows=plan.follows), target)
+        answer = answer_of(sent, press, "resubmit", follows=plan.follows, speaker=Speaker.SERVICE)
+        return self._with_links(answer, target)
 
     @override
     def turn_on(self, target: Target, account: str, *, on: bool) -> None:

@@ -75,6 +75,32 @@ def test_any_other_trigger_is_run_by_azure_with_a_token(service, server, nightly
     assert asked.token.startswith("Bearer ")
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        Given(504, {"error": {"code": "GatewayTimeout", "message": "The gateway did not receive"}}),
+        Given(502, {"error": {"code": "NoResponse", "message": "…"}}),
+        Given(200, b"<html>Blocked</html>", {"Content-Type": "text/html"}),
+    ],
+)
+def test_azure_that_names_no_run_does_not_always_know_whether_it_ran(
+    service, server, nightly, given
+):
+    server.answers[NIGHTLY] = given
+    again = f"POST {APP}/triggers/nightly/histories/{RUN}/resubmit"
+    server.answers[again] = given
+    press = press_of(target=nightly)
+    for answer in (service.send(press, on_time), service.resubmit(press, RUN, on_time)):
+        assert (answer.state, answer.ran) == (RunState.UNKNOWN, Ran.UNKNOWN)
+        assert (answer.advice.fix, answer.output) == (Fix.FOLLOW_RUN, None)
+        assert "goes on" not in str(answer.advice.hint)
+
+
+def test_a_page_in_the_place_of_a_logic_app_does_not_say_that_it_ran(service, server):
+    server.answers[f"POST {INVOKE}"] = Given(200, b"<html>", {"Content-Type": "text/html"})
+    assert service.send(press_of(target=ORDERS, inputs={"order": 7}), on_time).ran is Ran.UNKNOWN
+
+
 def test_inputs_are_never_dropped_in_silence(service, server, nightly):
     answer = service.send(press_of(target=nightly, inputs={"a": 1}), on_time)
     assert (answer.state, answer.advice.fix) == (RunState.NOT_SENT, Fix.EDIT_INPUTS)

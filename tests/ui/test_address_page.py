@@ -56,7 +56,9 @@ def test_the_method_alone_can_be_saved(make, qtbot) -> None:
 
 
 def test_a_key_has_no_method(make) -> None:
-    assert make().method.isHidden() or not make().method.isVisible()
+    of_an_address, of_a_key = make("POST"), make()
+    assert of_an_address.method.isVisible()
+    assert not of_a_key.method.isVisible()
 
 
 def test_an_address_is_not_in_what_the_program_may_write_down() -> None:

@@ -23,8 +23,11 @@ COMMANDS: tuple[Command, ...] = (
 _NAMES = {command.name: command for command in COMMANDS}
 ABOUT = "Press a button, run a cloud workflow once, and know what happened."
 PLACES = (
-    ("FLOWBUTTON_HOME", "a folder for settings, buttons, history and log, instead of the usual"),
-    ("NO_COLOR", "print without colours on a terminal too"),
+    (
+        "FLOWBUTTON_HOME",
+        "a folder for settings, buttons, history and log, instead of the usual ones",
+    ),
+    ("NO_COLOR", "print without colours, even on a terminal"),
 )
 
 
@@ -110,7 +113,7 @@ def _epilog() -> str:
         rows = (each for each in COMMANDS if each.topic is topic)
         parts += ["", f"{topic}:", *_rows(((each.name, each.summary) for each in rows), width)]
     parts += ["", "environment:", *_rows(PLACES, 17)]
-    parts += ["", "flowbutton COMMAND --help tells more of a command, with examples."]
+    parts += ["", "flowbutton COMMAND --help tells more about a command, with examples."]
     return "\n".join(parts[1:])
 
 

@@ -9,7 +9,7 @@ from flowbutton.cli.words.command import ACCOUNT, Command, Topic, takes_json
 
 def _sign_in(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--device-code", action="store_true", help="with a code that is typed in on any device"
+        "--device-code", action="store_true", help="sign in with a code, typed in on any device"
     )
     takes_json(parser)
 
@@ -30,8 +30,8 @@ COMMANDS = (
         "sign-in",
         Topic.ACCOUNT,
         "sign in with the browser, or with a code",
-        "Opens the sign-in page in your browser and waits up to five minutes for it. From then"
-        " on everything is silent. A second account is signed in beside the first. Ctrl+C gives"
+        "Opens the sign-in page in your browser and waits up to five minutes for it. After that,"
+        " tokens are renewed silently. A second account is signed in beside the first. Ctrl+C gives"
         " up.",
         _sign_in,
         ("flowbutton sign-in", "flowbutton sign-in --device-code"),

@@ -22,13 +22,13 @@ from flowbutton.domain.target import METHODS
 
 def _flows(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--environment", default="", metavar="NAME", help="only this one (default: all)"
+        "--environment", default="", metavar="NAME", help="only this environment (default: all)"
     )
     parser.add_argument(
         "--search",
         default="",
         metavar="WORDS",
-        help="only what has these words in its name, kind, state, owner or environment",
+        help="only flows with these words in their name, kind, state, owner or environment",
     )
     takes_account(parser, "whose flows (default: those of the default account)")
     takes_json(parser)
@@ -46,14 +46,17 @@ def _add(parser: argparse.ArgumentParser) -> None:
         "--method",
         choices=METHODS,
         type=str.upper,
-        help="what the trigger of a pasted address takes (default: POST, or as the command says)",
+        help="the HTTP method that the trigger of a pasted address takes"
+        " (default: POST, or as the curl command says)",
     )
-    takes_account(parser, "who presses it (default: the default account)")
+    takes_account(parser, "the account that presses it (default: the default one)")
     takes_json(parser)
 
 
 def _edit(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("button", metavar=BUTTON, help="its name, the beginning of it, or its id")
+    parser.add_argument(
+        "button", metavar=BUTTON, help="its name or the beginning of that, or its id"
+    )
     _edit_looks(parser.add_argument_group("looks"))
     _edit_press(parser.add_argument_group("what a press does"))
     _edit_flow(parser.add_argument_group("what it runs"))
@@ -69,13 +72,13 @@ def _edit_looks(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--group", metavar=GROUP, help='the tab it is on ("" for none)')
     group.add_argument("--note", metavar="TEXT", help="a note for yourself")
     group.add_argument(
-        "--star", action=argparse.BooleanOptionalAction, help="make it a favourite, or no longer"
+        "--star", action=argparse.BooleanOptionalAction, help="make it a favourite, or not"
     )
 
 
 def _edit_press(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
-        "--confirm", choices=("no", "ask", "dangerous", "hold"), help="whether a press asks first"
+        "--confirm", choices=("no", "ask", "dangerous", "hold"), help="how a press asks first"
     )
     group.add_argument(
         "--second-press",
@@ -87,26 +90,29 @@ def _edit_press(group: argparse._ArgumentGroup) -> None:
         type=int,
         choices=range(61),
         metavar="S",
-        help="seconds in which a press can be taken back, 0 to 60",
+        help="for how many seconds a press can be taken back, 0 to 60",
     )
     group.add_argument(
         "--when-back",
         action=argparse.BooleanOptionalAction,
-        help="without network, let a press wait for it",
+        help="when there is no network, let a press wait for it",
     )
     group.add_argument(
         "--until",
         type=_time,
         metavar="HH:MM",
-        help='when such a press is not sent any more ("" for two minutes after it)',
+        help="the time of day after which such a press is no longer sent"
+        ' ("" for two minutes after the press)',
     )
     group.add_argument(
-        "--notify", action=argparse.BooleanOptionalAction, help="tell how its runs end"
+        "--notify",
+        action=argparse.BooleanOptionalAction,
+        help="show a notification when a run ends",
     )
     group.add_argument(
         "--form",
         action=argparse.BooleanOptionalAction,
-        help="always open the form of inputs in the window",
+        help="always open the form for its inputs in the window",
     )
 
 
@@ -122,22 +128,27 @@ def _edit_flow(group: argparse._ArgumentGroup) -> None:
         action="append",
         default=[],
         metavar=KEY_VALUE,
-        help="what to answer an input with next time (KEY= forgets it); never a secret",
+        help="the answer that an input begins with (KEY= forgets it); never a secret",
     )
-    group.add_argument("--account", metavar=ACCOUNT, help="who presses it")
+    group.add_argument("--account", metavar=ACCOUNT, help="the account that presses it")
     group.add_argument(
         "--flow", metavar="FLOW", help="what it runs from now on, as for flowbutton add"
     )
     group.add_argument(
-        "--method", choices=METHODS, type=str.upper, help="what the trigger of its address takes"
+        "--method",
+        choices=METHODS,
+        type=str.upper,
+        help="the HTTP method that the trigger of its address takes",
     )
     group.add_argument("--refresh", action="store_true", help="read again what its flow asks for")
 
 
 def _remove(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("button", nargs="+", metavar=BUTTON, help="which buttons")
+    parser.add_argument("button", nargs="+", metavar=BUTTON, help="the buttons to take away")
     parser.add_argument(
-        "--for-good", action="store_true", help="at once, with their secrets in the keyring"
+        "--for-good",
+        action="store_true",
+        help="forget them now, with their secrets in the keyring, instead of after 30 days",
     )
     takes_json(parser)
 
@@ -160,7 +171,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar=FILE, help="a .flowbutton file; - reads standard input")
     parser.add_argument("--dry-run", action="store_true", help="only tell what would be added")
     parser.add_argument("--yes", "-y", action="store_true", help="do not ask at the terminal")
-    takes_account(parser, "who presses them (default: the default account)")
+    takes_account(parser, "the account that presses them (default: the default one)")
     takes_json(parser)
 
 
@@ -209,8 +220,8 @@ COMMANDS = (
         "remove",
         Topic.BUTTONS,
         "take saved buttons away",
-        "Takes buttons away. For 30 days the window can restore them; then they are forgotten, "
-        "and their secrets in the keyring with them. The flows and the history stay.",
+        "Takes buttons away. For 30 days the window can restore them; after that, they and their"
+        " secrets in the keyring are forgotten. The flows and the history stay.",
         _remove,
         ("flowbutton remove courier lights",),
     ),
@@ -218,8 +229,8 @@ COMMANDS = (
         "export",
         Topic.BUTTONS,
         "write buttons, or the history, into a file",
-        "Writes buttons into a file to share: no account, no secret, no file that was answered."
-        " With --history: the runs so far as a table.",
+        "Writes buttons into a file to share, without accounts, secrets, or files given as"
+        " answers. With --history: the runs so far, as a table.",
         _export,
         (
             "flowbutton export office.flowbutton courier lights",
@@ -230,7 +241,7 @@ COMMANDS = (
         "import",
         Topic.BUTTONS,
         "add the buttons of a file",
-        "Adds the buttons of a file that export or the window has made. Runs nothing. At a"
+        "Adds the buttons of a file that was made by export or in the window. Runs nothing. At a"
         " terminal it lists them and asks first.",
         _import,
         ("flowbutton import office.flowbutton", "flowbutton import - --dry-run < team.flowbutton"),

@@ -27,9 +27,12 @@ def _settings(parser: argparse.ArgumentParser) -> None:
         choices=("list", "get", "set", "reset"),
         help="what to do (default: list)",
     )
-    parser.add_argument("name", nargs="?", metavar=SETTING, help="which one")
+    parser.add_argument("name", nargs="?", metavar=SETTING, help="which setting")
     parser.add_argument(
-        "value", nargs="?", metavar="VALUE", help="for set; - reads a line of standard input"
+        "value",
+        nargs="?",
+        metavar="VALUE",
+        help="the value for set; - reads a line of standard input",
     )
     takes_json(parser)
 
@@ -45,7 +48,7 @@ def _nothing(_parser: argparse.ArgumentParser) -> None:
 
 
 def _completion(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("shell", choices=("bash", "zsh", "fish", "powershell"), help="for which")
+    parser.add_argument("shell", choices=("bash", "zsh", "fish", "powershell"), help="which shell")
 
 
 COMMANDS = (
@@ -54,7 +57,7 @@ COMMANDS = (
         Topic.PROGRAM,
         "list, get, set or reset settings",
         "Reads and changes settings.toml. What your administrator has set is marked, and cannot"
-        " be changed here. An open window follows at once; some count from its next start on.",
+        " be changed here. An open window follows at once; some settings wait for its next start.",
         _settings,
         (
             "flowbutton settings",
@@ -78,7 +81,7 @@ COMMANDS = (
     Command(
         "doctor",
         Topic.PROGRAM,
-        "look whether all is well here, and say what to do",
+        "check that all is well here, and say what to do",
         "Looks at the sign-in, the clock, the proxy, each service, the keyring and the disk. Runs"
         " nothing. Ends with 1 when something is a problem, else with 0.",
         takes_json,
@@ -87,7 +90,7 @@ COMMANDS = (
     Command(
         "demo",
         Topic.PROGRAM,
-        "try everything on a tenant on this computer",
+        "try everything on a demo tenant on this computer",
         "Opens the window on a tenant that runs on this computer; nothing leaves it. Without a"
         " display it signs in, presses three buttons, and prints what became of them.",
         _demo,
@@ -97,8 +100,8 @@ COMMANDS = (
         "practice",
         Topic.PROGRAM,
         "practise with copies of your buttons; nothing is run",
-        "Opens a window with copies of your buttons and one for each kind of end. No press reaches"
-        " a network, every name says PRACTICE, and its status log is one of its own.",
+        "Opens a window with copies of your buttons and one for each way a run can end. No press"
+        " reaches a network, every name says PRACTICE, and it has a status log of its own.",
         _nothing,
         ("flowbutton practice",),
     ),

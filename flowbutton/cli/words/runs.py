@@ -18,7 +18,7 @@ from flowbutton.cli.words.command import (
 EXIT_CODES = (
     (0, "succeeded (with --no-wait: accepted), or accepted where the service tells no more"),
     (1, "the flow failed, was cancelled, or timed out"),
-    (2, "the words were not understood; nothing was run"),
+    (2, "the command line was not understood; nothing was run"),
     (3, "not sent: nothing was run"),
     (4, "unknown: it may have run, or it goes on (after --timeout or Ctrl+C)"),
     (5, "a sign-in is needed; nothing was run"),
@@ -27,7 +27,7 @@ EXIT_CODES = (
 _INPUTS = """\
 how to give inputs:
   --input KEY=VALUE    KEY is the name of an input as the form shows it, or its key
-  --input KEY=@FILE    a file; for an input that takes text, what is written in it
+  --input KEY=@FILE    a file; for an input that takes text, the text in it
   --input KEY=@-       what comes on standard input
   --input KEY=@@text   text that begins with @
   {date}, {time}, {user} and {computer} in a value are filled in.
@@ -36,7 +36,9 @@ how to give inputs:
 
 
 def _run(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("button", metavar=BUTTON, help="its name, the beginning of it, or its id")
+    parser.add_argument(
+        "button", metavar=BUTTON, help="its name or the beginning of that, or its id"
+    )
     _run_inputs(parser.add_argument_group("inputs"))
     wait = parser.add_mutually_exclusive_group()
     wait.add_argument(
@@ -47,7 +49,7 @@ def _run(parser: argparse.ArgumentParser) -> None:
         "--timeout", type=_seconds, metavar="S", help="wait at most S seconds for the end"
     )
     parser.add_argument(
-        "--yes", "-y", action="store_true", help="do not ask, when the button asks first"
+        "--yes", "-y", action="store_true", help="do not ask, even if the button asks first"
     )
     parser.add_argument("--desktop", action="store_true", help=argparse.SUPPRESS)  # by an icon
     takes_json(parser)
@@ -85,12 +87,12 @@ def _run_inputs(group: argparse._ArgumentGroup) -> None:  # named nowhere else
     group.add_argument(
         "--json-body",
         metavar=FILE,
-        help="send this JSON as the whole body (- reads standard input); --input goes before it",
+        help="send this JSON as the whole body (- reads standard input); --input overrides it",
     )
 
 
 def _history(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--button", default="", metavar=BUTTON, help="only of one button")
+    parser.add_argument("--button", default="", metavar=BUTTON, help="only the runs of one button")
     parser.add_argument(
         "--limit", type=_count, default=50, metavar="N", help="how many at most (default: 50)"
     )
@@ -150,7 +152,7 @@ COMMANDS = (
         "receipt",
         Topic.RUNS,
         "print plain proof of a run",
-        "Prints who ran what and when, with what and how it ended, to paste into a message."
+        "Prints who ran what, when, with which inputs, and how it ended, to paste into a message."
         " Secrets are masked.",
         _press,
         ("flowbutton receipt last", "flowbutton receipt courier --json"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from flowbutton.app.parts import Parts
 from flowbutton.app.settings_desk import SettingsDesk
 from flowbutton.app.windows import Opening, Windows
-from flowbutton.bridge.history import History
+from flowbutton.bridge.undo import UndoStack
 from flowbutton.domain.binned import Binned
 from flowbutton.ui.question import Question
 
@@ -29,14 +29,14 @@ class BinDesk(QObject):
     def __init__(
         self,
         parts: Parts,
-        history: History,
+        stack: UndoStack,
         settings: SettingsDesk,
         windows: Windows,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._history = history
+        self._stack = stack
         self._windows = windows
         self._page: BinPage | None = None
         self._asked: frozenset[str] = frozenset()
@@ -73,10 +73,10 @@ class BinDesk(QObject):
     @Slot(object)
     def _on_page_restore_wanted(self, binned: Binned) -> None:
         """Put a button back to its place; that can be taken back as well."""
-        row, button = self._history.row, binned.button
+        row, button = self._stack.row, binned.button
         if all(one.id != button.id for one in row):
             text = self.tr("Restore “{name}”").replace("{name}", button.name)
-            self._history.do(text, (*row[: binned.place], button, *row[binned.place :]))
+            self._stack.do(text, (*row[: binned.place], button, *row[binned.place :]))
 
     @Slot()
     def _on_page_empty_wanted(self) -> None:

@@ -17,7 +17,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.effects import Effects
 from flowbutton.domain.flow import FlowState
 from flowbutton.domain.run import Ran, Run, RunState
-from flowbutton.engine.checkup import HealthMark
+from flowbutton.engine.health import HealthMark
 
 
 class Caring(QObject):

@@ -24,7 +24,7 @@ from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.press import Door
 from flowbutton.domain.target import HttpTarget, IftttTarget, needs_account
 from flowbutton.engine.ask import TurnOn
-from flowbutton.engine.checkup import CheckButton, HealthMark
+from flowbutton.engine.health import CheckButton, HealthMark
 from flowbutton.ui.details_text import fix_verb
 
 _PAGES = {Fix.OPEN_FLOW, Fix.OPEN_RUN, Fix.OPEN_CONNECTIONS, Fix.GIVE_CONSENT}

@@ -42,7 +42,7 @@ class EditItems:
     def _add_groups(self, menu: QMenu, button: Button) -> None:
         editing = self.editing
         tick = self.theme.tick()
-        names = in_order({one.group for one in editing.history.row if one.group})
+        names = in_order({one.group for one in editing.stack.row if one.group})
         for name in ("", *names):
             action = menu.addAction(tick, (name or _tr("No group")).replace("&", "&&"))
             action.setCheckable(True)

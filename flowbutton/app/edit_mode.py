@@ -61,8 +61,8 @@ class EditMode(QObject):
     def _connect(self) -> None:
         bar, grid, editing = self.bar, self.grid, self._editing
         bar.done.connect(self.end)
-        bar.undo_wanted.connect(editing.history.undo)
-        bar.redo_wanted.connect(editing.history.redo)
+        bar.undo_wanted.connect(editing.stack.undo)
+        bar.redo_wanted.connect(editing.stack.redo)
         bar.star_wanted.connect(self._on_star_wanted)
         for what in (bar, grid):
             what.edit_wanted.connect(self._on_edit_wanted)
@@ -77,8 +77,8 @@ class EditMode(QObject):
 
     @Slot()
     def _show_steps(self) -> None:
-        self.bar.undo.setEnabled(self._editing.history.can_undo)
-        self.bar.redo.setEnabled(self._editing.history.can_redo)
+        self.bar.undo.setEnabled(self._editing.stack.can_undo)
+        self.bar.redo.setEnabled(self._editing.stack.can_redo)
 
     @Slot(object)
     def _on_window_key_struck(self, does: Does) -> None:

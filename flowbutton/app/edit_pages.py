@@ -14,8 +14,8 @@ from flowbutton.app.own_picture import OwnPicture
 from flowbutton.app.parts import Parts
 from flowbutton.app.target_place import place_of
 from flowbutton.app.windows import Opening, Windows
-from flowbutton.bridge.history import History
 from flowbutton.bridge.ordering import in_order
+from flowbutton.bridge.undo import UndoStack
 from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
@@ -44,14 +44,14 @@ class EditPages(QObject):
     def __init__(
         self,
         parts: Parts,
-        history: History,
+        stack: UndoStack,
         windows: Windows,
         messages: Messages,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._history = history
+        self._stack = stack
         self._windows = windows
         self._messages = messages
         self._pages: dict[EditPage, _Work] = {}
@@ -69,12 +69,12 @@ class EditPages(QObject):
 
     def offer_undo(self, text: str) -> None:
         """Say what was done with buttons, and offer to take it back."""
-        self._messages.offer(text, self.tr("Undo"), self._history.undo, key=KEY)
+        self._messages.offer(text, self.tr("Undo"), self._stack.undo, key=KEY)
 
     def _open(self, button: Button, typed: Button | None = None) -> EditPage:
         """Open the page of a button, with what was typed on an earlier one."""
         parts = self._parts
-        groups = in_order({one.group for one in self._history.row if one.group})
+        groups = in_order({one.group for one in self._stack.row if one.group})
         page = EditPage(
             parts.theme,
             typed or button,
@@ -103,14 +103,14 @@ class EditPages(QObject):
             new = replace(new, values=_values(work.button, edited))
         text = self.tr("“{name}” is changed").replace("{name}", new.name)
         if new != now:
-            self._history.put(text, new)
+            self._stack.put(text, new)
             self.offer_undo(text)
 
     def make_button(self, button: Button, preset: Preset) -> None:
         """Add a button that presses with a preset."""
-        new = preset_button(button, preset, uuid4().hex[:12], len(self._history.row))
+        new = preset_button(button, preset, uuid4().hex[:12], len(self._stack.row))
         text = self.tr("Added “{name}”").replace("{name}", new.name)
-        self._history.note_added(text, new)
+        self._stack.note_added(text, new)
         self._parts.shelf.add(new)
         self.offer_undo(text)
 
@@ -146,7 +146,7 @@ class EditPages(QObject):
     @Slot(object)
     def _on_shelf_buttons_changed(self, buttons: tuple[Button, ...]) -> None:
         """Close the pages of buttons that are gone: there is nothing to save any more."""
-        there = {button.id for button in (*buttons, *self._history.row)}
+        there = {button.id for button in (*buttons, *self._stack.row)}
         for page, work in tuple(self._pages.items()):
             if work.button.id not in there:
                 page.closed.emit()

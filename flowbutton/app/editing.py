@@ -11,8 +11,8 @@ from flowbutton.app.edit_pages import KEY, EditPages
 from flowbutton.app.messages import Messages
 from flowbutton.app.parts import Parts
 from flowbutton.app.windows import Windows
-from flowbutton.bridge.history import History, Step
 from flowbutton.bridge.roles import OBJECT_ROLE
+from flowbutton.bridge.undo import Edit, UndoStack
 from flowbutton.domain.button import Button, Preset
 from flowbutton.engine.presets import without_preset
 from flowbutton.ui.announce import announce
@@ -41,10 +41,10 @@ class Editing(QObject):
         self._parts = parts
         self._window = window
         self._messages = messages
-        self.history = History(parts.shelf, self)
-        self.pages = EditPages(parts, self.history, windows, messages, self)
-        self.history.undone.connect(self._on_history_undone)
-        self.history.redone.connect(self._on_history_redone)
+        self.stack = UndoStack(parts.shelf, self)
+        self.pages = EditPages(parts, self.stack, windows, messages, self)
+        self.stack.undone.connect(self._on_stack_undone)
+        self.stack.redone.connect(self._on_stack_redone)
         window.key_struck.connect(self._on_window_key_struck)
 
     def open(self, button_id: str) -> None:
@@ -65,30 +65,30 @@ class Editing(QObject):
             text = self.tr("Added “{name}”").replace("{name}", new[0].name)
         else:
             text = self.tr("Added %n buttons", "", len(new))
-        self.history.note_added(text, *new)
+        self.stack.note_added(text, *new)
 
     def duplicate(self, *ids: str) -> None:
         """Put a copy behind each of these buttons."""
         row: list[Button] = []
         new: list[str] = []
-        for button in self.history.row:
+        for button in self.stack.row:
             row.append(button)
             if button.id in ids:
                 name = self.tr("{name} (copy)").replace("{name}", button.name)
                 new.append(uuid4().hex[:12])
                 row.append(replace(button, id=new[-1], name=name, hot_key=""))
         self.copied.emit(frozenset(new))
-        self.history.do(self.tr("Duplicate"), tuple(row))
+        self.stack.do(self.tr("Duplicate"), tuple(row))
 
     def remove(self, *ids: str) -> None:
         """Take these buttons away."""
-        gone = [button.name for button in self.history.row if button.id in ids]
+        gone = [button.name for button in self.stack.row if button.id in ids]
         if len(gone) == 1:
             text = self.tr("Deleted “{name}”").replace("{name}", gone[0])
         else:
             text = self.tr("Deleted %n buttons", "", len(gone))
         if gone:
-            self.history.remove(text, frozenset(ids))
+            self.stack.remove(text, frozenset(ids))
             self.pages.offer_undo(text)
 
     def make_button(self, button: Button, preset: Preset) -> None:
@@ -98,28 +98,28 @@ class Editing(QObject):
     def forget(self, button: Button, preset: Preset) -> None:
         """Take a preset away."""
         text = self.tr("Forgot the preset “{name}”").replace("{name}", preset.name)
-        self.history.put(text, without_preset(button, preset))
+        self.stack.put(text, without_preset(button, preset))
         self.pages.offer_undo(text)
 
     def move_to(self, group: str, *ids: str) -> None:
         """Put these buttons into a group, "" for none."""
-        known = (button for button in self.history.row if button.id in ids)
+        known = (button for button in self.stack.row if button.id in ids)
         text = self.tr("Move to “{group}”") if group else self.tr("Take out of the group")
         changed = (replace(button, group=group) for button in known)
-        self.history.put(text.replace("{group}", group), *changed)
+        self.stack.put(text.replace("{group}", group), *changed)
 
     def star(self, *ids: str) -> None:
         """Give these buttons a star; when all have one, take it away."""
-        known = [button for button in self.history.row if button.id in ids]
+        known = [button for button in self.stack.row if button.id in ids]
         wants = not all(button.is_favourite for button in known)
         text = self.tr("Add a star") if wants else self.tr("Remove the star")
-        self.history.put(text, *(replace(button, is_favourite=wants) for button in known))
+        self.stack.put(text, *(replace(button, is_favourite=wants) for button in known))
 
     def shift(self, by: int, *ids: str) -> bool:
         """Move these buttons by some places among those that are shown; tell where they are."""
         rows = self._window.grid.filter
         seen = {rows.index(at, 0).data(OBJECT_ROLE).button.id for at in range(rows.rowCount())}
-        shown = [button.id for button in self.history.row if button.id in seen]
+        shown = [button.id for button in self.stack.row if button.id in seen]
         order = moved(shown, ids, by)
         if order == shown:
             return False
@@ -132,30 +132,30 @@ class Editing(QObject):
 
     def arrange(self, order: list[str]) -> None:
         """Have some buttons in another order, in the places that they take now."""
-        known = {button.id: button for button in self.history.row}
+        known = {button.id: button for button in self.stack.row}
         new = iter([known[one] for one in order if one in known])
         wanted = frozenset(order)
-        row = tuple(next(new) if one.id in wanted else one for one in self.history.row)
-        self.history.do(self.tr("Move"), row)
+        row = tuple(next(new) if one.id in wanted else one for one in self.stack.row)
+        self.stack.do(self.tr("Move"), row)
 
     @Slot(object)
     def _on_window_key_struck(self, does: Does) -> None:
         match does:
             case Does.UNDO:
-                self.history.undo()
+                self.stack.undo()
             case Does.REDO:
-                self.history.redo()
+                self.stack.redo()
             case Does.EDIT | Does.EDIT_TOO:
                 self.open(self._window.grid.current_button())
 
     @Slot(object)
-    def _on_history_undone(self, step: Step) -> None:
-        text = self.tr("Taken back: {what}").replace("{what}", step.text)
-        self._messages.offer(text, self.tr("Redo"), self.history.redo, key=KEY)
+    def _on_stack_undone(self, edit: Edit) -> None:
+        text = self.tr("Taken back: {what}").replace("{what}", edit.text)
+        self._messages.offer(text, self.tr("Redo"), self.stack.redo, key=KEY)
 
     @Slot(object)
-    def _on_history_redone(self, step: Step) -> None:
-        self.pages.offer_undo(self.tr("Done once more: {what}").replace("{what}", step.text))
+    def _on_stack_redone(self, edit: Edit) -> None:
+        self.pages.offer_undo(self.tr("Done once more: {what}").replace("{what}", edit.text))
 
 
 def moved(order: list[str], ids: tuple[str, ...], by: int) -> list[str]:

@@ -60,6 +60,6 @@ class EffectsItems(QObject):
         if button is not None:
             asking = replace(button, behaviour=replace(button.behaviour, confirm=Confirm.ASK))
             text = self.tr("“{name}” asks before it runs").replace("{name}", button.name)
-            self._editing.history.put(text, asking)
+            self._editing.stack.put(text, asking)
             self._editing.pages.offer_undo(text)
         page.closed.emit()

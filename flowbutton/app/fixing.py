@@ -30,7 +30,7 @@ from flowbutton.domain.target import HttpTarget, IftttTarget, needs_account
 from flowbutton.domain.words import say
 from flowbutton.engine.again import answers_of
 from flowbutton.engine.ask import TurnOn
-from flowbutton.engine.checkup import CheckButton, HealthMark
+from flowbutton.engine.health import CheckButton, HealthMark
 from flowbutton.ui.details_content import FixWanted
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from flowbutton.app.caring import Caring
 from flowbutton.app.clocks import CLOCKS
-from flowbutton.app.places import places
+from flowbutton.app.placeholder_words import placeholder_words
 from flowbutton.app.windows import Opening, Windows
 from flowbutton.bridge.doors import Doors, Wish
 from flowbutton.bridge.shelf import Shelf
@@ -194,4 +194,4 @@ def local_decimal() -> str:
 
 def known_words() -> dict[str, str]:
     """Return what `{date}`, `{clipboard}` and their like stand for now."""
-    return {**places(CLOCKS.now()), "clipboard": QGuiApplication.clipboard().text()}
+    return {**placeholder_words(CLOCKS.now()), "clipboard": QGuiApplication.clipboard().text()}

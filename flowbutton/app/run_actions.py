@@ -26,7 +26,7 @@ from flowbutton.domain.target import LogicAppTarget, Target
 from flowbutton.domain.words import say
 from flowbutton.engine.again import answers_of
 from flowbutton.engine.ask import LinkOf, TurnOn
-from flowbutton.engine.checkup import HealthMark
+from flowbutton.engine.health import HealthMark
 from flowbutton.engine.make_press import can_run_there
 from flowbutton.engine.receipt import receipt
 from flowbutton.ui.details_content import DetailsContent, TurnWanted

@@ -18,7 +18,7 @@ from flowbutton.domain.fields import Json
 from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.run import Run, RunState
 from flowbutton.engine.look_inside import ReadStep, ReadSteps
-from flowbutton.engine.papers import curl, request_text
+from flowbutton.engine.request_text import curl, request_text
 from flowbutton.engine.services import Services
 from flowbutton.store.redact import redact
 from flowbutton.ui.details_content import DetailsContent, MarkWords, StepBar, StepWanted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flowbutton.domain.flow import FlowState
 from flowbutton.domain.target import Target, can_be_turned_off
-from flowbutton.engine.checkup import HealthMark
+from flowbutton.engine.health import HealthMark
 
 
 def turns(target: Target, known: HealthMark) -> tuple[bool, ...]:

@@ -89,7 +89,7 @@ class App(QObject):
         )
         self.editing = Editing(parts, self.window, self.windows, self.messages, self)
         self.settings = SettingsDesk(parts, self.windows, self)
-        self.bin = BinDesk(parts, self.editing.history, self.settings, self.windows, self)
+        self.bin = BinDesk(parts, self.editing.stack, self.settings, self.windows, self)
         self.practice = PracticeDesk(parts, self.settings, self.messages, self)
         self.edit_mode = EditMode(parts, self.editing, self.window, self)
         self.fingers = Fingers(front, parts, self.edit_mode, self)

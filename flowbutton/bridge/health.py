@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from flowbutton.bridge.tasks import Done, Failed, TaskPool
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError
-from flowbutton.engine.checkup import CheckButton, HealthMark
+from flowbutton.engine.health import CheckButton, HealthMark
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from threading import Event
 
 from flowbutton.app.core import Core
-from flowbutton.app.places import places
+from flowbutton.app.placeholder_words import placeholder_words
 from flowbutton.cli.asking import is_sure, may_ask
 from flowbutton.cli.exits import Exit, exit_of
 from flowbutton.cli.finding import find_button
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     """Press a button and, unless told otherwise, wait for the end of its run."""
     button = find_button(core.buttons.all(), args.button)
     inputs = GivenInputs(button, os.environ, printer.note)
-    checked = inputs.checked(args, places(core.services.clocks.now()))
+    checked = inputs.checked(args, placeholder_words(core.services.clocks.now()))
     is_asked = not (args.yes or checked.problems) and _asks(button, printer)
     is_meant = not is_asked or is_sure(printer, f"Run “{button.name}”?")
     clocks = core.services.clocks
@@ -103,7 +103,7 @@ def _pressed_there(
     """Return what the window made of the press; None when no window runs."""
     if not find_place(core.folders.data).may_be_taken:
         return None
-    from flowbutton.cli.handing import Waiting, press_there  # noqa: PLC0415 - for a window alone
+    from flowbutton.cli.window_press import Waiting, press_there  # noqa: PLC0415 - for a window alone
 
     waiting = Waiting(not args.no_wait, args.timeout, stop.is_set, told, told.tick)
     return press_there(core, press, waiting)

@@ -21,7 +21,6 @@ from flowbutton.demo.knobs import Knobs
 from flowbutton.demo.ledger import Ledger
 from flowbutton.demo.people import CLIENT_ID, TENANT, User
 from flowbutton.demo.person import Person
-from flowbutton.demo.places import listen, read_ports, read_secret, write_ports
 from flowbutton.demo.provider import Provider
 from flowbutton.demo.run_file import RunFile
 from flowbutton.demo.run_pages import RunPages
@@ -29,6 +28,7 @@ from flowbutton.demo.runbook import RunBook
 from flowbutton.demo.server import Listener, Site
 from flowbutton.demo.shelf import Shelf
 from flowbutton.demo.sign_in_pages import SignInPages
+from flowbutton.demo.tenant_files import listen, read_ports, read_secret, write_ports
 from flowbutton.demo.tokens import TokenKey
 from flowbutton.domain.cloud import Cloud
 

@@ -6151,7 +6151,7 @@
         <translation>Die Eingaben passen nicht zu dem, was der Flow erwartet</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>The inputs have changed</source>
         <translation>Die Eingaben haben sich geändert</translation>
     </message>
@@ -7663,7 +7663,7 @@
         <translation>{file}: {key} muss true oder false sein</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>{first}, and {count} more</source>
         <translation>{first}, und {count} weitere</translation>
     </message>

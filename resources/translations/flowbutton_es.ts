@@ -6151,7 +6151,7 @@
         <translation>Las entradas no coinciden con lo que espera el flujo</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>The inputs have changed</source>
         <translation>Las entradas han cambiado</translation>
     </message>
@@ -7663,7 +7663,7 @@
         <translation>{file}: {key} debe ser true o false</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>{first}, and {count} more</source>
         <translation>{first} y {count} más</translation>
     </message>

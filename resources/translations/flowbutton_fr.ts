@@ -6151,7 +6151,7 @@
         <translation>Les entrées ne correspondent pas à ce que le flux attend</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>The inputs have changed</source>
         <translation>Les entrées ont changé</translation>
     </message>
@@ -7663,7 +7663,7 @@
         <translation>{file} : {key} doit être true ou false</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>{first}, and {count} more</source>
         <translation>{first} et {count} de plus</translation>
     </message>

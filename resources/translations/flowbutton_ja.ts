@@ -6137,7 +6137,7 @@
         <translation>入力が、フローの求めるものと一致しません</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>The inputs have changed</source>
         <translation>入力が変更されました</translation>
     </message>
@@ -7640,7 +7640,7 @@
         <translation>{file}: {key} は true または false にしてください</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>{first}, and {count} more</source>
         <translation>{first}、ほか {count} 件</translation>
     </message>

@@ -6151,7 +6151,7 @@
         <translation>De invoer past niet bij wat de stroom verwacht</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>The inputs have changed</source>
         <translation>De invoervelden zijn gewijzigd</translation>
     </message>
@@ -7663,7 +7663,7 @@
         <translation>{file}: {key} moet true of false zijn</translation>
     </message>
     <message>
-        <location filename="../../flowbutton/engine/checkup.py"/>
+        <location filename="../../flowbutton/engine/health.py"/>
         <source>{first}, and {count} more</source>
         <translation>{first}, en nog {count}</translation>
     </message>

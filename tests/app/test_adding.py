@@ -367,8 +367,8 @@ def test_what_was_typed_is_there_again_when_the_page_is_opened_again(adding) -> 
 def test_a_button_that_was_added_can_be_taken_back(adding) -> None:
     paste(adding, "Order a courier")
     finish(adding, "Courier")
-    adding.app.editing.history.undo()
+    adding.app.editing.stack.undo()
     adding.wait(lambda: not adding.buttons, "no button")
     assert "Taken back: Added “Courier”" in adding.message
-    adding.app.editing.history.redo()
+    adding.app.editing.stack.redo()
     adding.wait(lambda: adding.buttons == ["Courier"], "the button")

@@ -15,7 +15,7 @@ from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.run import RunState
 from flowbutton.domain.target import HttpTarget
 from flowbutton.domain.words import say
-from flowbutton.engine.checkup import HealthMark
+from flowbutton.engine.health import HealthMark
 from flowbutton.ui.grid_intents import MenuIntent
 
 OFF = "Page the on-call"

@@ -43,7 +43,7 @@ def test_f2_opens_the_page_of_the_button_with_the_focus(signed_in) -> None:
     page = signed_in.dialog("edit")
     assert page.form.name.text() == LIGHTS
     page.save.click()
-    assert not signed_in.app.editing.history.can_undo
+    assert not signed_in.app.editing.stack.can_undo
     signed_in.app.editing.open("nobody")
 
 

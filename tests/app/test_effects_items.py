@@ -37,7 +37,7 @@ def test_one_that_reaches_people_can_be_made_to_ask_first(signed_in) -> None:
     signed_in.wait(lambda: signed_in.dialog("confirm"), "the question")
     assert "Sends e-mail" in signed_in.dialog("confirm").effects.detail.text()
     signed_in.dialog("confirm").cancel.click()
-    signed_in.app.editing.history.undo()
+    signed_in.app.editing.stack.undo()
     signed_in.wait(lambda: not asks(), "no question")
     assert signed_in.sent == ()
 

@@ -3,7 +3,7 @@ import pytest
 from flowbutton.app.turning import turns
 from flowbutton.domain.flow import FlowState
 from flowbutton.domain.target import FlowTarget, IftttTarget
-from flowbutton.engine.checkup import HealthMark
+from flowbutton.engine.health import HealthMark
 
 FLOW = FlowTarget("e", "f")
 

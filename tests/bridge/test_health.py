@@ -16,7 +16,7 @@ from flowbutton.domain.button import Button
 from flowbutton.domain.errors import OfflineError, RefusedError
 from flowbutton.domain.flow import FlowState, Health
 from flowbutton.domain.words import say
-from flowbutton.engine.checkup import CheckButton, HealthMark
+from flowbutton.engine.health import CheckButton, HealthMark
 from tests.fakes import TARGET, FakeTime, FakeTrigger, services_of
 
 OFF = Advice(say("The flow is turned off"), fix=Fix.TURN_ON)

@@ -14,7 +14,7 @@ DEEPEST = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Edit:
     """What was done, and the buttons before and after it."""
 
     text: str
@@ -22,12 +22,12 @@ class Step:
     after: Row
 
 
-class History(QObject):
+class UndoStack(QObject):
     """Changes the shelf so that it can be taken back.
 
     Signals:
-        undone: a step was taken back. arg: the Step.
-        redone: a step was done once more. arg: the Step.
+        undone: an edit was taken back. arg: the Edit.
+        redone: an edit was done once more. arg: the Edit.
     """
 
     undone = Signal(object)
@@ -37,8 +37,8 @@ class History(QObject):
         super().__init__(parent)
         self._shelf = shelf
         self._row: Row | None = None  # as it will be when what is under way is written
-        self._done: list[Step] = []
-        self._taken_back: list[Step] = []
+        self._done: list[Edit] = []
+        self._taken_back: list[Edit] = []
         shelf.buttons_changed.connect(self._on_shelf_changed)
         shelf.failed.connect(self._on_shelf_changed)
 
@@ -59,19 +59,19 @@ class History(QObject):
 
     def do(self, text: str, after: Row) -> None:
         """Have these buttons from now on; `text` says what that is."""
-        step = Step(text, self.row, after)
-        if step.before == step.after:
+        edit = Edit(text, self.row, after)
+        if edit.before == edit.after:
             return
-        self._done = [*self._done, step][-DEEPEST:]
+        self._done = [*self._done, edit][-DEEPEST:]
         self._taken_back.clear()
-        self._go(step.before, step.after)
+        self._go(edit.before, edit.after)
 
     def note_added(self, text: str, *new: Button) -> None:
         """Remember that these are being added behind the others, so that it can be taken back."""
-        step = Step(text, self.row, (*self.row, *new))
-        self._done = [*self._done, step][-DEEPEST:]
+        edit = Edit(text, self.row, (*self.row, *new))
+        self._done = [*self._done, edit][-DEEPEST:]
         self._taken_back.clear()
-        self._row = step.after
+        self._row = edit.after
 
     def put(self, text: str, *changed: Button) -> None:
         """Have these instead of the buttons with their ids."""
@@ -84,21 +84,21 @@ class History(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take the last step back."""
+        """Take the last edit back."""
         if self._done:
-            step = self._done.pop()
-            self._taken_back.append(step)
-            self._go(step.after, step.before)
-            self.undone.emit(step)
+            edit = self._done.pop()
+            self._taken_back.append(edit)
+            self._go(edit.after, edit.before)
+            self.undone.emit(edit)
 
     @Slot()
     def redo(self) -> None:
         """Do once more what was taken back last."""
         if self._taken_back:
-            step = self._taken_back.pop()
-            self._done.append(step)
-            self._go(step.before, step.after)
-            self.redone.emit(step)
+            edit = self._taken_back.pop()
+            self._done.append(edit)
+            self._go(edit.before, edit.after)
+            self.redone.emit(edit)
 
     def _go(self, before: Row, after: Row) -> None:
         self._row = turned(self.row, before, after)

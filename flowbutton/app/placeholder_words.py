@@ -7,7 +7,7 @@ import socket
 from datetime import datetime
 
 
-def places(now: datetime) -> dict[str, str]:
+def placeholder_words(now: datetime) -> dict[str, str]:
     """Return the words by their names; `now` is any aware time, told in local time.
 
     The clipboard is left to whoever has one.

@@ -3,7 +3,7 @@ import shlex
 import subprocess
 
 from flowbutton.domain.inside import Asked
-from flowbutton.engine.papers import curl, request_text
+from flowbutton.engine.request_text import curl, request_text
 
 ASKED = Asked(
     "POST",

@@ -9,7 +9,7 @@ from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Health
 from flowbutton.domain.target import IftttTarget
 from flowbutton.domain.words import say
-from flowbutton.engine.checkup import CheckButton, HealthMark
+from flowbutton.engine.health import CheckButton, HealthMark
 from tests.fakes import TARGET, FakeTrigger, services_of
 
 TO, WHAT = Field("to", "To whom", FieldKind.TEXT), Field("what", "What", FieldKind.TEXT)

@@ -211,13 +211,16 @@ class Finder:
 
     def learn(self, run: Run, item: RunItem) -> None:
         """Remember that the service keeps the press's id, when it did for this run."""
-        is_kept = item.tracking_id.lower() == run.press_id.lower()
+        is_kept = bool(run.transport) and item.tracking_id.lower() == run.press_id.lower()
         if is_kept and not self._keeps_press_ids(run):
             self._facts.put(_fact(run), "yes")
 
     def _keeps_press_ids(self, run: Run) -> bool:
-        """Return whether the service is known to keep the press's id for this way of sending."""
-        return self._facts.get(_fact(run)) == "yes"
+        """Return whether the service is known to keep the press's id for this way of sending.
+
+        By which way a press went whose program ended before the answer is not known.
+        """
+        return bool(run.transport) and self._facts.get(_fact(run)) == "yes"
 
 
 def _fact(run: Run) -> str:
@@ -225,7 +228,7 @@ def _fact(run: Run) -> str:
     whose = "flow"
     if isinstance(run.target, LogicAppTarget):
         whose = "standard" if run.target.is_standard else "consumption"
-    return f"press ids {run.transport or Way.CONNECTOR} {whose}"
+    return f"press ids {run.transport} {whose}"
 
 
 def _has_rival(run: Run, others: Sequence[Run]) -> bool:

@@ -154,6 +154,27 @@ def test_service_that_keeps_press_ids_is_believed(has_runs, settle, facts):
     assert settle(after_s=61).verdict is Verdict.NOT_RUN
 
 
+@pytest.mark.parametrize("way", ["connector", "management", "resubmit", "address"])
+def test_what_one_way_keeps_says_nothing_of_a_press_whose_way_is_not_known(
+    has_runs, settle, facts, way
+):
+    """Its program was killed while it was sent, perhaps by a way that keeps no ids."""
+    facts.known[f"press ids {way} flow"] = "yes"
+    killed = replace(LOST, transport="")
+    has_runs(run("RUN7"))
+    assert settle(lost=killed, after_s=6).report.run_id == "RUN7"
+    has_runs(run("RUN7"), run("RUN8"))
+    assert settle(lost=killed, after_s=61).verdict is Verdict.UNKNOWABLE
+
+
+def test_a_press_whose_way_is_not_known_is_found_by_its_id_and_teaches_nothing(
+    has_runs, settle, facts
+):
+    has_runs(run("RUN8"), run("RUN7", "Succeeded", tracking="p1"))
+    assert settle(lost=replace(LOST, transport="")).report.run_id == "RUN7"
+    assert not facts.known
+
+
 def test_too_many_runs_to_read_all_leave_it_open(web, settle, facts):
     facts.known["press ids connector flow"] = "yes"
 

@@ -36,9 +36,13 @@ class Ids:
         self._presses = {item.tracking_id.lower(): item for item in items if item.tracking_id}
 
     def of(self, run: Run) -> RunItem | None:
-        """Return the run with the id that is known, or with the press's own id."""
-        item = self._runs.get(run.run_id) if run.run_id else None
-        return item or self._presses.get(run.press_id.lower())
+        """Return the run with the id that is known, or else with the press's own id.
+
+        Whoever runs a run again makes a copy with the press's own id.
+        """
+        if run.run_id:
+            return self._runs.get(run.run_id)
+        return self._presses.get(run.press_id.lower())
 
 
 def by_time(

@@ -216,6 +216,15 @@ def test_run_that_is_further_back_is_looked_for(web, service):
     assert set(reports) == {"P1", "P2"}
 
 
+def test_a_run_that_is_further_back_is_not_taken_for_its_copy(web, service):
+    copy = run("COPY", "Succeeded", tracking="P1", at="2026-11-20T10:00:00Z")
+    other = run("RUN2", at="2026-11-20T10:00:00Z")
+    web.on("GET", RUNS, Says(200, {"value": [copy, other], "nextLink": f"{web.url}/more"}))
+    web.on("GET", "/more", Says(200, {"value": [run("RUN1", tracking="P1")]}))
+    report = service.look([RUN, replace(RUN, press_id="P2", run_id="RUN2")])["P1"]
+    assert (report.run_id, report.state) == ("RUN1", RunState.RUNNING)
+
+
 def test_run_that_is_not_there_is_told_as_such(web, service):
     pair = [RUN, replace(RUN, press_id="P2", run_id="RUN2")]
     web.on("GET", ONE, error(404, "WorkflowRunNotFound"))

@@ -25,6 +25,7 @@ def test_run_is_known_by_its_id_first():
     assert Ids(items).of(replace(RUN, run_id="R1")).id == "R1"
     assert Ids(items).of(RUN).id == "R2"
     assert Ids(items[1:]).of(RUN) is None
+    assert Ids(items[:1]).of(replace(RUN, run_id="R1")) is None
 
 
 def test_first_of_two_with_the_presss_id_is_the_presss_own():

@@ -65,11 +65,16 @@ class Desk:
             text = _OFF.format(trigger=flow.trigger.name, flow=flow.id)
             raise refusal(off_status, "WorkflowTriggerIsNotEnabled", text)
 
-    def begin(self, request: Request, flow: Flow, user: User | None, body: Any) -> DemoRun:
-        """Begin a run of the flow."""
+    def begin(
+        self, request: Request, flow: Flow, user: User | None, body: Any, tracking_id: str = ""
+    ) -> DemoRun:
+        """Begin a run of the flow.
+
+        `tracking_id` is that of the run it repeats, "" for what the request says.
+        """
         now = self.clock()
         run_id = new_run_id(now)
-        tracking_id = request.headers.get("x-ms-client-tracking-id") or run_id
+        tracking_id = tracking_id or request.headers.get("x-ms-client-tracking-id") or run_id
         run = DemoRun(run_id, flow, now, tracking_id, body, user, self.speed)
         self.book.add(run)
         self.ledger.started(request, run_id)

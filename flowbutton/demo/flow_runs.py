@@ -55,12 +55,14 @@ class FlowRuns:
         return Reply(200, b"", {"x-ms-request-id": f"westeurope:{uuid.uuid4()}"})
 
     def _resubmit(self, request: Request) -> Reply:
+        """Run a flow again with what it got then, headers and all: so with the tracking id, too."""
         flow, user = self._api.find_own(request)
         self._desk.ledger.concerns(request, flow.id, flow.title, user.username)
         check_trigger(flow, request)
         run = self._find(flow, request)
         self._desk.check(flow)
-        self._desk.begin(request, flow, user, run.body)
+        tracking_id = run.tracking_id if run.tracking_id != run.id else ""
+        self._desk.begin(request, flow, user, run.body, tracking_id)
         return Reply(202)
 
     def _list(self, request: Request) -> Reply:

@@ -154,6 +154,17 @@ def test_resubmitting_runs_again_with_the_same_inputs(mara, clock):
     assert mara.flow_api("POST", path).status_code == 202
     again = mara.tenant.desk.book.all()[0]
     assert (again.id != run_id, again.body) == (True, body)
+    assert again.tracking_id == again.id
+
+
+def test_resubmitting_copies_the_id_that_the_first_caller_gave(mara, clock):
+    tracked = {"x-ms-client-tracking-id": "press-1"}
+    first = mara.run_t3("Send the daily digest", headers=tracked).headers["x-ms-workflow-run-id"]
+    clock.forward(5)
+    flow = mara.flow_path("Send the daily digest")
+    mara.flow_api("POST", f"{flow}/triggers/manual/histories/{first}/resubmit")
+    again = mara.tenant.desk.book.all()[0]
+    assert (again.id != first, again.tracking_id) == (True, "press-1")
 
 
 def test_who_may_only_run_a_flow_sees_the_own_runs_and_no_details(mara, jonas):

@@ -27,7 +27,7 @@ from flowbutton.domain.settings import NetworkSettings
 from flowbutton.domain.target import FlowTarget
 from flowbutton.services.power_automate import PowerAutomate
 from flowbutton.services.transport import Hooks, Transport
-from tests.services.fakes import FakeFacts
+from tests.services.fakes import FakeClock, FakeFacts
 
 
 class TenantTokens:
@@ -314,6 +314,28 @@ def test_run_is_done_again_in_the_cloud(place):
     original, copy = place.tenant.ledger.entries
     assert original.body == {"text": "A", "text_1": "B"}
     assert copy.has_started
+
+
+def test_a_run_done_again_in_the_cloud_is_found_when_the_answer_was_lost(keys, place):
+    first = place.press("Order a courier", text="A", text_1="B")
+    answer = place.send(first)
+    others = [replace(place.run_of(first, answer), started_at=datetime.now(UTC))]
+    again = place.press("Order a courier", text="A", text_1="B")
+    place.tenant.order(Fault("/resubmit", drop="after"))
+    lost = place.service.resubmit(again, answer.run_id, lambda: False)
+    assert (lost.state, lost.ran) == (RunState.UNKNOWN, Ran.UNKNOWN)
+    clock = FakeClock(1000.0)
+    transport = Transport(
+        place.tenant.cloud, NetworkSettings(), TenantTokens(keys), Hooks(clock=clock)
+    )
+    later = PowerAutomate(transport, FakeFacts())
+    run = place.run_of(again, lost)
+    later.find(run, others)
+    clock.now += 61
+    finding = later.find(run, others)
+    transport.close()
+    assert finding.verdict is Verdict.RAN
+    assert finding.report.run_id == place.tenant.ledger.entries[1].run_id
 
 
 def test_a_run_can_be_looked_into_step_by_step(place):

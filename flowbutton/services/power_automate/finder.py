@@ -27,6 +27,7 @@ _LOCATED_S = 5.0  # by then a rival would be in the list too
 _FORBIDDEN = 403
 _WENT_WRONG = frozenset({RunState.FAILED, RunState.TIMED_OUT})
 _MASK = "•••"
+_MAY_BE_COPIES = frozenset({"resubmit", ""})  # "": the program ended while it was sent
 
 
 class Finder:
@@ -198,11 +199,20 @@ class Finder:
         return min(run.started_at, self._moment(run, server_now))
 
     def _claimed(self, run: Run, others: Sequence[Run]) -> Collection[str]:
-        """Return the ids of runs and presses that are known to be others."""
-        claimed = {other.press_id for other in others if other.press_id != run.press_id}
-        claimed |= {other.run_id for other in others if other.run_id}
+        """Return the ids of runs and presses that are known to be others.
+
+        A run made again carries the id of the press whose run it copies. So where it may be such
+        a copy that is looked for, a press whose run is known claims that run alone.
+        """
         owners = self._owners.all().items()
-        claimed |= {run_id for run_id, own in owners if own != run.press_id}
+        claimed = {run_id for run_id, own in owners if own != run.press_id}
+        for other in others:
+            if other.press_id == run.press_id:
+                continue
+            if other.run_id:
+                claimed.add(other.run_id)
+            if not other.run_id or run.transport not in _MAY_BE_COPIES:
+                claimed.add(other.press_id)
         return claimed
 
     def own(self, press_id: str, run_id: str) -> None:

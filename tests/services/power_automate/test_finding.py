@@ -125,6 +125,28 @@ def test_runs_of_our_other_presses_are_not_ours(has_runs, settle):
     assert settle(*others, after_s=6).report.run_id == "RUN7"
 
 
+@pytest.mark.parametrize("way", ["resubmit", ""])
+def test_a_run_made_again_is_not_claimed_by_the_press_that_it_copies(has_runs, settle, way):
+    first = replace(LOST, press_id="P0", run_id="RUN0", state=RunState.SUCCEEDED, ran=Ran.YES)
+    again = replace(LOST, transport=way)
+    has_runs(run("RUN7", tracking="P0"), run("RUN0", "Succeeded", tracking="P0"))
+    assert settle(first, lost=again, after_s=6).report.run_id == "RUN7"
+
+
+@pytest.mark.parametrize("way", ["resubmit", ""])
+def test_a_run_of_a_press_whose_run_was_not_known_is_no_copy(has_runs, settle, way):
+    lost_too = replace(LOST, press_id="P0", started_at=PRESSED - timedelta(hours=1))
+    has_runs(run("RUN7", tracking="P0"))
+    again = replace(LOST, transport=way)
+    assert settle(lost_too, lost=again, after_s=61).verdict is Verdict.NOT_RUN
+
+
+def test_a_copy_of_a_run_is_not_a_new_press(has_runs, settle):
+    first = replace(LOST, press_id="P0", run_id="RUN0", state=RunState.SUCCEEDED, ran=Ran.YES)
+    has_runs(run("RUN7", tracking="P0"), run("RUN0", "Succeeded", tracking="P0"))
+    assert settle(first, after_s=61).verdict is Verdict.NOT_RUN
+
+
 def test_runs_that_were_once_known_as_others_stay_theirs(has_runs, service, settle, web, clock):
     has_runs(run("RUN7", "Succeeded", tracking="x"))
     other = replace(LOST, press_id="P8", run_id="RUN7", state=RunState.RUNNING)

@@ -13,7 +13,7 @@ from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.target import has_page
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.durations import waited_s, with_mark_when_long
-from flowbutton.engine.record import let_go, newest, save, with_wishes_of
+from flowbutton.engine.record import changed, let_go, with_wishes_of
 from flowbutton.engine.services import Services
 
 log = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ class Look:
             elif known.press_id in reports:
                 run = missed(known, services)
             if run != known:
-                run = _written(run, report, services)
+                run = _written(known, run, report, services)
             looked.append(run)
         waits = {
             press_id: report.retry_after_s
@@ -81,7 +81,9 @@ class Settle:
         )
         finding = service.find(self.known, others)
         run = settled(self.known, finding, services)
-        return run if run == self.known else _written(run, finding.report, services)
+        if run == self.known:
+            return run
+        return _written(self.known, run, finding.report, services)
 
 
 def reported(run: Run, report: Report, services: Services) -> Run:
@@ -184,13 +186,22 @@ def settled(run: Run, finding: Finding, services: Services) -> Run:
     return run
 
 
-def _written(run: Run, report: Report | None, services: Services) -> Run:
-    """Write down what was found, beside what a person wanted of the run meanwhile."""
-    run = with_wishes_of(run, newest(run, services))
+def _written(known: Run, run: Run, report: Report | None, services: Services) -> Run:
+    """Write down what was found, and return what is then known of the run.
+
+    Others may have written meanwhile what a person wants of it, or that it has ended.
+    """
     is_by_service = report is not None and report.is_by_service
-    if run.state is RunState.CANCELLED and run.is_cancel_asked and not is_by_service:
-        run = replace(run, message=say("Cancelled by you"))
-    save(services, run)
+
+    def kept(now: Run) -> Run:
+        if now.state.is_final or (now.ran is Ran.YES and run.ran is not Ran.YES):
+            return now
+        told = with_wishes_of(run, now)
+        if told.state is RunState.CANCELLED and told.is_cancel_asked and not is_by_service:
+            told = replace(told, message=say("Cancelled by you"))
+        return told
+
+    run = changed(known, kept, services)
     log.info("Press %s is now: %s", run.press_id, run.state)
     return run
 

@@ -254,6 +254,57 @@ def test_a_look_keeps_what_a_person_wanted_of_the_run_meanwhile() -> None:
     assert journal.runs["press-1"] == run
 
 
+class Meanwhile(FakeTrigger):
+    """While it answers, another program writes something down."""
+
+    def look(self, runs):
+        self.journal.save(self.written)
+        return super().look(runs)
+
+    def find(self, run, others):
+        self.journal.save(self.written)
+        return super().find(run, others)
+
+
+def answers_meanwhile(written, command, report):
+    """Return what a command makes of a report while `written` is written down."""
+    trigger = Meanwhile(report=report, finding=Finding(Verdict.RAN, report=report))
+    trigger.journal, trigger.written = FakeJournal(), written
+    result = command.run(services_of(trigger, trigger.journal))
+    (kept,) = trigger.journal.runs.values()
+    return kept, result if isinstance(command, Settle) else result.runs[0]
+
+
+@pytest.mark.parametrize("command", [Look((RUN,)), Settle(LOST)])
+def test_an_end_that_another_program_wrote_down_meanwhile_stays(command) -> None:
+    ended = replace(RUN, state=RunState.SUCCEEDED, ended_at=START, is_seen=True)
+    assert answers_meanwhile(ended, command, Report(RunState.RUNNING)) == (ended, ended)
+
+
+def test_a_run_that_another_program_found_meanwhile_is_not_lost_again() -> None:
+    found = replace(RUN, state=RunState.RUNNING)
+    trigger = Meanwhile(finding=Finding(Verdict.NOT_RUN))
+    trigger.journal, trigger.written = FakeJournal(), found
+    assert Settle(LOST).run(services_of(trigger, trigger.journal)) == found
+    assert trigger.journal.runs["press-1"] == found
+
+
+def test_nothing_is_written_between_what_is_read_and_what_is_made_of_it() -> None:
+    class Watched(FakeJournal):
+        def get(self, press_id):
+            raise AssertionError(f"{press_id} is read, and may be another when it is written")
+
+        def change(self, press_id, change):
+            self.save(change(self.runs[press_id]))
+            return self.runs[press_id]
+
+    journal = Watched({"press-1": replace(RUN, is_cancel_asked=True)})
+    trigger = FakeTrigger(report=Report(RunState.RUNNING))
+    (run,) = Look((RUN,)).run(services_of(trigger, journal)).runs
+    assert (run.state, run.is_cancel_asked) == (RunState.RUNNING, True)
+    assert journal.runs["press-1"] == run
+
+
 def test_a_report_brings_all_that_it_has_and_what_it_lacks_stays() -> None:
     stop = Advice(say("The room is taken"), fix=Fix.OPEN_RUN)
     answer = Output("text/plain", 2, "ok")

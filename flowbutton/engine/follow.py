@@ -156,9 +156,7 @@ def settled(run: Run, finding: Finding, services: Services) -> Run:
     match finding.verdict, finding.report:
         case Verdict.RAN, Report() as report:
             found = say("It did run, found after the connection broke")
-            return reported(
-                replace(run, advice=None, message=found), _worded(report, run), services
-            )
+            return reported(replace(run, advice=None, message=found), report, services)
         case Verdict.NOT_RUN, _:
             return replace(
                 run,
@@ -204,13 +202,6 @@ def _written(known: Run, run: Run, report: Report | None, services: Services) ->
     run = changed(known, kept, services)
     log.info("Press %s is now: %s", run.press_id, run.state)
     return run
-
-
-def _worded(report: Report, run: Run) -> Report:
-    if report.message or report.state.is_final:
-        return report
-    del run
-    return replace(report, message=say("It did run, found after the connection broke"))
 
 
 def groups(runs: Sequence[Run]) -> list[tuple[Run, ...]]:

@@ -62,10 +62,9 @@ class Behaviour:
 class Button:
     """One saved button.
 
-    `fields` is what the trigger asked when it was last read, `schema_hash` the fingerprint of
-    that; `values` are the answers to fill in next time (never a secret one); `title` is the
-    name of the flow at the service. `hot_key` presses it from any program ("Ctrl+Alt+1"), "" for
-    none.
+    `fields` is what the trigger asked when it was last read; `values` are the answers to fill in
+    next time (never a secret one); `title` is the name of the flow at the service. `hot_key`
+    presses it from any program ("Ctrl+Alt+1"), "" for none.
     """
 
     id: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -87,11 +86,6 @@ def any_content() -> Field:
         kind=FieldKind.JSON,
         help=str(say("Any JSON. It may stay empty.")),
     )
-
-
-def schema_hash(schema: object) -> str:
-    """Return a fingerprint of a schema: the same for the same schema, whatever its key order."""
-    return hashlib.sha256(_text(schema).encode()).hexdigest()[:16]
 
 
 def _whole(schema: _Schema) -> Field:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from flowbutton.app.parts import Parts
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.palette_model import PaletteModel
-from flowbutton.bridge.palette_rows import COMMAND_SIGN, NewButton, PaletteCommand, rows_for
+from flowbutton.bridge.palette_rows import NewButton, PaletteCommand, rows_for
 from flowbutton.domain.press import Door
 from flowbutton.ui.main_window import MainWindow
 from flowbutton.ui.palette import Palette, Taken
@@ -49,11 +49,6 @@ class PaletteDesk(QObject):
     def open(self) -> None:
         """Show the palette."""
         self.palette.open()
-
-    @Slot()
-    def open_commands(self) -> None:
-        """Show the palette with what the program itself can do."""
-        self.palette.open(f"{COMMAND_SIGN} ")
 
     @Slot(str)
     def _on_palette_typed(self, text: str) -> None:

@@ -7,7 +7,6 @@ import os
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-KEY_BYTES = 32
 _MAGIC = b"FBT1"
 _NONCE_BYTES = 12
 

@@ -9,7 +9,7 @@ from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.fuzzy import score
 from flowbutton.domain.words import NOTHING, Sentence, say
 
-COMMAND_SIGN = ">"
+_COMMAND_SIGN = ">"
 RECENT = 5  # buttons that were run last
 MOST = 60  # rows; nobody reads further
 _NAME_COUNTS = 4  # times as much as what stands around it
@@ -55,8 +55,8 @@ def rows_for(
 ) -> tuple[PaletteRow, ...]:
     """Return what fits what was typed; ">" and words look for commands."""
     text = typed.strip()
-    if text.startswith(COMMAND_SIGN):
-        found_ones = _best(commands, text.removeprefix(COMMAND_SIGN))
+    if text.startswith(_COMMAND_SIGN):
+        found_ones = _best(commands, text.removeprefix(_COMMAND_SIGN))
         return _headed(COMMANDS, found_ones) or _headed(NO_COMMAND, commands)
     if not text:
         return tuple(_at_rest(tiles))[:MOST]

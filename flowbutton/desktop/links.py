@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from flowbutton.domain.errors import InputError
 from flowbutton.domain.words import Sentence, say
@@ -69,19 +69,6 @@ def parse_link(text: str) -> Link:
         case "add" if not path:
             return _add(pairs)
     raise _broken(say("This link asks for something that this FlowButton does not know"))
-
-
-def link_to_run(link: RunLink) -> str:
-    """Return the address of a link that proposes a press."""
-    inputs = urlencode([(_INPUT + name, value) for name, value in link.inputs], quote_via=quote)
-    return f"{SCHEME}://run/{quote(link.button, safe='')}" + (f"?{inputs}" if inputs else "")
-
-
-def link_to_add(link: AddLink) -> str:
-    """Return the address of a link that proposes a button."""
-    words = {"flow": link.flow, "name": link.name, "icon": link.icon, "group": link.group}
-    given = {name: value for name, value in words.items() if value}
-    return f"{SCHEME}://add?{urlencode(given, quote_via=quote)}"
 
 
 def _run(path: str, pairs: Iterable[tuple[str, str]]) -> RunLink:

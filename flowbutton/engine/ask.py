@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flowbutton.domain.flow import Choice, Environment, Health
+from flowbutton.domain.flow import Choice, Environment
 from flowbutton.domain.ports import Page
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
@@ -56,19 +56,6 @@ class Describe:
     def run(self, services: Services) -> Choice:
         """Return the target as the service knows it now. Raises AppError."""
         return services.trigger_for(self.target).describe(self.target, self.account)
-
-
-@dataclass(frozen=True, slots=True)
-class CheckHealth:
-    """Ask what would go wrong at a press, without running anything."""
-
-    button: str
-    target: Target
-    account: str
-
-    def run(self, services: Services) -> Health:
-        """Return the health of the target. Raises AppError."""
-        return services.trigger_for(self.target).health(self.target, self.account)
 
 
 @dataclass(frozen=True, slots=True)

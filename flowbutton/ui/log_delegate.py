@@ -68,7 +68,7 @@ class LogDelegate(QStyledItemDelegate):
             case Column.STATE:
                 self._paint_state(painter, place, index, option.direction, is_lit=is_lit)
             case Column.OPEN:
-                self._paint_open(painter, place, index, option.direction)
+                self._paint_open(painter, self.open_rect(rect, option.direction), index)
             case _:
                 ink = _INKS.get(column, Token.INK)
                 token = Token.SOFT if ink is Token.FAINT and is_lit else ink
@@ -79,7 +79,11 @@ class LogDelegate(QStyledItemDelegate):
 
     def open_rect(self, cell: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Return where the picture that opens a run lies in its cell."""
-        return self._end(self._inner(cell, Column.OPEN, direction), direction)
+        place = self._inner(cell, Column.OPEN, direction)
+        side = self._theme.scaled(_OPEN)
+        top = place.top() + (place.height() - side) // 2
+        box = QRect(place.right() + 1 - side, top, side, side)
+        return QStyle.visualRect(direction, place, box)
 
     def _inner(self, cell: QRect, column: Column, direction: Qt.LayoutDirection) -> QRect:
         before = SIDE if column is self.first else 0
@@ -124,19 +128,11 @@ class LogDelegate(QStyledItemDelegate):
         if self.beat.sees(words):
             self._paint_text(painter, words, status.word, direction, color, Type.MEDIUM)
 
-    def _paint_open(
-        self, painter: QPainter, place: QRect, index: _Index, direction: Qt.LayoutDirection
-    ) -> None:
+    def _paint_open(self, painter: QPainter, box: QRect, index: _Index) -> None:
         run = index.data(OBJECT_ROLE)
         if isinstance(run, Run) and run.run_url:
-            box = QRectF(self._end(place, direction))
-            self._theme.icons.paint(painter, box, "external", self._theme.color(Token.SOFT))
-
-    def _end(self, place: QRect, direction: Qt.LayoutDirection) -> QRect:
-        side = self._theme.scaled(_OPEN)
-        top = place.top() + (place.height() - side) // 2
-        box = QRect(place.right() + 1 - side, top, side, side)
-        return QStyle.visualRect(direction, place, box)
+            color = self._theme.color(Token.SOFT)
+            self._theme.icons.paint(painter, QRectF(box), "external", color)
 
 
 def _state_token(tone: Tone, *, is_lit: bool) -> Token:

@@ -46,8 +46,7 @@ def test_a_name_that_is_not_there_opens_the_page_to_add_it(signed_in) -> None:
 
 def test_commands_do_what_they_say(signed_in) -> None:
     app, window = signed_in.app, signed_in.window
-    app.palette.open_commands()
-    assert "Quit FlowButton" in titles(app.palette.palette)
+    assert "Quit FlowButton" in titles(opened(signed_in, "> "))
     take(signed_in, "> settings")
     assert signed_in.dialog("settings") is not None
     take(signed_in, "> show the keys")

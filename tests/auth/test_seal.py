@@ -1,8 +1,8 @@
 import pytest
 
-from flowbutton.auth.seal import KEY_BYTES, BrokenSealError, seal, unseal
+from flowbutton.auth.seal import BrokenSealError, seal, unseal
 
-KEY, OTHER_KEY = b"k" * KEY_BYTES, b"o" * KEY_BYTES
+KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 
 
 def test_sealed_text_comes_back_with_its_key():

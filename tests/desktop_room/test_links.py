@@ -1,16 +1,11 @@
 from contextlib import suppress
+from urllib.parse import quote, urlencode
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from flowbutton.desktop.links import (
-    AddLink,
-    RunLink,
-    link_to_add,
-    link_to_run,
-    parse_link,
-)
+from flowbutton.desktop.links import AddLink, RunLink, parse_link
 from flowbutton.domain.errors import InputError
 
 SIGNED = "https://prod-1.westeurope.logic.azure.com/workflows/1/triggers/manual?sig=hush&sv=1.0"
@@ -41,15 +36,16 @@ def test_a_link_to_add_says_what_would_be_pasted():
 
 
 @given(ids, st.lists(st.tuples(name, text), max_size=5))
-def test_a_link_to_press_comes_back_as_it_was_made(button, inputs):
-    link = RunLink(button, tuple(inputs))
-    assert parse_link(link_to_run(link)) == link
+def test_a_link_to_press_is_read_as_it_was_written(button, inputs):
+    words = urlencode([(f"input.{name}", value) for name, value in inputs])
+    link = f"flowbutton://run/{quote(button, safe='')}" + (f"?{words}" if words else "")
+    assert parse_link(link) == RunLink(button, tuple(inputs))
 
 
 @given(name.map(str.strip).filter(bool), line, line, line)
-def test_a_link_to_add_comes_back_as_it_was_made(flow, name, icon, group):
-    link = AddLink(flow, name, icon, group)
-    assert parse_link(link_to_add(link)) == link
+def test_a_link_to_add_is_read_as_it_was_written(flow, name, icon, group):
+    words = {"flow": flow, "name": name, "icon": icon, "group": group}
+    assert parse_link(f"flowbutton://add?{urlencode(words)}") == AddLink(flow, name, icon, group)
 
 
 @pytest.mark.parametrize(

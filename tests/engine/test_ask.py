@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from flowbutton.domain.answer import Report
 from flowbutton.domain.errors import StoreError
-from flowbutton.domain.flow import Choice, Health
+from flowbutton.domain.flow import Choice
 from flowbutton.domain.ports import Page
 from flowbutton.domain.run import Ran, RunState, Step
 from flowbutton.domain.words import say
@@ -23,10 +23,9 @@ def test_environments_and_choices_come_from_every_catalog() -> None:
     assert ask.ListChoices("mara", "Default-contoso").run(services) == (choice,)
 
 
-def test_a_target_is_described_and_checked_by_its_service() -> None:
+def test_a_target_is_described_by_its_service() -> None:
     services = services_of(FakeTrigger())
     assert ask.Describe(TARGET, "mara").run(services).title == "Order a courier"
-    assert ask.CheckHealth("courier", TARGET, "mara").run(services) == Health()
     assert ask.LinkOf(TARGET, "mara", "7").run(services) == "https://portal.example/7"
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from flowbutton import __version__
 from flowbutton.desktop.instance.show import Show
 from flowbutton.domain.fields import Json
 from flowbutton.domain.press import Door
@@ -63,15 +62,9 @@ class Reply:
     """The end of a request.
 
     `code` is the exit code for whoever asked, `document` the JSON of the result, `lines` the
-    same for people. `program` is the version of the program that answered.
+    same for people.
     """
 
     code: int = 0
     document: Json = None
     lines: tuple[str, ...] = ()
-    program: str = __version__
-
-    @property
-    def is_other_version(self) -> bool:
-        """Whether the program that answered is of another version than this one."""
-        return self.program != __version__

@@ -94,8 +94,8 @@ def read_answer(line: bytes) -> Told | Reply | None:
             return None
         case {"told": str() as text}:
             return Told(text, words.get("document"))
-        case {"reply": int() as code, "lines": list() as lines, "program": str() as program}:
-            return Reply(code, words.get("document"), tuple(map(str, lines)), program)
+        case {"reply": int() as code, "lines": list() as lines}:
+            return Reply(code, words.get("document"), tuple(map(str, lines)))
     raise WireError("no answer that is known")
 
 

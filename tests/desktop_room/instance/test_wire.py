@@ -42,7 +42,7 @@ requests = (
     | st.builds(OpenFile, text, text)
 )
 answers = st.builds(Told, text, json_values) | st.builds(
-    Reply, st.integers(), json_values, st.lists(text, max_size=3).map(tuple), st.just(__version__)
+    Reply, st.integers(), json_values, st.lists(text, max_size=3).map(tuple)
 )
 
 
@@ -116,8 +116,3 @@ def test_another_version_is_told_with_both_versions():
 def test_inputs_and_links_are_not_in_what_a_log_would_show():
     assert "hush" not in repr(Run("a", inputs={"pin": "hush"}, body="hush"))
     assert "hush" not in repr(Link("flowbutton://run/a?input.pin=hush"))
-
-
-def test_a_reply_knows_of_another_program_version():
-    assert Reply(program="0.0.1").is_other_version
-    assert not Reply().is_other_version

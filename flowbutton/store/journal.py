@@ -51,9 +51,6 @@ _DURATIONS = """
         AND json_valid(run)
     ORDER BY seq DESC LIMIT 10
 """
-_COUNTS = """
-    SELECT state, sum(number) FROM counts WHERE :button IN ('', button) GROUP BY state
-"""
 _OWNED = "SELECT run, owner FROM runs WHERE is_open = 1 AND state IN ('sending', 'queued')"
 _IS_QUEUED = "SELECT 1 FROM runs WHERE press_id = ? AND state = 'queued'"
 _ONE = "SELECT run, owner FROM runs WHERE press_id = ?"
@@ -187,12 +184,6 @@ class SqliteJournal:
     def last_of_each_button(self) -> Mapping[str, Run]:
         """Return the newest run of each button, by button id."""
         return {run.button: run for run in self._runs(_LAST_OF_EACH)}
-
-    def count_by_state(self, button: str = "") -> Mapping[RunState, int]:
-        """Return how many runs, but hidden ones, are in each state; of all buttons or of one."""
-        with self._database.reading() as connection:
-            counts = dict(connection.execute(_COUNTS, {"button": button}).fetchall())
-        return {state: counts[state.value] for state in RunState if counts.get(state.value)}
 
     def typical_s(self, button: str) -> float | None:
         """Return the median duration of the last ten successes in seconds, None below three.

@@ -119,7 +119,16 @@ INDEX_ANEW = "INSERT INTO to_index SELECT max(seq) FROM runs HAVING max(seq) IS 
 # What is found of a run became more. Rows up to this one are indexed anew, later.
 _TO_INDEX = ("CREATE TABLE to_index (seq INTEGER NOT NULL)", INDEX_ANEW)
 
-MIGRATIONS = (_RUNS, _SEARCH, _COUNTS, _DOORS, _TO_INDEX)
+# Nobody asks for the counts any more, and each press paid for them.
+_NO_COUNTS = (
+    "DROP TRIGGER counts_insert",
+    "DROP TRIGGER counts_update_old",
+    "DROP TRIGGER counts_update_new",
+    "DROP TRIGGER counts_delete",
+    "DROP TABLE counts",
+)
+
+MIGRATIONS = (_RUNS, _SEARCH, _COUNTS, _DOORS, _TO_INDEX, _NO_COUNTS)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

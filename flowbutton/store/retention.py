@@ -44,7 +44,6 @@ def overwrite(database: Database) -> None:
     """Leave nothing in the file of what was deleted; if it is in use, some other time."""
     try:
         with database.reading() as connection:
-            connection.execute("DELETE FROM counts WHERE number = 0")
             connection.execute("INSERT INTO search (search) VALUES ('optimize')")
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -123,7 +123,7 @@ def measure(world):
 def build(path):
     """Write the presses as the first version of the journal had them; the program does the rest.
 
-    Its own migration makes the index of words and the counts, as at a person's update.
+    Its own migration makes the index of words, as at a person's update.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")

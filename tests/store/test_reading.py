@@ -163,16 +163,15 @@ def filled(tmp_path_factory):
     journal.close()
 
 
-def test_hidden_runs_are_on_no_page_and_not_counted(journal):
+def test_hidden_runs_are_on_no_page(journal):
     journal.save(run(1, is_hidden=True))
     journal.save(run(2))
     journal.save(run(2, is_hidden=True))
     assert journal.read(Page()) == ()
     assert journal.read(Page(text="digest")) == ()
-    assert journal.count_by_state() == {}
     assert journal.get("press-1") is not None
     journal.save(run(2))
-    assert journal.count_by_state() == {RunState.SENDING: 1}
+    assert journal.read(Page()) == (run(2),)
 
 
 def test_the_newest_run_of_each_button_is_known(journal):
@@ -188,15 +187,6 @@ def test_the_newest_run_of_each_button_is_known(journal):
 
 def test_an_empty_journal_has_no_newest_runs(journal):
     assert journal.last_of_each_button() == {}
-
-
-def test_runs_are_counted_by_state(journal):
-    journal.save(success(1))
-    journal.save(run(2))
-    journal.save(success(2))
-    journal.save(run(3, state=RunState.FAILED, button="b2"))
-    assert journal.count_by_state() == {RunState.SUCCEEDED: 2, RunState.FAILED: 1}
-    assert journal.count_by_state("b2") == {RunState.FAILED: 1}
 
 
 def test_two_successes_are_too_few_for_a_typical_duration(journal):

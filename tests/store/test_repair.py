@@ -81,7 +81,6 @@ def test_a_damaged_page_costs_no_more_than_its_rows(filled, expected_logs):
         (notice,) = journal.notices
         assert f"{len(found)} runs could be saved" in str(notice)
         assert list(found) == sorted(found, key=lambda each: -int(each[6:]))
-        assert journal.count_by_state() == {RunState.SUCCEEDED: len(found)}
         assert begin(journal, run(1000)) is Begun.GO
     assert len(list(filled.parent.glob("journal.sqlite3.damaged-20261123T090000"))) == 1
     expected_logs("The journal was damaged")

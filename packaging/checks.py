@@ -31,6 +31,7 @@ LINT = (
     Check("layers", ("lint-imports",)),
     Check("dependencies", ("deptry", ".")),
     Check("dead code", ("vulture",)),
+    Check("only for tests", ("vulture", "flowbutton")),  # what nothing but tests calls
     Check("spelling", ("codespell",)),
 )
 BUILD = (Check("wheel", ("python", "packaging/try_wheel.py")),)

@@ -17,7 +17,7 @@ AppError
 
 from __future__ import annotations
 
-from flowbutton.domain.advice import Advice
+from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.words import NOTHING, Sentence
 
 
@@ -115,3 +115,23 @@ class GuardedError(AppError):
     def __init__(self, title: Sentence, hint: Sentence = NOTHING, *, press_id: str = "") -> None:
         super().__init__(title, hint)
         self.press_id = press_id
+
+
+def advice_of(error: AppError) -> Advice:
+    """Return an error as advice: with the one thing to do about it."""
+    if isinstance(error, RefusedError) and error.advice is not None:
+        return error.advice
+    link = error.link if isinstance(error, ConsentError) else ""
+    claims = error.claims if isinstance(error, ClaimsError) else ""
+    code = error.code if isinstance(error, RefusedError) else ""
+    fix = next((fix for kind, fix in _FIXES if isinstance(error, kind)), Fix.NONE)
+    return Advice(error.title, error.hint, fix, code, link=link, claims=claims)
+
+
+_FIXES: tuple[tuple[type[AppError], Fix], ...] = (  # the first that fits
+    (ConsentError, Fix.GIVE_CONSENT),
+    (SetupError, Fix.SETTINGS),
+    (SignInError, Fix.SIGN_IN),
+    (OfflineError, Fix.TRY_AGAIN),
+    (UnfitInputsError, Fix.EDIT_INPUTS),
+)

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.button import Button
 from flowbutton.domain.effects import NO_EFFECTS, Effects
-from flowbutton.domain.errors import AppError, OfflineError
+from flowbutton.domain.errors import AppError, OfflineError, advice_of
 from flowbutton.domain.fields import Field
 from flowbutton.domain.flow import FlowState
 from flowbutton.domain.words import say
 from flowbutton.engine.inputs import still_fits
-from flowbutton.engine.not_sent import advice_of
 from flowbutton.engine.services import Services
 
 

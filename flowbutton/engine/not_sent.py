@@ -6,16 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.errors import (
-    AppError,
-    ClaimsError,
-    ConsentError,
-    OfflineError,
-    RefusedError,
-    SetupError,
-    SignInError,
-    UnfitInputsError,
-)
+from flowbutton.domain.errors import AppError, OfflineError, advice_of
 from flowbutton.domain.run import QueuedFor, Ran, Run, RunState
 from flowbutton.domain.words import NOTHING, Sentence, clock_of, say
 from flowbutton.engine.services import Services
@@ -73,31 +64,6 @@ def queued(run: Run, what_for: QueuedFor, end: datetime, tried: Run | None = Non
         what = tried.advice.title if tried and tried.advice else say("No network")
         line = say("{what}. Sends when that is over, until {time}", what=what, time=until(run))
     return replace(run, message=line)
-
-
-def advice_of(error: AppError) -> Advice:
-    """Return an error as the advice that a run carries."""
-    if isinstance(error, RefusedError) and error.advice is not None:
-        return error.advice
-    fix, link = Fix.NONE, ""
-    if isinstance(error, ConsentError):
-        fix, link = Fix.GIVE_CONSENT, error.link
-    elif isinstance(error, SetupError):
-        fix = Fix.SETTINGS
-    elif isinstance(error, SignInError):
-        fix = Fix.SIGN_IN
-    elif isinstance(error, OfflineError):
-        fix = Fix.TRY_AGAIN
-    elif isinstance(error, UnfitInputsError):
-        fix = Fix.EDIT_INPUTS
-    return Advice(
-        error.title,
-        error.hint or NOTHING,
-        fix,
-        code=getattr(error, "code", ""),
-        link=link,
-        claims=error.claims if isinstance(error, ClaimsError) else "",
-    )
 
 
 def until(run: Run) -> Sentence:

@@ -6,16 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.errors import (
-    AppError,
-    ClaimsError,
-    ConsentError,
-    OfflineError,
-    RefusedError,
-    SetupError,
-    SignInError,
-    UnfitInputsError,
-)
+from flowbutton.domain.errors import AppError, ClaimsError, OfflineError, RefusedError
 from flowbutton.domain.run import Ran
 from flowbutton.domain.words import Sentence, say
 from flowbutton.services.advice_row import Row
@@ -184,28 +175,6 @@ def advice_of_code(code: str, message: str) -> Advice | None:
         if row.ran is not Ran.YES and (row.codes or row.texts) and _by_word(row, fault):
             return Advice(row.title, row.hint, row.fix, code, message[:_SHORTENED])
     return None
-
-
-def advice_of_error(error: AppError) -> Advice:
-    """Return an error as advice."""
-    if isinstance(error, RefusedError) and error.advice is not None:
-        return error.advice
-    match error:
-        case ConsentError():
-            return Advice(error.title, error.hint, Fix.GIVE_CONSENT, link=error.link)
-        case ClaimsError():
-            return Advice(error.title, error.hint, Fix.SIGN_IN, claims=error.claims)
-    fixes = (fix for kind, fix in _FIXES if isinstance(error, kind))
-    code = getattr(error, "code", "")
-    return Advice(error.title, error.hint, next(fixes, Fix.NONE), code=code)
-
-
-_FIXES: tuple[tuple[type[AppError], Fix], ...] = (
-    (SetupError, Fix.SETTINGS),
-    (SignInError, Fix.SIGN_IN),
-    (OfflineError, Fix.TRY_AGAIN),
-    (UnfitInputsError, Fix.EDIT_INPUTS),
-)
 
 
 def refusal(reply: Reply, host: str = "") -> AppError:

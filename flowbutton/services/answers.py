@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer
-from flowbutton.domain.errors import AppError, OfflineError
+from flowbutton.domain.errors import AppError, OfflineError, advice_of
 from flowbutton.domain.flow import FlowState, Health
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Mark, Output, Ran, RunState
 from flowbutton.domain.words import Sentence, say
-from flowbutton.services.advice import Judgement, advice_of_error, judge
+from flowbutton.services.advice import Judgement, judge
 from flowbutton.services.advice_table import NOT_ENABLED
 from flowbutton.services.errors import redact
 from flowbutton.services.messages import Reply, Sent
@@ -77,7 +77,7 @@ def answer_of(
 
 def not_sent(error: AppError, transport: str) -> Answer:
     """Return the answer to a press that was not even tried."""
-    advice = advice_of_error(error)
+    advice = advice_of(error)
     if isinstance(error, OfflineError):
         advice = replace(advice, hint=say("Nothing was run. Check your connection."))
     answer = refused(advice, transport, getattr(error, "status", None))

@@ -12,7 +12,7 @@ from typing_extensions import override
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
 from flowbutton.domain.cloud import matches
-from flowbutton.domain.errors import AppError, RefusedError
+from flowbutton.domain.errors import AppError, RefusedError, advice_of
 from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Secrets, TriggerService
@@ -21,7 +21,7 @@ from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.signature import is_signed
 from flowbutton.domain.target import HttpTarget, Target
 from flowbutton.domain.words import say
-from flowbutton.services.advice import advice_of_error, is_retired
+from flowbutton.services.advice import is_retired
 from flowbutton.services.advice_table import RETIRED
 from flowbutton.services.answers import not_sent, without_page
 from flowbutton.services.direct import DirectCall, send_direct
@@ -66,7 +66,7 @@ class HttpTriggerService(TriggerService):
         try:
             return Health(fields=self.describe(target, account).fields)
         except AppError as error:
-            return Health(replace(advice_of_error(error), fix=Fix.PASTE_ADDRESS))
+            return Health(replace(advice_of(error), fix=Fix.PASTE_ADDRESS))
 
     @override
     def prepare(self, press: Press) -> None:

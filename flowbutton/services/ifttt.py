@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
-from flowbutton.domain.errors import AppError, RefusedError
+from flowbutton.domain.errors import AppError, RefusedError, advice_of
 from flowbutton.domain.fields import Field, FieldKind
 from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
@@ -19,7 +19,6 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Ran, Run
 from flowbutton.domain.target import IftttTarget, Target
 from flowbutton.domain.words import say
-from flowbutton.services.advice import advice_of_error
 from flowbutton.services.answers import answer_of, json_body, not_sent, without_page
 from flowbutton.services.insides import asked_of_ifttt
 from flowbutton.services.kept import kept_secret
@@ -65,7 +64,7 @@ class IftttService(TriggerService):
         try:
             self._url(_known(target))
         except AppError as error:
-            return Health(replace(advice_of_error(error), fix=Fix.PASTE_ADDRESS), choice.fields)
+            return Health(replace(advice_of(error), fix=Fix.PASTE_ADDRESS), choice.fields)
         return Health(fields=choice.fields)
 
     @override

@@ -1,5 +1,6 @@
 import pytest
 
+from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.errors import (
     AppError,
     CancelledError,
@@ -10,8 +11,11 @@ from flowbutton.domain.errors import (
     InputError,
     OfflineError,
     RefusedError,
+    SetupError,
     SignInError,
     StoreError,
+    UnfitInputsError,
+    advice_of,
 )
 from flowbutton.domain.words import NOTHING, say
 
@@ -55,3 +59,30 @@ def test_a_refusal_keeps_what_the_service_said():
 def test_a_guard_names_the_press_that_is_under_way():
     assert GuardedError(TITLE, press_id="p1").press_id == "p1"
     assert GuardedError(TITLE).press_id == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "advice"),
+    [
+        (AppError(TITLE, HINT), Advice(TITLE, HINT)),
+        (InputError(TITLE), Advice(TITLE)),
+        (UnfitInputsError(TITLE), Advice(TITLE, fix=Fix.EDIT_INPUTS)),
+        (OfflineError(TITLE, HINT), Advice(TITLE, HINT, Fix.TRY_AGAIN)),
+        (SignInError(TITLE, HINT), Advice(TITLE, HINT, Fix.SIGN_IN)),
+        (SetupError(TITLE, HINT), Advice(TITLE, HINT, Fix.SETTINGS)),
+        (
+            ConsentError(TITLE, HINT, "https://a.example"),
+            Advice(TITLE, HINT, Fix.GIVE_CONSENT, link="https://a.example"),
+        ),
+        (ClaimsError(TITLE, HINT, "{}"), Advice(TITLE, HINT, Fix.SIGN_IN, claims="{}")),
+        (RefusedError(TITLE, HINT, code="Disabled"), Advice(TITLE, HINT, code="Disabled")),
+    ],
+)
+def test_every_error_is_advice_with_its_one_fix(error, advice):
+    assert advice_of(error) == advice
+
+
+def test_what_the_service_knows_to_do_is_the_advice():
+    refused = RefusedError(TITLE, HINT)
+    refused.advice = Advice(TITLE, fix=Fix.TURN_ON)
+    assert advice_of(refused) is refused.advice

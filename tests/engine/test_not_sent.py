@@ -3,19 +3,11 @@ from datetime import timedelta
 
 import pytest
 
-from flowbutton.domain.advice import Advice, Fix
-from flowbutton.domain.errors import (
-    AppError,
-    ClaimsError,
-    ConsentError,
-    OfflineError,
-    RefusedError,
-    SignInError,
-)
+from flowbutton.domain.advice import Fix
+from flowbutton.domain.errors import OfflineError, RefusedError
 from flowbutton.domain.run import QueuedFor, Ran, RunState
-from flowbutton.domain.words import NOTHING, say
+from flowbutton.domain.words import say
 from flowbutton.engine.not_sent import (
-    advice_of,
     changed_since,
     not_sent,
     past_end,
@@ -57,30 +49,6 @@ def test_a_press_that_waited_in_vain_says_until_when() -> None:
     assert str(until(waiting)) in str(waiting.message)
     assert str(until(waiting)) == UNTIL.astimezone().strftime("%H:%M")
     assert str(until(RUN)) == START.astimezone().strftime("%H:%M")
-
-
-@pytest.mark.parametrize(
-    ("error", "fix"),
-    [
-        (AppError(say("No")), Fix.NONE),
-        (OfflineError(say("No answer"), say("Check the network")), Fix.TRY_AGAIN),
-        (SignInError(say("Sign in again")), Fix.SIGN_IN),
-        (ConsentError(say("Not allowed"), say("Ask"), "https://x.example/"), Fix.GIVE_CONSENT),
-    ],
-)
-def test_an_error_is_told_with_its_one_fix(error, fix) -> None:
-    link = "https://x.example/" if fix is Fix.GIVE_CONSENT else ""
-    assert advice_of(error) == Advice(error.title, error.hint or NOTHING, fix, link=link)
-
-
-def test_the_words_of_the_service_are_in_the_advice() -> None:
-    refused = RefusedError(say("Gone"), say("Look"), code="FlowNotFound", status=404)
-    assert advice_of(refused) == Advice(say("Gone"), say("Look"), code="FlowNotFound")
-    known = Advice(say("It is off"), fix=Fix.TURN_ON)
-    refused.advice = known
-    assert advice_of(refused) is known
-    claims = ClaimsError(say("Once more"), say("Sign in"), "{}")
-    assert advice_of(claims) == Advice(say("Once more"), say("Sign in"), Fix.SIGN_IN, claims="{}")
 
 
 def test_the_status_of_a_refusal_is_kept() -> None:

@@ -6,23 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flowbutton.domain.advice import Fix
-from flowbutton.domain.errors import (
-    AppError,
-    ClaimsError,
-    ConsentError,
-    InputError,
-    OfflineError,
-    RefusedError,
-    SignInError,
-    UnfitInputsError,
-)
+from flowbutton.domain.errors import ClaimsError, OfflineError, RefusedError, advice_of
 from flowbutton.domain.run import Ran
-from flowbutton.domain.words import say
 from flowbutton.services.advice import (
     AnsweredError,
     advice_for,
     advice_of_code,
-    advice_of_error,
     failure_advice,
     judge,
     offline,
@@ -256,7 +245,7 @@ def test_refusal_is_an_error_that_keeps_its_advice():
     assert isinstance(error, AnsweredError)
     assert isinstance(error, RefusedError)
     assert (error.code, error.status, error.wait_s) == ("FlowNotFound", 404, 4)
-    assert advice_of_error(error) is error.advice
+    assert advice_of(error) is error.advice
 
 
 @pytest.mark.parametrize(
@@ -273,27 +262,6 @@ def test_read_without_answer_is_offline(outcome, word):
     error = offline(Sent(outcome))
     assert isinstance(error, OfflineError)
     assert word in str(error.title)
-
-
-@pytest.mark.parametrize(
-    ("error", "fix"),
-    [
-        (ConsentError(say("a"), say("b"), "https://consent"), Fix.GIVE_CONSENT),
-        (ClaimsError(say("a"), say("b"), "{}"), Fix.SIGN_IN),
-        (SignInError(say("a")), Fix.SIGN_IN),
-        (OfflineError(say("a")), Fix.TRY_AGAIN),
-        (InputError(say("a")), Fix.NONE),
-        (UnfitInputsError(say("a")), Fix.EDIT_INPUTS),
-        (RefusedError(say("a"), code="X"), Fix.NONE),
-    ],
-)
-def test_every_error_becomes_advice(error: AppError, fix):
-    advice = advice_of_error(error)
-    assert advice.fix is fix
-    assert advice.title == error.title
-    assert advice.link == getattr(error, "link", "")
-    assert advice.claims == getattr(error, "claims", "")
-    assert advice.code == getattr(error, "code", "")
 
 
 def test_error_inside_a_run_is_known_by_its_word_only():

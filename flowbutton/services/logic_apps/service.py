@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Heard, Report, unheard
-from flowbutton.domain.errors import AppError, InputError, RefusedError
+from flowbutton.domain.errors import AppError, InputError, RefusedError, advice_of
 from flowbutton.domain.flow import Choice, FlowState, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Facts, TriggerService
@@ -18,7 +18,6 @@ from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
 from flowbutton.domain.target import LogicAppTarget, Target
 from flowbutton.domain.words import say
-from flowbutton.services.advice import advice_of_error
 from flowbutton.services.answers import not_sent, with_why_off
 from flowbutton.services.logic_apps.arm import Arm
 from flowbutton.services.logic_apps.detail import AppDetail, choice_of
@@ -174,7 +173,7 @@ class LogicApps(TriggerService):
             if plan.way is Way.ADDRESS:
                 self._planner.address(target, account, plan)
         except AppError as error:
-            return advice_of_error(error)
+            return advice_of(error)
         return None
 
     def _with_links(self, answer: Answer, press: Press) -> Answer:

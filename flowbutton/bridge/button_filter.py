@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
@@ -12,6 +11,7 @@ from flowbutton.bridge.button_model import ButtonModel
 from flowbutton.bridge.button_row import TileRow
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.domain.button import Button
+from flowbutton.domain.folding import has_words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class ButtonFilter(QSortFilterProxyModel):
 
     def search(self, text: str) -> None:
         """Show what holds every word of `text`; a search looks into all groups."""
-        words = tuple(folded(text).split())
+        words = words_of(text)
         if words != self._words:
             self._words = words
             self._filter_anew()
@@ -78,19 +78,11 @@ class ButtonFilter(QSortFilterProxyModel):
     ) -> bool:
         button = self._model.row_at(source_row).button
         if self._words:
-            where = folded(f"{button.name} {button.title} {button.group} {button.note}")
-            return all(word in where for word in self._words)
+            text = f"{button.name} {button.title} {button.group} {button.note}"
+            return has_words(text, self._words)
         return self._chosen(button)
 
     def _chosen(self, button: Button) -> bool:
         if isinstance(self._choice, Group):
             return button.group == self._choice.name
         return button.is_favourite or isinstance(self._choice, AllButtons)
-
-
-def folded(text: str) -> str:
-    """Return `text` without case and accents."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

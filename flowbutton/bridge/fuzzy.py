@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flowbutton.bridge.button_filter import folded
+from flowbutton.domain.folding import folded
 
 _WHOLE, _WORD, _PART, _INITIALS, _LETTERS = 100, 80, 50, 40, 20
 

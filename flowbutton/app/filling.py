@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Slot
 from flowbutton.app.form import Tools, known_words, local_decimal
 from flowbutton.bridge.doors import Wish
 from flowbutton.bridge.tasks import Done
+from flowbutton.domain.fields import defaults
 from flowbutton.engine.answers import FillIn
-from flowbutton.engine.inputs import Checked, defaults
+from flowbutton.engine.inputs import Checked
 
 
 class Filling(QObject):

@@ -18,14 +18,14 @@ from flowbutton.bridge.doors import Doors, Wish
 from flowbutton.bridge.shelf import Shelf
 from flowbutton.bridge.tasks import Done, TaskPool
 from flowbutton.domain.button import Button, Preset
-from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.fields import Field, FieldKind, defaults
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, LogicAppTarget, Target
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.answers import FillIn, kept, problems_of, shown_payload
 from flowbutton.engine.ask import Describe
-from flowbutton.engine.inputs import Checked, defaults, still_fits
+from flowbutton.engine.inputs import Checked, still_fits
 from flowbutton.ui.input_form import InputForm
 from flowbutton.ui.input_values import FLOW_ASKS, FilledBy, FormContent, PresetWanted, RunWanted
 from flowbutton.ui.theme import Theme

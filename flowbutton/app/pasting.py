@@ -68,13 +68,13 @@ def _asks_of(choice: Choice) -> Sentence:
     """Return what it asks for; whether an address takes content is up to its method."""
     fields = choice.fields
     if isinstance(choice.target, HttpTarget):
-        fields = tuple(field for field in fields if field.key)
+        fields = tuple(field for field in fields if not field.is_whole_body)
     return _asks(fields) if fields or not isinstance(choice.target, HttpTarget) else NOTHING
 
 
 def _asks(fields: tuple[Field, ...]) -> Sentence:
     names = [field.title or field.key for field in fields if field.title or field.key]
-    is_asked = any(field.is_required or field.key for field in fields)
+    is_asked = any(field.is_required or not field.is_whole_body for field in fields)
     if not is_asked:
         return say("Any content can be sent with it") if fields else _ASKS_NOTHING
     shown = ", ".join(names[:_MOST_NAMED])

@@ -11,13 +11,12 @@ from typing import NoReturn
 
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError
-from flowbutton.domain.fields import Field, FieldKind, Json
+from flowbutton.domain.fields import WHOLE_BODY, Field, FieldKind, Json, defaults
 from flowbutton.domain.words import Sentence, say
 from flowbutton.engine.inputs import (
     MISSING,
     Checked,
     check,
-    defaults,
     file_problem,
     file_value,
     given,
@@ -65,13 +64,13 @@ class GivenInputs:
         fields, body = self._button.fields, self._json(args.json_body)
         preset = self._preset(args.preset)
         if not (fields or named or preset):
-            return Checked({"": body}, {})
-        content = next((field for field in fields if not field.key), None)
+            return Checked({WHOLE_BODY: body}, {})
+        content = next((field for field in fields if field.is_whole_body), None)
         if isinstance(body, dict) and (content is None or not content.is_required):
             return check(fields, {**preset, **body, **named})
         if content is None:
             raise _no_object(args.json_body)
-        return check(fields, {**preset, **named, "": body})
+        return check(fields, {**preset, **named, WHOLE_BODY: body})
 
     def was_read(self, args: argparse.Namespace) -> bool:
         """Return whether a file or standard input was read: who writes there may take long."""

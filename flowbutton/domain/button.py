@@ -96,4 +96,4 @@ class Button:
     @property
     def asked(self) -> tuple[Field, ...]:
         """The inputs that the trigger asks for, without content that it merely takes."""
-        return tuple(field for field in self.fields if field.is_required or field.key)
+        return tuple(field for field in self.fields if field.is_required or not field.is_whole_body)

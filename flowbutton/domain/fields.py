@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+WHOLE_BODY = ""  # the key of the one field that is the whole body, not an input within it
+MASK = "•••"  # stands where the value of a secret input was
 
 
 class FieldKind(StrEnum):
@@ -31,9 +36,9 @@ class FieldKind(StrEnum):
 class Field:
     """One input of a trigger.
 
-    `key` is the JSON key and never shown when there is a `title`. `choices` are the allowed
-    values of CHOICE and CHOICES. `default` is a value as JSON text ("" when there is none).
-    `schema` is the input's own JSON schema as text, to check ARRAY and JSON values with.
+    `key` is the JSON key, or WHOLE_BODY, and never shown when there is a `title`. `choices` are
+    the allowed values of CHOICE and CHOICES. `default` is a value as JSON text ("" when there is
+    none). `schema` is the input's own JSON schema as text, to check ARRAY and JSON values with.
     """
 
     key: str
@@ -45,3 +50,21 @@ class Field:
     choices: tuple[str, ...] = ()
     default: str = ""
     schema: str = ""
+
+    @property
+    def is_whole_body(self) -> bool:
+        """Whether this is the whole content that is sent, not an input within it."""
+        return self.key == WHOLE_BODY
+
+
+def defaults(fields: Iterable[Field]) -> dict[str, Json]:
+    """Return what a form begins with: the defaults of the inputs that have one, by key."""
+    begun: dict[str, Json] = {}
+    for field in fields:
+        try:
+            value = json.loads(field.default) if field.default else None
+        except ValueError:
+            continue
+        if value is not None:
+            begun[field.key] = value
+    return begun

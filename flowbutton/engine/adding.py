@@ -8,15 +8,13 @@ from uuid import uuid4
 
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import AppError, InputError, RefusedError
-from flowbutton.domain.fields import Json
+from flowbutton.domain.fields import WHOLE_BODY, Json
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import Need, Pasted
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget, Target, needs_account
 from flowbutton.domain.words import say
 from flowbutton.engine.inputs import mask
 from flowbutton.engine.services import Services
-
-_WHOLE_BODY = ""  # the key of the one field that is the whole body
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +117,8 @@ def with_content(button: Button, content: Json) -> Button:
         return button
     values: Mapping[str, Json] = {}
     keys = {field.key for field in button.fields if not field.is_secret}
-    if _WHOLE_BODY in keys:
-        values = {_WHOLE_BODY: content}
+    if WHOLE_BODY in keys:
+        values = {WHOLE_BODY: content}
     elif isinstance(content, dict):
         values = {key: value for key, value in content.items() if key in keys}
     return replace(button, values=values, is_ready=True) if values else button

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from flowbutton.domain.fields import Field, FieldKind, Json
-from flowbutton.engine.masking import LONG, MASK
+from flowbutton.domain.fields import MASK, WHOLE_BODY, Field, FieldKind, Json
+from flowbutton.engine.masking import LONG
 
-_WHOLE_BODY = ""  # the key of the one field that is the whole body
 _OTHER_BODY = "body"  # under which a body that is no object is written down
 
 
@@ -23,8 +22,8 @@ def answers_of(fields: Sequence[Field], written: Mapping[str, Json]) -> dict[str
         if key in by_key and _may_return(by_key[key]) and _is_whole(value)
     }
     rest = {key: value for key, value in written.items() if key not in by_key}
-    if _WHOLE_BODY in by_key and rest and set(rest) != {_OTHER_BODY} and _is_whole(rest):
-        answers[_WHOLE_BODY] = rest
+    if WHOLE_BODY in by_key and rest and set(rest) != {_OTHER_BODY} and _is_whole(rest):
+        answers[WHOLE_BODY] = rest
     return answers
 
 

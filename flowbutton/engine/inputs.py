@@ -7,21 +7,20 @@ from dataclasses import dataclass
 from dataclasses import field as member
 
 from flowbutton.domain.errors import InputError
-from flowbutton.domain.fields import Field, FieldKind, Json
+from flowbutton.domain.fields import MASK, WHOLE_BODY, Field, FieldKind, Json
 from flowbutton.domain.secrecy import sounds_secret
 from flowbutton.domain.words import NOTHING, Sentence, say
 from flowbutton.engine.inputs_file import MAX_FILES_BYTES, file_problem, file_size, file_value
-from flowbutton.engine.inputs_fill import defaults, placeholders, placeholders_in
+from flowbutton.engine.inputs_fill import placeholders, placeholders_in
 from flowbutton.engine.inputs_keys import given, key_for
 from flowbutton.engine.inputs_read import parse
 from flowbutton.engine.inputs_schema import schema_problem
-from flowbutton.engine.masking import MASK, written_inputs
+from flowbutton.engine.masking import written_inputs
 
 __all__ = [
     "MISSING",
     "Checked",
     "check",
-    "defaults",
     "file_problem",
     "file_value",
     "given",
@@ -35,7 +34,6 @@ __all__ = [
 ]
 
 MISSING = say("Fill this in")
-_WHOLE_BODY = ""  # the key of the one field that is the whole body
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,12 @@ class Checked:
     @property
     def inputs(self) -> dict[str, Json]:
         """The body's JSON object: `Press.inputs`."""
-        return {key: value for key, value in self.values.items() if key != _WHOLE_BODY}
+        return {key: value for key, value in self.values.items() if key != WHOLE_BODY}
 
     @property
     def body(self) -> Json:
         """The body of a trigger that takes one JSON value, otherwise None: `Press.body`."""
-        return self.values.get(_WHOLE_BODY)
+        return self.values.get(WHOLE_BODY)
 
 
 def check(fields: Sequence[Field], values: Mapping[str, Json], decimal: str = ".") -> Checked:
@@ -81,7 +79,7 @@ def check(fields: Sequence[Field], values: Mapping[str, Json], decimal: str = ".
             read[field.key] = value
         if problem := _problem(field, value):
             problems[field.key] = problem
-    if any(field.key == _WHOLE_BODY for field in fields) and _WHOLE_BODY not in read:
+    if any(field.is_whole_body for field in fields) and WHOLE_BODY not in read:
         known = {field.key for field in fields}
         loose = {key: value for key, value in values.items() if key not in known}
         read |= {key: value for key, value in loose.items() if value is not None}

@@ -1,4 +1,4 @@
-"""What is put into inputs by the program: defaults, and words in braces."""
+"""What is put into inputs by the program: words in braces."""
 
 from __future__ import annotations
 
@@ -13,19 +13,6 @@ PLACEHOLDERS = ("clipboard", "date", "time", "user", "computer")
 
 _PLACE = re.compile(r"\{(" + "|".join(PLACEHOLDERS) + r")\}")
 _JSON_KINDS = {FieldKind.JSON, FieldKind.ARRAY, FieldKind.LOCATION}
-
-
-def defaults(fields: Sequence[Field]) -> dict[str, Json]:
-    """Return what a form begins with: the defaults of the inputs that have one."""
-    begun: dict[str, Json] = {}
-    for field in fields:
-        try:
-            value = json.loads(field.default) if field.default else None
-        except ValueError:
-            continue
-        if value is not None:
-            begun[field.key] = value
-    return begun
 
 
 def placeholders(

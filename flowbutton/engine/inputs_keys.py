@@ -19,7 +19,7 @@ def key_for(fields: Sequence[Field], name: str) -> str:
     """
     if not fields:
         return name
-    takes_any = any(field.key == "" for field in fields)
+    takes_any = any(field.is_whole_body for field in fields)
     for is_it in _tests(name.strip()):
         if keys := [field.key for field in fields if is_it(field)]:
             if len(keys) > 1:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from flowbutton.domain.fields import Json
+from flowbutton.domain.fields import MASK, Json
 from flowbutton.domain.secrecy import sounds_secret
 from flowbutton.engine.inputs_file import file_size
 
-MASK = "•••"
 LONG = 2000  # characters of one value that are kept
 
 

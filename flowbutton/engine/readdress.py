@@ -84,6 +84,6 @@ class UseAccount:
 def _retargeted(button: Button, target: Target, account: str, services: Services) -> Button:
     account = (button.account or account) if needs_account(target) else ""
     now = services.trigger_for(target).describe(target, account).fields
-    named = {one.key: one for one in (*now, *button.fields) if one.key}
-    content = (one for one in now if not one.key)  # only some methods have any
+    named = {one.key: one for one in (*now, *button.fields) if not one.is_whole_body}
+    content = (one for one in now if one.is_whole_body)  # only some methods have any
     return replace(button, target=target, account=account, fields=(*named.values(), *content))

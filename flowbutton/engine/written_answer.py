@@ -9,9 +9,8 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from flowbutton.domain.answer import Answer
-from flowbutton.domain.fields import Json
+from flowbutton.domain.fields import MASK, Json
 from flowbutton.domain.words import COUNT, Sentence
-from flowbutton.engine.masking import MASK
 
 _LEAST = 4  # characters of a secret that is looked for; shorter ones are part of anything
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 from flowbutton.domain.advice import Advice, Fix
 from flowbutton.domain.answer import Answer, Finding, Heard, Report, Verdict, unheard
 from flowbutton.domain.errors import AppError, RefusedError, advice_of
-from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.fields import WHOLE_BODY, Field, FieldKind
 from flowbutton.domain.flow import Choice, Health
 from flowbutton.domain.inside import Asked, RunStep, StepContent
 from flowbutton.domain.ports import Secrets, TriggerService
@@ -23,7 +23,6 @@ from flowbutton.services.answers import answer_of, json_body, not_sent, without_
 from flowbutton.services.insides import asked_of_ifttt
 from flowbutton.services.kept import kept_secret
 from flowbutton.services.messages import Request
-from flowbutton.services.schema import WHOLE_BODY
 from flowbutton.services.transport import Transport
 
 _TRANSPORT = "ifttt"

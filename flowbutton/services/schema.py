@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.fields import WHOLE_BODY, Field, FieldKind
 from flowbutton.domain.secrecy import sounds_secret
 from flowbutton.domain.words import say
 
@@ -54,8 +54,6 @@ _NEVER_SECRET = {
     FieldKind.CHOICES,
     FieldKind.FILE,
 }
-WHOLE_BODY = ""
-"""The key of the one field that is the whole body: of a schema that is not a list of inputs."""
 
 
 def fields_of(schema: object) -> tuple[Field, ...]:

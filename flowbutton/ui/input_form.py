@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from flowbutton.bridge.words import in_a_row, shown, with_stop
+from flowbutton.domain.fields import defaults
 from flowbutton.domain.words import NOTHING, Sentence
 from flowbutton.ui.fold import Fold
 from flowbutton.ui.input_field import InputField
-from flowbutton.ui.input_preview import default_values, preview_text
+from flowbutton.ui.input_preview import preview_text
 from flowbutton.ui.input_values import FilledBy, FormContent, PresetWanted, RunWanted
 from flowbutton.ui.margins import reading_margins
 from flowbutton.ui.message_card import MessageCard, Tone
@@ -177,7 +178,7 @@ class InputForm(Panel):
 
     def _on_reset_clicked(self) -> None:
         """Begin anew with what the flow itself fills in."""
-        self.show_values(default_values(self._content.fields))
+        self.show_values(defaults(self._content.fields))
         self.first_focus().setFocus()
 
     def _on_save_clicked(self) -> None:

@@ -1,4 +1,4 @@
-"""Values of the form: what would be sent, as text, and what it begins with."""
+"""Values of the form: what would be sent, as text."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from flowbutton.domain.fields import Field
-
-MASK = "•••"
+from flowbutton.domain.fields import MASK, Field
 
 
 def preview_text(fields: Iterable[Field], values: Mapping[str, object]) -> str:
@@ -16,19 +14,6 @@ def preview_text(fields: Iterable[Field], values: Mapping[str, object]) -> str:
     secrets = {field.key for field in fields if field.is_secret}
     shown = {key: MASK if key in secrets else value for key, value in values.items()}
     return json.dumps(shown, indent=2, ensure_ascii=False, default=_told)
-
-
-def default_values(fields: Iterable[Field]) -> dict[str, object]:
-    """Return what the flow itself fills in, by key."""
-    values: dict[str, object] = {}
-    for field in fields:
-        try:
-            value = json.loads(field.default) if field.default else None
-        except ValueError:
-            continue
-        if value is not None:
-            values[field.key] = value
-    return values
 
 
 def _told(value: object) -> str:

@@ -3,9 +3,8 @@ from pathlib import Path
 import pytest
 
 from flowbutton.domain.button import Button
-from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.fields import MASK, Field, FieldKind
 from flowbutton.engine.answers import FillIn, kept, problems_of, shown_payload
-from flowbutton.engine.masking import MASK
 from tests.fakes import TARGET, FakeTrigger, services_of
 
 FIELDS = (

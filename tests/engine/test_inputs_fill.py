@@ -2,22 +2,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flowbutton.domain.fields import Field, FieldKind
-from flowbutton.engine.inputs_fill import defaults, placeholders, placeholders_in
+from flowbutton.engine.inputs_fill import placeholders, placeholders_in
 
 TEXT = Field("text", "Text", FieldKind.TEXT)
 JSON = Field("json", "Json", FieldKind.JSON)
 KNOWN = {"date": "2026-09-30", "user": "Ann", "clipboard": 'say "{user}"'}
-
-
-def test_a_form_begins_with_the_defaults():
-    fields = (
-        Field("a", "", FieldKind.TEXT, default='"x"'),
-        Field("b", "", FieldKind.NUMBER, default="0"),
-        Field("c", "", FieldKind.TEXT),
-        Field("d", "", FieldKind.TEXT, default="{"),
-        Field("e", "", FieldKind.TEXT, default="null"),
-    )
-    assert defaults(fields) == {"a": "x", "b": 0}
 
 
 def test_words_in_braces_are_replaced_and_other_braces_are_not():

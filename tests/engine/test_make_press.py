@@ -6,13 +6,12 @@ import pytest
 
 from flowbutton.domain.button import Behaviour, Button, SecondPress
 from flowbutton.domain.clocks import Clocks
-from flowbutton.domain.fields import Field, FieldKind
+from flowbutton.domain.fields import MASK, Field, FieldKind
 from flowbutton.domain.press import Door, Press
 from flowbutton.domain.run import Ran
 from flowbutton.domain.target import HttpTarget, IftttTarget, LogicAppTarget
 from flowbutton.engine.hard_end import NETWORK_FOR, TURN_FOR
 from flowbutton.engine.make_press import can_run_there, press_again_there, press_for
-from flowbutton.engine.masking import MASK
 from flowbutton.engine.press import new_run
 from tests.fakes import START
 from tests.samples import COURIER, run

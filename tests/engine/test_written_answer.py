@@ -4,9 +4,9 @@ import pytest
 
 from flowbutton.domain.advice import Advice
 from flowbutton.domain.answer import Answer
+from flowbutton.domain.fields import MASK
 from flowbutton.domain.run import Output, Ran, RunState
 from flowbutton.domain.words import clock_of, count_of, say, verbatim
-from flowbutton.engine.masking import MASK
 from flowbutton.engine.press import SendPress
 from flowbutton.engine.written_answer import written_answer
 from tests.fakes import START, FakeJournal, FakeTrigger, press_of, services_of

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flowbutton.demo import inputs
-from flowbutton.domain.fields import Field, FieldKind
-from flowbutton.services.schema import WHOLE_BODY, fields_of
+from flowbutton.domain.fields import WHOLE_BODY, Field, FieldKind
+from flowbutton.services.schema import fields_of
 
 
 def one(part: object, key: str = "x", **root: object) -> Field:

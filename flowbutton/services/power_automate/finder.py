@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from flowbutton.domain.answer import Finding, Verdict
 from flowbutton.domain.errors import RefusedError
-from flowbutton.domain.fields import Json
+from flowbutton.domain.fields import MASK, Json
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
@@ -26,7 +26,6 @@ _PATIENCE_S = 600.0
 _LOCATED_S = 5.0  # by then a rival would be in the list too
 _FORBIDDEN = 403
 _WENT_WRONG = frozenset({RunState.FAILED, RunState.TIMED_OUT})
-_MASK = "•••"
 _MAY_BE_COPIES = frozenset({"resubmit", ""})  # "": the program ended while it was sent
 
 
@@ -267,7 +266,7 @@ def _same_inputs(inputs: Mapping[str, Json], body: Json) -> bool:
         body.get(key) == value
         for key, value in inputs.items()
         if isinstance(value, (bool, int, float))
-        or (isinstance(value, str) and value != _MASK and not value.endswith("…"))
+        or (isinstance(value, str) and value != MASK and not value.endswith("…"))
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -23,7 +22,7 @@ from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import Pasted, PastedKind
 from flowbutton.domain.target import HttpTarget, needs_account
 from flowbutton.domain.words import NOTHING, say
-from flowbutton.engine.adding import Resolve, new_button, with_content
+from flowbutton.engine.adding import Resolve, new_button, new_secret_name, with_content
 from flowbutton.ui.add_page import AddPage
 from flowbutton.ui.add_values import AddDraft, AddFix, AddWanted, Preview
 
@@ -187,7 +186,7 @@ class Adding(QObject):
             )
             return
         self._drop_secret()
-        self._secret = f"trigger-{uuid4().hex}" if pasted.secret else ""
+        self._secret = new_secret_name() if pasted.secret else ""
         self._question = Resolved(Resolve(pasted, self._account, self._secret))
         self._tasks.submit(self._question)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 from functools import partial
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Slot
 
@@ -19,6 +18,7 @@ from flowbutton.bridge.undo import UndoStack
 from flowbutton.domain.button import Button, Preset
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
+from flowbutton.engine.adding import new_button_id
 from flowbutton.engine.answers import kept
 from flowbutton.engine.presets import preset_button
 from flowbutton.ui.edit_page import Edited, EditPage
@@ -108,7 +108,7 @@ class EditPages(QObject):
 
     def make_button(self, button: Button, preset: Preset) -> None:
         """Add a button that presses with a preset."""
-        new = preset_button(button, preset, uuid4().hex[:12], len(self._stack.row))
+        new = preset_button(button, preset, new_button_id(), len(self._stack.row))
         text = self.tr("Added “{name}”").replace("{name}", new.name)
         self._stack.note_added(text, new)
         self._parts.shelf.add(new)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,6 +13,7 @@ from flowbutton.app.windows import Windows
 from flowbutton.bridge.roles import OBJECT_ROLE
 from flowbutton.bridge.undo import Edit, UndoStack
 from flowbutton.domain.button import Button, Preset
+from flowbutton.engine.adding import new_button_id
 from flowbutton.engine.presets import without_preset
 from flowbutton.ui.announce import announce
 from flowbutton.ui.main_window import MainWindow
@@ -75,7 +75,7 @@ class Editing(QObject):
             row.append(button)
             if button.id in ids:
                 name = self.tr("{name} (copy)").replace("{name}", button.name)
-                new.append(uuid4().hex[:12])
+                new.append(new_button_id())
                 row.append(replace(button, id=new[-1], name=name, hot_key=""))
         self.copied.emit(frozenset(new))
         self.stack.do(self.tr("Duplicate"), tuple(row))

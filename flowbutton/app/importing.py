@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -18,7 +17,7 @@ from flowbutton.bridge.tasks import Done, Failed
 from flowbutton.desktop.button_set import shareable
 from flowbutton.desktop.button_set_read import read_set_file
 from flowbutton.domain.button import Button
-from flowbutton.domain.target import needs_account
+from flowbutton.engine.adding import adopted
 from flowbutton.engine.services import Services
 from flowbutton.store.pictures import PictureFolder
 from flowbutton.ui.import_page import ImportPage
@@ -94,17 +93,9 @@ class Importing(QObject):
         self._windows.open(page, opening)
 
     def _add(self, found: tuple[Button, ...], rows: tuple[int, ...]) -> None:
-        buttons = [found[row] for row in rows]
         accounts = self._parts.session.accounts
         account = accounts[0].id if accounts else ""
-        new = tuple(
-            replace(
-                button,
-                id=uuid4().hex[:12],
-                account=account if needs_account(button.target) else "",
-            )
-            for button in buttons
-        )
+        new = adopted((found[row] for row in rows), account)
         self.adds.emit(new)
         self._parts.shelf.add(*new)
 

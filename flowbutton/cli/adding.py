@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from uuid import uuid4
 
 from flowbutton.app.core import Core
 from flowbutton.cli.exits import Exit
@@ -17,7 +16,14 @@ from flowbutton.domain.flow import Choice
 from flowbutton.domain.pasted import PastedKind
 from flowbutton.domain.target import needs_account
 from flowbutton.domain.words import say
-from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of, with_content
+from flowbutton.engine.adding import (
+    FindByName,
+    Resolve,
+    new_button,
+    new_secret_name,
+    secret_of,
+    with_content,
+)
 from flowbutton.engine.readdress import UseMethod
 
 
@@ -62,7 +68,7 @@ def resolve(flow: str, account: str, core: Core, printer: Printer) -> tuple[Choi
         raise InputError(pasted.what, say("Paste it into the window of FlowButton"))
     if pasted.target is not None and needs_account(pasted.target):
         account = account or core.default_account()
-    return Resolve(pasted, account, f"trigger-{uuid4().hex}").run(core.services), account
+    return Resolve(pasted, account, new_secret_name()).run(core.services), account
 
 
 def forget_secrets(gone: Sequence[Button], core: Core) -> None:

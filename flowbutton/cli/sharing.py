@@ -5,9 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from uuid import uuid4
 
 from flowbutton.app.core import Core
 from flowbutton.app.log_export import as_csv, as_json
@@ -23,6 +21,7 @@ from flowbutton.domain.errors import InputError
 from flowbutton.domain.ports import Page
 from flowbutton.domain.target import HttpTarget, IftttTarget, needs_account
 from flowbutton.domain.words import say
+from flowbutton.engine.adding import adopted
 from flowbutton.engine.ask import ReadJournal
 from flowbutton.store import exports
 from flowbutton.store.pictures import PictureFolder
@@ -64,10 +63,7 @@ def import_(args: argparse.Namespace, core: Core, printer: Printer) -> Exit:
     account = _account(args.account, core, found.buttons)
     pictures = PictureFolder(core.folders.pictures)
     buttons = found.buttons if args.dry_run else with_own_pictures(found, pictures)
-    new = tuple(
-        replace(b, id=uuid4().hex[:12], account=account if needs_account(b.target) else "")
-        for b in buttons
-    )
+    new = adopted(buttons, account)
     lines = [f"{'Would add' if args.dry_run else 'Added'} “{button.name}”" for button in new]
     if not args.dry_run:
         if not _is_sure(args, printer, new):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -83,6 +83,28 @@ def _everything(account: str, services: Services) -> Iterator[Choice]:
         raise refused
 
 
+def new_button_id() -> str:
+    """Return an id that no button has, short enough for a command line."""
+    return uuid4().hex[:12]
+
+
+def new_secret_name() -> str:
+    """Return the name of an entry of the keyring that no target has yet."""
+    return f"trigger-{uuid4().hex}"
+
+
+def adopted(buttons: Iterable[Button], account: str) -> tuple[Button, ...]:
+    """Return buttons of a file as this person's own: with new ids, pressed by their account."""
+    return tuple(
+        replace(
+            button,
+            id=new_button_id(),
+            account=account if needs_account(button.target) else "",
+        )
+        for button in buttons
+    )
+
+
 def new_button(
     choice: Choice,
     account: str,
@@ -96,7 +118,7 @@ def new_button(
     if not choice.can_press:
         raise InputError(choice.reason, say("Choose another one"))
     return Button(
-        id=uuid4().hex[:12],
+        id=new_button_id(),
         name=(name or choice.title).strip(),
         target=choice.target,
         account=account if needs_account(choice.target) else "",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from uuid import uuid4
 
 from flowbutton.domain.button import Button
 from flowbutton.domain.errors import InputError
@@ -11,6 +10,7 @@ from flowbutton.domain.pasted import Pasted
 from flowbutton.domain.signature import without_signature
 from flowbutton.domain.target import HttpTarget, IftttTarget, Target, needs_account
 from flowbutton.domain.words import say
+from flowbutton.engine.adding import new_secret_name
 from flowbutton.engine.services import Services
 
 
@@ -39,7 +39,7 @@ class Readdress:
                 self.pasted.what or say("Nothing was pasted"),
                 self.pasted.missing or say("It cannot take the place of what the button has"),
             )
-        name = old.secret or f"trigger-{uuid4().hex}"  # a button from a file has none yet
+        name = old.secret or new_secret_name()  # a button from a file has none yet
         target = self.pasted.target_with(name) or old
         if isinstance(target, HttpTarget) and self.method:
             target = replace(target, method=self.method)

@@ -9,7 +9,14 @@ from flowbutton.domain.flow import Choice, Environment
 from flowbutton.domain.pasted import Need, Pasted, PastedKind
 from flowbutton.domain.target import FlowTarget, HttpTarget, IftttTarget
 from flowbutton.domain.words import say
-from flowbutton.engine.adding import FindByName, Resolve, new_button, secret_of, with_content
+from flowbutton.engine.adding import (
+    FindByName,
+    Resolve,
+    adopted,
+    new_button,
+    secret_of,
+    with_content,
+)
 from tests.fakes import TARGET, FakeCatalog, FakeTrigger, services_of
 
 FIELDS = (Field("text", "To whom", FieldKind.TEXT),)
@@ -105,6 +112,15 @@ def test_a_button_that_needs_no_account_has_none() -> None:
     choice = Choice(IftttTarget("lights", "key"), "lights", say("IFTTT"))
     assert new_button(choice, "mara").account == ""
     assert secret_of(TARGET) == ""
+
+
+def test_buttons_of_a_file_are_pressed_by_whoever_adopts_them() -> None:
+    flow = Button("old", "Order", TARGET, account="somebody else")
+    door = Button("old", "Door", IftttTarget("key", "door"), account="somebody else")
+    first, second = adopted((flow, door), "mara")
+    assert (first.name, first.account) == ("Order", "mara")
+    assert (second.name, second.account) == ("Door", "")
+    assert len({"old", first.id, second.id}) == 3
 
 
 def test_what_cannot_be_pressed_makes_no_button() -> None:

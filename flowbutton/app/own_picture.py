@@ -92,16 +92,13 @@ def _square(path: Path) -> QImage:
     image = reader.read()
     if image.isNull():
         raise _unusable(path)
-    square = QRect(0, 0, *_sides(min(image.width(), image.height())))
+    side = min(image.width(), image.height())
+    square = QRect(0, 0, side, side)
     square.moveCenter(image.rect().center())
     smooth = Qt.TransformationMode.SmoothTransformation
     exactly = Qt.AspectRatioMode.IgnoreAspectRatio
     middle = image.copy(square).convertToFormat(QImage.Format.Format_ARGB32)
     return middle.scaled(QSize(SIDE, SIDE), exactly, smooth)
-
-
-def _sides(side: int) -> tuple[int, int]:
-    return side, side
 
 
 def _unusable(path: Path) -> InputError:

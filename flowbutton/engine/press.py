@@ -88,8 +88,8 @@ class SendPress:
             if not end.is_over(services.clocks):
                 run = queued(new_run(press), QueuedFor.NETWORK, end.at, tried.run)
         save(services, run)
-        told = (run.press_id, run.door, run.state, run.ran, run.http_status, run.transport)
-        log.info("Press %s (%s): %s, ran: %s, status %s, by %s", *told)
+        facts = (run.press_id, run.door, run.state, run.ran, run.http_status, run.transport)
+        log.info("Press %s (%s): %s, ran: %s, status %s, by %s", *facts)
         return run
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import quote, urlencode
@@ -11,13 +10,11 @@ from flowbutton.domain.advice import Advice
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.words import say
 from flowbutton.services.advice import AnsweredError
-from flowbutton.services.expected import Item, items_of
+from flowbutton.services.expected import Item
 from flowbutton.services.messages import Reply, Request
+from flowbutton.services.pages import Page, pages_of
 from flowbutton.services.transport import Transport
 
-log = logging.getLogger(__name__)
-
-_MOST_PAGES = 100
 _ROLE_MISSING = {"AuthorizationFailed", "LinkedAuthorizationFailed"}
 
 
@@ -50,43 +47,19 @@ class Arm:
 
     def items(self, account: str, path: str, version: str, **query: str) -> Iterator[Item]:
         """Give the items of a list, page by page. Raises AppError."""
-        for page in self.pages(account, self.get(account, path, version, **query)):
-            yield from items_of(page.json())
+        for page in self.pages(account, path, version, **query):
+            yield from page.items
 
-    def pages(self, account: str, first: Reply) -> Iterator[Reply]:
-        """Give the pages of a list whose first is there. Raises AppError.
-
-        When the last one that is given has a `nextLink`, there is more than could be read.
-        """
-        reply: Reply | None = first
-        seen: set[str] = set()
-        while reply is not None:
-            yield reply
-            reply = self._following(account, reply, seen)
-
-    def _following(self, account: str, reply: Reply, seen: set[str]) -> Reply | None:
-        """Return the next page; one at an address that may not see the token is left out."""
-        link = next_link(reply)
-        if not link or link in seen or len(seen) >= _MOST_PAGES:
-            return None
-        if not self.transport.cloud.allows(self.audience, link):
-            log.info("The rest of a list lies at another host and was not read")
-            return None
-        seen.add(link)
-        return self._read(Request("GET", link, self.audience, account))
+    def pages(self, account: str, path: str, version: str, **query: str) -> Iterator[Page]:
+        """Give the pages of a list. Raises AppError."""
+        request = Request("GET", self.url(path, version, **query), self.audience, account)
+        yield from pages_of(self.transport.cloud, request, self._read(request), self._read)
 
     def _read(self, request: Request) -> Reply:
         try:
             return self.transport.read(request)
         except AnsweredError as error:
             raise AnsweredError(with_role(error.advice, request.url), error.status or 0) from error
-
-
-def next_link(page: Reply) -> str:
-    """Return where a list goes on, "" at its end."""
-    value = page.json()
-    link = value.get("nextLink") if isinstance(value, dict) else None
-    return link if isinstance(link, str) else ""
 
 
 def with_role(advice: Advice, url: str) -> Advice:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from itertools import chain
 
 from typing_extensions import override
 
@@ -12,8 +13,8 @@ from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.target import FlowTarget, LogicAppTarget
-from flowbutton.services.expected import items_of, named_of, object_of
-from flowbutton.services.logic_apps.arm import Arm, next_link
+from flowbutton.services.expected import named_of, object_of
+from flowbutton.services.logic_apps.arm import Arm
 from flowbutton.services.logic_apps.detail import (
     AppDetail,
     parse_consumption,
@@ -28,7 +29,7 @@ from flowbutton.services.power_automate.run_reader import (
     MOST_READ,
     RunPage,
     RunReader,
-    server_time,
+    page_of,
 )
 
 log = logging.getLogger(__name__)
@@ -90,19 +91,19 @@ class AppRunReader(RunReader):
     ) -> RunPage:
         place = place_of(_as_app(target))
         query = {"$top": str(_TOP)}
-        first = self._arm.get(account, place.path("runs"), place.version, **query)
-        pages = [first] if since is None else self._arm.pages(account, first)
         items: list[RunItem] = []
+        pages = self._arm.pages(account, place.path("runs"), place.version, **query)
+        first = page = next(pages)
         is_whole = False
-        for page in pages:
-            is_whole = not next_link(page)
-            items += map(parse_run, items_of(page.json()))
+        for page in chain((first,), pages):
+            items += map(parse_run, page.items)
+            is_whole = page.is_last
             if since is not None and any(_began_before(item, since - _EARLIER) for item in items):
                 is_whole = True
                 break
-            if len(items) >= most:
+            if since is None or len(items) >= most:
                 break
-        return RunPage(tuple(items), is_whole, server_time(first), first.retry_after_s)
+        return page_of(first.reply, items, reaches_back=is_whole)
 
 
 def as_flow(target: LogicAppTarget) -> FlowTarget:

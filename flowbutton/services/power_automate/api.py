@@ -10,8 +10,9 @@ from urllib.parse import quote, urlencode
 from flowbutton.domain.errors import RefusedError
 from flowbutton.domain.ports import Facts
 from flowbutton.domain.words import say
-from flowbutton.services.expected import Item, items_of, object_of
+from flowbutton.services.expected import Item, object_of
 from flowbutton.services.messages import Reply, Request
+from flowbutton.services.pages import Page, pages_of
 from flowbutton.services.transport import Transport
 
 log = logging.getLogger(__name__)
@@ -19,7 +20,6 @@ log = logging.getLogger(__name__)
 API_VERSION = "2016-11-01"
 _ROOT = "/providers/Microsoft.ProcessSimple/environments"
 WRONG_REGION = "MacroRegionDerivationFailed"
-_MOST_PAGES = 200
 _GUID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -40,9 +40,7 @@ class FlowApi:
 
     def get(self, account: str, environment: str, path: str = "", **query: str) -> Reply:
         """Return the JSON object that answers a GET below the environment. Raises AppError."""
-        reply = self._ask("GET", account, environment, path, query)
-        object_of(reply)
-        return reply
+        return _with_object(self._ask("GET", account, environment, path, query))
 
     def post(self, account: str, environment: str, path: str) -> Reply:
         """Return the answer to a POST that may be repeated. Raises AppError."""
@@ -50,19 +48,14 @@ class FlowApi:
 
     def items(self, account: str, environment: str, path: str = "", **query: str) -> Iterator[Item]:
         """Give the items of a list, page by page. Raises AppError."""
-        yield from self.items_from(account, self.get(account, environment, path, **query))
+        for page in self.pages(account, environment, path, **query):
+            yield from page.items
 
-    def items_from(self, account: str, first: Reply) -> Iterator[Item]:
-        """Give the items of a list whose first page is there. Raises AppError."""
-        page, seen = object_of(first), set[str]()
-        while True:
-            yield from items_of(page)
-            following = page.get("nextLink") or page.get("@odata.nextLink")
-            if not isinstance(following, str) or following in seen or len(seen) >= _MOST_PAGES:
-                return
-            seen.add(following)
-            request = Request("GET", following, self.audience, account)
-            page = object_of(self.transport.read(request))
+    def pages(self, account: str, environment: str, path: str = "", **query: str) -> Iterator[Page]:
+        """Give the pages of a list. Raises AppError."""
+        first = self.get(account, environment, path, **query)
+        request = Request("GET", self.url(environment, path, **query), self.audience, account)
+        yield from pages_of(self.transport.cloud, request, first, self._object)
 
     def url(self, environment: str, path: str = "", **query: str) -> str:
         """Return the address of something below the environment ("" for all environments)."""
@@ -86,6 +79,9 @@ class FlowApi:
             self.facts.put(_host_key(environment), host.rstrip("/"))
             return host.rstrip("/") != known
         return False
+
+    def _object(self, request: Request) -> Reply:
+        return _with_object(self.transport.read(request))
 
     def _ask(
         self, method: str, account: str, environment: str, path: str, query: Mapping[str, str]
@@ -124,6 +120,12 @@ def environment_host(environment: str, suffix: str) -> str:
 def flow_path(flow: str, rest: str = "") -> str:
     """Return the path of a flow below its environment."""
     return f"/flows/{quote(flow, safe='')}{rest}"
+
+
+def _with_object(reply: Reply) -> Reply:
+    """Return an answer that is a JSON object. Raises OfflineError when it is something else."""
+    object_of(reply)
+    return reply
 
 
 def _query(query: Mapping[str, str]) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from urllib.parse import quote
 
 from flowbutton.domain.errors import AppError, RefusedError
 from flowbutton.domain.fields import Json
 from flowbutton.domain.target import FlowTarget
-from flowbutton.services.expected import items_of, named_of, object_of
+from flowbutton.services.expected import named_of
 from flowbutton.services.messages import Reply, Request
 from flowbutton.services.power_automate.api import FlowApi, flow_path
 from flowbutton.services.power_automate.run_item import RunItem, parse_run
@@ -64,29 +66,19 @@ class RunReader:
 
         Not many more than `most` are read.
         """
+        items: list[RunItem] = []
         path = flow_path(target.flow, "/runs")
-        first = self._api.get(account, target.environment, path, **{"$top": _TOP})
+        pages = self._api.pages(account, target.environment, path, **{"$top": _TOP})
+        first = page = next(pages)
         if since is None:
-            items = [parse_run(value) for value in items_of(object_of(first))]
-            return RunPage(
-                tuple(items),
-                reaches_back=False,
-                server_now=server_time(first),
-                retry_after_s=first.retry_after_s,
-            )
-        items = []
-        for value in self._api.items_from(account, first):
-            item = parse_run(value)
-            is_older = _is_before(item, since)
-            if is_older or len(items) >= most:
-                return RunPage(tuple(items), is_older, server_time(first), first.retry_after_s)
-            items.append(item)
-        return RunPage(
-            tuple(items),
-            reaches_back=True,
-            server_now=server_time(first),
-            retry_after_s=first.retry_after_s,
-        )
+            return page_of(first.reply, map(parse_run, first.items), reaches_back=False)
+        for page in chain((first,), pages):
+            for item in map(parse_run, page.items):
+                is_older = _is_before(item, since)
+                if is_older or len(items) >= most:
+                    return page_of(first.reply, items, reaches_back=is_older)
+                items.append(item)
+        return page_of(first.reply, items, reaches_back=page.is_last)
 
     def content(self, link: str) -> Json:
         """Return what a link of a run leads to, None when it cannot be read.
@@ -100,6 +92,11 @@ class RunReader:
         except AppError:
             return None
         return reply.json() if reply.size_bytes <= _CONTENT_BYTES else None
+
+
+def page_of(first: Reply, items: Iterable[RunItem], *, reaches_back: bool) -> RunPage:
+    """Return runs with what the first page of their list says beside them."""
+    return RunPage(tuple(items), reaches_back, server_time(first), first.retry_after_s)
 
 
 def server_time(reply: Reply) -> datetime | None:

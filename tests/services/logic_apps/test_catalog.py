@@ -93,6 +93,13 @@ def test_a_list_that_goes_on_elsewhere_is_not_followed_with_the_token(catalog, s
     assert titles(catalog.choices("mara", SUBSCRIPTION)) == ["orders", "stock"]
 
 
+def test_a_list_that_goes_on_at_an_inner_host_is_read_on_where_it_began(catalog, server):
+    first = {"value": [app_json()], "nextLink": "https://inner.example.org:8080/more?x=1"}
+    server.answers[WORKFLOWS] = Given(200, first)
+    server.answers["GET /more"] = Given(200, {"value": [{**app_json(), "name": "archive"}]})
+    assert titles(catalog.choices("mara", SUBSCRIPTION)) == ["archive", "orders", "stock"]
+
+
 @pytest.mark.parametrize(
     ("closed", "left"),
     [(WORKFLOWS, ["stock"]), (SITES, ["orders"]), (f"GET {MANAGEMENT}", ["orders"])],

@@ -55,11 +55,11 @@ def test_pages_that_lead_in_a_circle_end(web, service, account):
     assert len(web.ledger) == 2
 
 
-def test_page_at_a_strange_host_is_not_asked_with_our_sign_in(web, service, account):
-    page = {"value": [], "nextLink": "https://evil.example/next"}
+def test_page_at_a_strange_host_is_asked_for_where_the_list_began(web, service, account):
+    page = {"value": [environment("a", "A")], "nextLink": "https://evil.example/next"}
     web.on("GET", f"{ROOT}$", Says(200, page))
-    with pytest.raises(InputError):
-        service.environments(account)
+    web.on("GET", "/next$", Says(200, {"value": [environment("b", "B")]}))
+    assert [each.title for each in service.environments(account)] == ["A", "B"]
 
 
 def test_flows_are_mine_shared_and_run_only_each_once(web, service, account):

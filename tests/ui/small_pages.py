@@ -1,5 +1,7 @@
 """The small pages and menus, by name."""
 
+from flowbutton import assets
+from flowbutton.app.about import plain
 from flowbutton.domain.account import Account
 from flowbutton.domain.flow import Choice
 from flowbutton.domain.target import HttpTarget
@@ -13,14 +15,7 @@ from flowbutton.ui.text_page import TextPage
 
 MARA = Account("1", "mara@contoso.example", "Mara Visser")
 JONAS = Account("2", "jonas@contoso.example", "Jonas Weber")
-NEWS = """Unreleased
-
-Added
-
-- A window of big buttons. A press, by mouse, Space, Enter or Ctrl+1 to Ctrl+9, runs a Power \
-Automate flow once; the button and the log below tell how it goes.
-- Sign-in through the system's browser, or with a code on another device.
-"""
+NEWS = plain(assets.changes())
 
 
 def address(theme):

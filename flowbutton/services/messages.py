@@ -49,6 +49,7 @@ class Request:
 
     `audience` names the token to attach, "" for none; `account` is whose. `body` is what is
     written, None for a request without one. `read_timeout_s` is how long to wait for an answer.
+    Nothing is kept of an answer over `most_bytes`; None: a large one is kept in a file.
     """
 
     method: str
@@ -58,6 +59,7 @@ class Request:
     body: bytes | None = field(default=None, repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     read_timeout_s: float | None = None
+    most_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

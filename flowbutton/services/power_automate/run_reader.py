@@ -83,15 +83,16 @@ class RunReader:
     def content(self, link: str) -> Json:
         """Return what a link of a run leads to, None when it cannot be read.
 
-        No token goes there: the link carries its own permission.
+        No token goes there: the link carries its own permission. It may be what a press has kept
+        secret, and so it is never written to the disk.
         """
         if not link:
             return None
         try:
-            reply = self._api.transport.read(Request("GET", link))
+            reply = self._api.transport.read(Request("GET", link, most_bytes=_CONTENT_BYTES))
         except AppError:
             return None
-        return reply.json() if reply.size_bytes <= _CONTENT_BYTES else None
+        return reply.json()
 
 
 def page_of(first: Reply, items: Iterable[RunItem], *, reaches_back: bool) -> RunPage:

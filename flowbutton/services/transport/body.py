@@ -1,4 +1,4 @@
-"""Keeps the body of an answer: a small one in memory, a large one in a file."""
+"""Keeps the body of an answer: a small one in memory, a large one in a file where it is wanted."""
 
 from __future__ import annotations
 
@@ -56,6 +56,19 @@ def collect(
             _discard(file)
         raise
     return Body(bytes(kept), size, "" if file is None else file.name)
+
+
+def collect_at_most(pieces: Iterable[bytes], most_bytes: int) -> Body:
+    """Read all pieces into memory; nothing is kept of more than `most_bytes`, and no more is read.
+
+    The size is then what was read. Raises whatever reading raises.
+    """
+    kept = bytearray()
+    for piece in pieces:
+        kept += piece
+        if len(kept) > most_bytes:
+            return Body(b"", len(kept))
+    return Body(bytes(kept), len(kept))
 
 
 def _within_reason(size: int, most_bytes: int) -> int:

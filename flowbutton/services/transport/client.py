@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event, Lock
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ _ATTEMPTS = 3
 _UNAUTHORIZED = 401
 _THROTTLED = 429
 _MOST_PATIENT_S = 9.0  # a person who pressed is not kept longer without a word
+_MOST_READ = 10 * 1024 * 1024  # no page of a list is larger
 _FRESH = "{}"  # asks for no claim, and so for a token that is not from the cache
 
 
@@ -79,8 +80,11 @@ class Transport:
         """Return the answer to a request that may be repeated, when its status is a 2xx.
 
         Repeats it after a pause when that may help; renews the token once when it is refused.
+        It is never kept in a file: of a larger one than any that is of use nothing is kept.
         Raises OfflineError, RefusedError, SignInError, ClaimsError, InputError.
         """
+        if request.most_bytes is None:
+            request = replace(request, most_bytes=_MOST_READ)
         claims, attempt = "", 0
         while True:
             sent = self._try(request, _never, claims)

@@ -14,7 +14,7 @@ from flowbutton.domain.errors import InputError
 from flowbutton.domain.words import say
 from flowbutton.services.messages import Outcome, Reply, Request, Sent
 from flowbutton.services.transport.answer import Answer
-from flowbutton.services.transport.body import KEPT_BYTES, Body, collect
+from flowbutton.services.transport.body import KEPT_BYTES, Body, collect, collect_at_most
 from flowbutton.services.transport.wire import Origin, Wire, WireError
 
 _LONGEST_S = 900.0  # a server that drips its answer must not hold a thread for ever
@@ -42,14 +42,16 @@ class Exchange:
             unwritten = error  # the service may have said why before it hung up
         answer = wire.answer(request.method, self.read_timeout_s)
         try:
-            return self._read(answer, sent_at, is_written=unwritten is None)
+            return self._read(request, answer, sent_at, is_written=unwritten is None)
         except WireError as error:
             first = unwritten or error
             return Sent(first.outcome, sent_at=sent_at, why=first.why), False
         finally:
             answer.close()
 
-    def _read(self, answer: Answer, sent_at: float, *, is_written: bool) -> tuple[Sent, bool]:
+    def _read(
+        self, request: Request, answer: Answer, sent_at: float, *, is_written: bool
+    ) -> tuple[Sent, bool]:
         try:
             answer.begin()
         except (OSError, ValueError, HTTPException) as error:
@@ -59,14 +61,20 @@ class Exchange:
                 raise WireError(outcome, error) from error
             return self._cut(Reply(status), sent_at, error), False
         headers = _headers(answer)
-        kept_bytes = 0 if Reply(answer.status, headers).is_file else KEPT_BYTES
+        most_bytes = request.most_bytes
+        pieces = self._in_time(answer.pieces(), sent_at)
         try:
-            body = collect(self._in_time(answer.pieces(), sent_at), self.folder, kept_bytes)
+            if most_bytes is not None:
+                body = collect_at_most(pieces, most_bytes)
+            else:
+                kept_bytes = 0 if Reply(answer.status, headers).is_file else KEPT_BYTES
+                body = collect(pieces, self.folder, kept_bytes)
         except (OSError, ValueError, HTTPException) as error:
             return self._cut(Reply(answer.status, headers), sent_at, error), False
         reply = _reply(answer.status, headers, body)
         sent = Sent(Outcome.COMPLETE, reply, sent_at, self.clock())
-        return sent, is_written and not answer.will_close
+        is_read = most_bytes is None or body.size_bytes <= most_bytes
+        return sent, is_written and is_read and not answer.will_close
 
     def _in_time(self, pieces: Iterable[bytes], sent_at: float) -> Iterator[bytes]:
         """Give the pieces of a body, as long as that takes no eternity."""

@@ -248,6 +248,17 @@ def test_a_run_whose_outputs_cannot_be_read_may_be_somebody_elses(web, has_runs,
     assert "P1" in str(finding.why)
 
 
+@pytest.mark.parametrize("kind", ["application/json", "application/octet-stream"])
+def test_what_a_run_got_is_not_left_on_the_disk(web, has_runs, settle, tmp_path, kind):
+    large = {"headers": {}, "body": {"pin": "secret", "file": "0" * 12_000_000}}
+    says = Says(200, large if "json" in kind else {}, {"Content-Type": kind})
+    web.on("GET", "/contents/TriggerOutputs", says)
+    has_runs(run("RUN7", outputs=f"{web.url}/contents/TriggerOutputs?sig=S"))
+    settle(after_s=61)
+    assert web.asked("GET", "/contents/")
+    assert [each for each in tmp_path.rglob("*") if each.is_file()] == []
+
+
 def test_a_run_whose_outputs_can_be_read_after_all_is_taken(web, has_runs, settle):
     has_runs(run("RUN7", outputs=f"{web.url}/contents/TriggerOutputs?sig=S"))
     assert settle(after_s=6).verdict is Verdict.NOT_YET

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from flowbutton.services.transport.body import TooLargeError, collect
+from flowbutton.services.transport.body import TooLargeError, collect, collect_at_most
 
 
 def test_small_body_stays_in_memory(tmp_path):
@@ -15,6 +15,14 @@ def test_body_without_end_is_not_read_to_it(tmp_path):
     with pytest.raises(TooLargeError):
         collect((b"12345" for _ in range(1000)), str(tmp_path), kept_bytes=10, most_bytes=100)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_of_more_than_is_wanted_nothing_is_kept():
+    pieces = iter([b"12345", b"67", b"8"])
+    assert collect_at_most(pieces, 6).kept == b""
+    assert list(pieces) == [b"8"]
+    body = collect_at_most([b"12345", b"6"], 6)
+    assert (body.kept, body.size_bytes, body.path) == (b"123456", 6, "")
 
 
 def test_folder_that_cannot_be_written_is_told(tmp_path):

@@ -135,23 +135,48 @@ def test_answer_that_ends_with_the_connection_is_whole(server, open_transport):
     assert open_transport(server.url).read(Request("GET", server.url)).body == b"all of it"
 
 
-def test_large_answer_goes_to_a_file(server, open_transport, tmp_path):
+def test_large_answer_goes_to_a_file(server, open_transport, run_request, tmp_path):
     body = b"0123456789" * 1_200_000
     server.plans = [answer(200, body)]
-    reply = open_transport(server.url).read(Request("GET", server.url))
+    reply = open_transport(server.url).send_once(run_request(server.url), never).reply
     assert reply.size_bytes == len(body)
     assert len(reply.body) <= 10 * 1024 * 1024
     assert [path.read_bytes() == body for path in tmp_path.iterdir()] == [True]
     assert reply.path == str(next(tmp_path.iterdir()))
 
 
-def test_answer_that_is_no_text_goes_to_a_file_however_small(server, open_transport, tmp_path):
+def test_answer_that_is_no_text_goes_to_a_file_however_small(
+    server, open_transport, run_request, tmp_path
+):
     head = b"HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 4\r\n\r\n"
     server.plans = [Plan(head + b"%PDF")]
-    reply = open_transport(server.url).read(Request("GET", server.url))
+    reply = open_transport(server.url).send_once(run_request(server.url), never).reply
     assert (reply.body, reply.size_bytes) == (b"", 4)
     (kept,) = tmp_path.iterdir()
     assert (reply.path, kept.read_bytes()) == (str(kept), b"%PDF")
+
+
+def test_what_is_only_read_is_never_kept_in_a_file(server, open_transport, tmp_path):
+    transport = open_transport(server.url)
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 4\r\n\r\n"
+    server.plans = [Plan(head + b"%PDF"), answer(200, b"0" * 12_000_000), answer(200, b"{}")]
+    assert transport.read(Request("GET", server.url)).body == b"%PDF"
+    large = transport.read(Request("GET", server.url))
+    assert (large.body, large.size_bytes > 10_000_000) == (b"", True)
+    assert transport.read(Request("GET", server.url)).json() == {}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_more_is_read_of_an_answer_than_is_of_use(server, open_transport):
+    transport = open_transport(server.url)
+    server.plans = [answer(200, b"0" * 100), answer(200, b"0" * 101), answer(200, b"{}")]
+    small, large, after = (
+        transport.read(Request("GET", server.url, most_bytes=most)) for most in (100, 100, None)
+    )
+    assert (small.size_bytes, small.body) == (100, b"0" * 100)
+    assert (large.size_bytes, large.body) == (101, b"")
+    assert after.json() == {}
+    assert server.connections == 2  # what is left unread comes before any other answer
 
 
 def test_large_answer_that_is_cut_leaves_no_file(server, open_transport, tmp_path):

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from flowbutton.domain.errors import OfflineError, RefusedError
 from flowbutton.domain.fields import Json
+from flowbutton.domain.ports import Facts
 from flowbutton.domain.words import say
 from flowbutton.services.expected import object_of
 from flowbutton.services.messages import Request
@@ -32,12 +33,18 @@ def find_runtime(api: FlowApi, account: str, detail: FlowDetail) -> str:
     cloud = api.transport.cloud
     if detail.runtime and cloud.allows(cloud.runtime_audience, detail.runtime):
         return detail.runtime
-    key = f"runtime {detail.environment.lower()}"
+    key = _address_key(detail.environment)
     known = api.facts.get(key)
     if not known:
         known = _address(_ask(api, account, detail.environment))
         api.facts.put(key, known)
     return known
+
+
+def forget_runtime(facts: Facts, environment: str) -> None:
+    """Ask anew, and whom to ask too, when the address is next needed: it may have moved."""
+    for key in (_address_key(environment), _hostless_key(environment)):
+        facts.put(key, "")
 
 
 def run_url(runtime: str, flow: str, trigger: str) -> str:
@@ -49,7 +56,7 @@ def run_url(runtime: str, flow: str, trigger: str) -> str:
 def _ask(api: FlowApi, account: str, environment: str) -> Mapping[str, Json]:
     """Ask the environment's own host, or the classic one when it has none."""
     cloud, facts = api.transport.cloud, api.facts
-    key = f"no host {environment.lower()}"
+    key = _hostless_key(environment)
     host = environment_host(environment, cloud.environment_suffix)
     base = f"https://{host}" if host else "" if cloud.environment_suffix else cloud.flow_api
     if base and not facts.get(key):
@@ -65,6 +72,14 @@ def _ask(api: FlowApi, account: str, environment: str) -> Mapping[str, Json]:
     if base:
         facts.put(key, json.dumps(True))
     return answer
+
+
+def _address_key(environment: str) -> str:
+    return f"runtime {environment.lower()}"
+
+
+def _hostless_key(environment: str) -> str:
+    return f"no host {environment.lower()}"
 
 
 def _address(answer: Mapping[str, Json]) -> str:

@@ -19,11 +19,11 @@ from flowbutton.services.advice import judge
 from flowbutton.services.answers import answer_of, json_body, run_headers
 from flowbutton.services.direct import DirectCall, send_direct
 from flowbutton.services.errors import claims_of, fault_of
-from flowbutton.services.messages import Request, Sent
+from flowbutton.services.messages import Outcome, Request, Sent
 from flowbutton.services.power_automate.api import WRONG_REGION, FlowApi, flow_path
 from flowbutton.services.power_automate.plan import Plan
 from flowbutton.services.power_automate.planner import Planner
-from flowbutton.services.power_automate.runtime import run_url
+from flowbutton.services.power_automate.runtime import forget_runtime, run_url
 from flowbutton.services.power_automate.way import Way
 from flowbutton.services.relative_path import fill_path
 from flowbutton.services.speaker import Speaker
@@ -35,6 +35,7 @@ IsLate = Callable[[], bool]
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
 _AGAIN = "resubmit"  # what was sent then is not kept
 _CHANGED = frozenset({404, 410})
+_NOBODY_THERE = frozenset({Outcome.NAME, Outcome.CONNECT, Outcome.PROXY})
 _NOT_SHARED, _NO_ACL = "ConnectionAuthorizationFailed", "missing connection ACL"
 
 
@@ -104,6 +105,12 @@ class Sender:
         if plan.way is Way.MANAGEMENT or (plan.way is Way.ADDRESS and not plan.is_open):
             self._api.transport.ready_token(press.account, self._api.audience)
 
+    def forget_where(self, press: Press, target: FlowTarget, plan: Plan) -> None:
+        """Ask anew where the flow runs before its next press: nothing of it is at that address."""
+        if plan.way is Way.CONNECTOR:
+            forget_runtime(self._api.facts, target.environment)
+            self._planner.forget(target, press.account)
+
     def _allowed(self, press: Press, plan: Plan) -> Plan:
         """Return the plan, or the management run when the run-time may not be used at all."""
         if plan.way is not Way.CONNECTOR:
@@ -153,7 +160,11 @@ class Sender:
         self, press: Press, target: FlowTarget, plan: Plan, sent: Sent, answer: Answer
     ) -> None:
         """Be ready for the next press: read again what has changed, renew what was refused."""
-        if sent.reply is None or answer.ran is not Ran.NO:
+        if answer.ran is not Ran.NO:
+            return
+        if sent.outcome in _NOBODY_THERE or answer.http_status in _CHANGED:
+            self.forget_where(press, target, plan)
+        if sent.reply is None:
             return
         if answer.advice and answer.advice.code == WRONG_REGION:
             with suppress(AppError):

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from typing_extensions import override
 
 from flowbutton.domain.answer import Answer, Finding, Heard, Report, unheard
-from flowbutton.domain.errors import AppError, InputError, RefusedError
+from flowbutton.domain.errors import AppError, InputError, OfflineError, RefusedError
 from flowbutton.domain.ports import Catalog, Facts, TriggerService
 from flowbutton.domain.press import Press
 from flowbutton.domain.run import Run
@@ -89,8 +89,13 @@ class PowerAutomate(TriggerService, Catalog):
         target = _flow(press.target)
         plan = self._planner.plan(target, press.account)
         self._sender.ready_token(press, plan)
-        url, _ = self._sender.where(press, target, plan.for_payload(press.payload))
-        self._transport.warm(url)
+        plan = plan.for_payload(press.payload)
+        url, _ = self._sender.where(press, target, plan)
+        try:
+            self._transport.warm(url)
+        except OfflineError:
+            self._sender.forget_where(press, target, plan)
+            raise
 
     @override
     def reaches(self, press: Press) -> bool:

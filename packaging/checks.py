@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
-STRICT_ROOMS = ("domain", "engine", "services", "auth", "store", "bridge")
+STRICT_ROOMS = ("domain", "local", "engine", "services", "auth", "store", "bridge")
 
 
 @dataclass(frozen=True, slots=True)

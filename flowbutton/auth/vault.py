@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from flowbutton.auth import lock
-from flowbutton.auth.atomic import replace_file
 from flowbutton.auth.key import KeyringKey, NoKeyringError
 from flowbutton.domain.words import NOTHING, Sentence, say
+from flowbutton.local.files import write_whole
+from flowbutton.local.locks import hold
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ class Vault:
         path: Path,
         key: KeyringKey,
         *,
-        write_file: Callable[[Path, bytes], None] = replace_file,
+        write_file: Callable[[Path, bytes], None] = write_whole,
         lock_wait_s: float = _LOCK_WAIT_S,
     ) -> None:
         self._path = path
@@ -125,7 +125,7 @@ class Vault:
         path = self._path.with_name(self._path.name + ".lock")
         with ExitStack() as stack:
             try:
-                if not stack.enter_context(lock.hold(path, self._lock_wait_s)):
+                if not stack.enter_context(hold(path, self._lock_wait_s)):
                     log.warning("The token file is in use for long, going on without its lock")
             except OSError as error:
                 log.info("The token file cannot be locked: %s", error.strerror)

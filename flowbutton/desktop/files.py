@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
+
+from flowbutton.local.files import write_whole
 
 
 def put(path: Path, data: bytes, mode: int = 0o644) -> bool:
@@ -11,11 +12,5 @@ def put(path: Path, data: bytes, mode: int = 0o644) -> bool:
     if path.is_file() and path.read_bytes() == data and path.stat().st_mode & 0o777 == mode:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        aside.write_bytes(data)
-        aside.chmod(mode)
-        aside.replace(path)
-    finally:
-        aside.unlink(missing_ok=True)
+    write_whole(path, data, mode)
     return True

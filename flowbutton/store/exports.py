@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import stat
-import threading
 from pathlib import Path
 
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import say
-from flowbutton.store.files import replace, write_through
+from flowbutton.local.files import aside_of, replace, write_through
 
 _USUAL = 0o666  # less what the person's umask takes away
 
@@ -26,7 +24,7 @@ def export(path: Path, data: bytes) -> None:
             place.write_bytes(data)
             return
         mode = stat.S_IMODE(place.stat().st_mode) if place.exists() else None
-        aside = place.with_name(f"{place.name}.{os.getpid()}-{threading.get_ident()}.tmp")
+        aside = aside_of(place)
         try:
             write_through(aside, data, _USUAL)
             if mode is not None:

@@ -1,20 +1,15 @@
-"""Files that are whole or not there: written aside, brought to the disk, put in place."""
+"""The files of what is kept: whole or not there, in several versions, set aside when damaged."""
 
 from __future__ import annotations
 
 import contextlib
-import os
-import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 from flowbutton.domain.errors import StoreError
 from flowbutton.domain.words import say
-
-_TRIES = 8  # Windows refuses to replace a file while somebody reads it
-_PAUSE_S = 0.02
-_BINARY = getattr(os, "O_BINARY", 0)  # Windows would write other line ends
+from flowbutton.local.files import write_whole
 
 
 def write(path: Path, data: bytes) -> None:
@@ -22,15 +17,8 @@ def write(path: Path, data: bytes) -> None:
 
     After a failure or a power cut the file has either its old content or the new one.
     """
-    aside = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            write_through(aside, data)
-            replace(aside, path)
-        finally:
-            aside.unlink(missing_ok=True)
-        _sync_folder(path.parent)
+        write_whole(path, data)
     except OSError as error:
         raise cannot_write(path) from error
 
@@ -89,33 +77,3 @@ def cannot_read(path: Path) -> StoreError:
     return StoreError(
         say("{file} cannot be read", file=path), say("Check that you may read this file")
     )
-
-
-def write_through(path: Path, data: bytes, mode: int = 0o600) -> None:
-    """Write a file and bring it to the disk. Raises OSError."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, mode)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(descriptor)
-
-
-def replace(aside: Path, path: Path) -> None:
-    """Rename a file; while Windows refuses, try again for a moment. Raises OSError."""
-    for attempt in range(1, _TRIES):
-        try:
-            aside.replace(path)
-        except PermissionError:
-            threading.Event().wait(_PAUSE_S * attempt)
-        else:
-            return
-    aside.replace(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):  # Windows cannot open folders, and needs not
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

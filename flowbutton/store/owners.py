@@ -7,7 +7,8 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from flowbutton.store.locks import FileLock
+from flowbutton.local.locks import FileLock
+from flowbutton.store.locks import takes
 
 _ENDING = ".alive"
 
@@ -36,7 +37,7 @@ class Owners:
             while self._own is None:
                 name = self._new_name()
                 lock = FileLock(self._file(name))
-                if lock.take():
+                if takes(lock):
                     self._own = name, lock
             return self._own[0]
 
@@ -45,7 +46,7 @@ class Owners:
         lock = FileLock(self._file(name))
         if not name or not lock.path.exists():
             return False
-        if not lock.take():
+        if not takes(lock):
             return True
         lock.free(removes=True)
         return False

@@ -6,7 +6,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from flowbutton.auth import lock
+from flowbutton.local.locks import hold
 from tests.auth.parts import ARM, FLOW, RUNTIME
 from tests.outside import OUTSIDE
 
@@ -17,7 +17,7 @@ CLIENT = "flowbutton-tests"
 
 def install():
     """Install the provider into the build folder, once; later it needs no network."""
-    with lock.hold(BUILD / "install.lock", 300.0):
+    with hold(BUILD / "install.lock", 300.0):
         names = ("package.json", "package-lock.json")
         if any(map(_differs, names)) or not (BUILD / "node_modules/oidc-provider").exists():
             for name in names:

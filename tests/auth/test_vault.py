@@ -3,10 +3,10 @@ import threading
 
 import pytest
 
-from flowbutton.auth import lock
-from flowbutton.auth.atomic import replace_file
 from flowbutton.auth.key import KeyringKey
 from flowbutton.auth.vault import Vault
+from flowbutton.local.files import write_whole
+from flowbutton.local.locks import hold
 from tests.auth.keyrings import BACKEND
 
 LOCKED = BACKEND.replace("FolderKeyring", "LockedKeyring")
@@ -197,7 +197,7 @@ def test_disk_that_takes_nothing_leaves_the_text_in_memory(home, keyring_folder,
     def write_file(path, content):
         if is_full:
             raise OSError(number, "no")
-        replace_file(path, content)
+        write_whole(path, content)
 
     vault = vault_in(home, write_file=write_file)
     put(vault, "text")
@@ -222,7 +222,7 @@ def test_transaction_goes_on_without_a_lock_that_is_held_for_too_long(
 ):
     expected_logs("in use for long")
     vault = vault_in(home, lock_wait_s=0.0)
-    with lock.hold(home / "tokens.bin.lock", 0.0):
+    with hold(home / "tokens.bin.lock", 0.0):
         put(vault, "text")
     assert vault.read() == "text"
 
@@ -231,7 +231,7 @@ def test_transaction_may_be_nested(home, keyring_folder):
     vault = vault_in(home, lock_wait_s=0.0)
     with vault.transaction():
         put(vault, "text")
-    with lock.hold(home / "tokens.bin.lock", 0.0) as is_held:
+    with hold(home / "tokens.bin.lock", 0.0) as is_held:
         assert is_held
 
 

@@ -1,10 +1,9 @@
-import os
 import stat
-import threading
 
 import pytest
 
 from flowbutton.domain.errors import StoreError
+from flowbutton.local.files import aside_of
 from flowbutton.store import files
 from tests.store.values import MONDAY
 
@@ -28,16 +27,9 @@ def test_a_file_is_replaced_and_nothing_else_is_left(path):
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_a_file_open_for_reading_keeps_its_content(path):
-    files.write(path, b"one")
-    with path.open("rb") as reader:
-        files.write(path, b"two")
-        assert reader.read() == b"one"
-
-
 def test_what_cannot_be_written_is_said_and_leaves_the_old_file(path):
     files.write(path, b"one")
-    path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.tmp").mkdir()
+    aside_of(path).mkdir()
     with pytest.raises(StoreError, match="cannot be written"):
         files.write(path, b"two")
     assert path.read_bytes() == b"one"
@@ -53,33 +45,6 @@ def test_a_folder_in_its_place_is_said(path):
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_a_file_that_may_not_be_replaced_for_a_moment_is_tried_again(path):
-    files.write(path, b"one")
-    stubborn = StubbornPath(path, refusals=2)
-    files.replace(stubborn, path.with_name("other"))
-    assert path.with_name("other").read_bytes() == b"one"
-
-
-def test_a_file_that_may_never_be_replaced_is_an_error(path):
-    stubborn = StubbornPath(path, refusals=1000)
-    with pytest.raises(PermissionError):
-        files.replace(stubborn, path.with_name("other"))
-
-
-class StubbornPath:
-    """A path that refuses to be renamed some times, as Windows does while somebody reads."""
-
-    def __init__(self, path, refusals):
-        self.path = path
-        self.refusals = refusals
-
-    def replace(self, target):
-        self.refusals -= 1
-        if self.refusals >= 0:
-            raise PermissionError
-        self.path.replace(target)
-
-
 def test_versions_are_kept_newest_first(path):
     for number in range(5):
         files.write_version(path, str(number).encode(), keep=3)
@@ -91,9 +56,7 @@ def test_versions_are_kept_newest_first(path):
 def test_versions_stay_when_there_is_no_room_for_another(path):
     for number in range(4):
         files.write_version(path, str(number).encode(), keep=3)
-    newest = path.with_name(f"{path.name}.0")
-    in_the_way = newest.with_name(f"{newest.name}.{os.getpid()}-{threading.get_ident()}.tmp")
-    in_the_way.mkdir()
+    aside_of(path).mkdir()
     for _ in range(3):
         with pytest.raises(StoreError, match="cannot be written"):
             files.write_version(path, b"new", keep=3)

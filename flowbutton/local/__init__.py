@@ -1,0 +1,1 @@
+"""Files and locks of this computer, for the rooms that keep something."""

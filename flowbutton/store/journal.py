@@ -14,7 +14,7 @@ from flowbutton.domain.errors import StoreError
 from flowbutton.domain.ports import Begun, Page
 from flowbutton.domain.run import Ran, Run, RunState
 from flowbutton.domain.words import Sentence, say
-from flowbutton.store import guard, retention, rows
+from flowbutton.store import answer_files, guard, retention, rows
 from flowbutton.store.database import Database, connect
 from flowbutton.store.locks import locked
 from flowbutton.store.migrations import migrate
@@ -61,7 +61,8 @@ _OPEN = "SELECT run FROM runs WHERE is_open = 1 ORDER BY +seq"  # plus: the few 
 class SqliteJournal:
     """The journal in the file `path`. Safe to call from several threads and processes.
 
-    Answers too large for it lie in the folder `outputs`; they go with their runs.
+    Answers too large for it lie in the folder `outputs`; they go with their runs, and what is of no
+    run goes after a day.
     Nothing is opened before the first call. A damaged file is then set aside, and what can be
     read of it is kept; `notices` tells. Every method raises StoreError. `said` is how sentences
     are put for the person: what is written from then on is found by those words, too.
@@ -199,7 +200,9 @@ class SqliteJournal:
 
     def prune(self, days: int) -> int:
         """Delete what is older than `days`, but open runs, and return how much that was."""
-        return retention.prune(self._database, self._now(), days, self._outputs)
+        count = retention.prune(self._database, self._now(), days, self._outputs)
+        answer_files.sweep(self._database, self._now(), self._outputs)
+        return count
 
     def reindex(self) -> bool:
         """Let a few rows of an older FlowButton be found as new ones; True when more are left."""
@@ -207,7 +210,9 @@ class SqliteJournal:
 
     def clear(self) -> int:
         """Delete everything but open runs, for good, and return how much that was."""
-        return retention.clear(self._database, self._outputs)
+        count = retention.clear(self._database, self._outputs)
+        answer_files.sweep(self._database, self._now(), self._outputs)
+        return count
 
     def close(self) -> None:
         """Close the file; what is still being sent is then nobody's."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from flowbutton.domain.errors import StoreError
+from flowbutton.store import answer_files
 from flowbutton.store.database import Database
 from flowbutton.store.rows import microseconds, runs_of
 
@@ -59,13 +59,7 @@ def _delete(database: Database, before: int, outputs: Path) -> int:
             connection.executemany("DELETE FROM runs WHERE seq = ?", [(seq,) for seq, _ in found])
         for run in runs_of([(text,) for _, text in found if '"output"' in text]):
             if run.output is not None and run.output.path:
-                _delete_file(Path(run.output.path), outputs)
+                answer_files.delete(Path(run.output.path), outputs)
         count += len(found)
         if len(found) < _BATCH:
             return count
-
-
-def _delete_file(path: Path, outputs: Path) -> None:
-    if outputs.resolve() in path.resolve().parents:  # and nothing else, whatever the row says
-        with contextlib.suppress(OSError):
-            path.unlink()

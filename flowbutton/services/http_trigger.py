@@ -40,8 +40,9 @@ _NOT_THERE = frozenset({404, 410})
 class HttpTriggerService(TriggerService):
     """Sends presses to addresses from the keyring.
 
-    An address with a signature goes alone; one without gets a token of the flow service, and
-    only where the cloud lets that token go. Safe to call from several threads.
+    An address with a signature goes alone, and so does one that is not known to be a flow's. That
+    of a flow without one gets a token of the flow service, and only where the cloud lets that
+    token go. Safe to call from several threads.
     """
 
     def __init__(self, transport: Transport, secrets: Secrets) -> None:
@@ -70,8 +71,9 @@ class HttpTriggerService(TriggerService):
 
     @override
     def prepare(self, press: Press) -> None:
-        url = kept_secret(self._secrets, _known(press.target).secret)
-        if audience := self._audience(url):
+        target = _known(press.target)
+        url = kept_secret(self._secrets, target.secret)
+        if audience := self._audience(target, url):
             self._transport.ready_token(press.account, audience)
         self._transport.warm(url)
 
@@ -88,7 +90,7 @@ class HttpTriggerService(TriggerService):
             url, rest = fill_path(kept_secret(self._secrets, target.secret), press)
         except AppError as error:
             return not_sent(error, _TRANSPORT)
-        audience, is_flow = self._audience(url), target.owner == _FLOW
+        audience, is_flow = self._audience(target, url), target.owner == _FLOW
         call = DirectCall(
             rest,
             url,
@@ -172,10 +174,11 @@ class HttpTriggerService(TriggerService):
         is_flow = any(matches(target.host, each) for each in known)
         return Speaker.TRIGGER if is_flow or target.owner != _FLOW else Speaker.ANYBODY
 
-    def _audience(self, url: str) -> str:
-        """Return whose token goes along, "" for none."""
+    def _audience(self, target: HttpTarget, url: str) -> str:
+        """Return whose token goes along, "" for none: only a flow is run with an account."""
         audience = self._transport.cloud.flow_audience
-        if is_signed(url) or not self._transport.cloud.allows(audience, url):
+        is_alone = target.is_signed or is_signed(url)
+        if is_alone or not self._transport.cloud.allows(audience, url):
             return ""
         return audience
 

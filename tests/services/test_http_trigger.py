@@ -57,8 +57,9 @@ def on_time() -> bool:
     return False
 
 
-def unsigned(server, service) -> None:
+def unsigned(server, service) -> HttpTarget:
     service._secrets.put("address:1", server.url + UNSIGNED)
+    return replace(TARGET, is_signed=False)
 
 
 def test_an_address_with_a_signature_goes_alone(service, server, tokens):
@@ -74,8 +75,8 @@ def test_an_address_with_a_signature_goes_alone(service, server, tokens):
 
 
 def test_an_address_without_one_goes_with_a_token_of_the_flow_service(service, server, tokens):
-    unsigned(server, service)
-    service.send(press_of(target=TARGET), on_time)
+    target = unsigned(server, service)
+    service.send(press_of(target=target), on_time)
     assert server.asked[0].token.startswith("Bearer ")
     assert {audience for _, audience, _ in tokens.asked} == {service._transport.cloud.flow_audience}
 
@@ -84,9 +85,17 @@ def test_no_token_goes_to_a_stranger(server, tokens):
     cloud = replace(cloud_at(server.url), flow_api="https://api.test", flow_hosts=())
     transport = Transport(cloud, NetworkSettings(), tokens)
     service = HttpTriggerService(transport, FakeSecrets({"address:1": server.url + UNSIGNED}))
-    service.send(press_of(target=TARGET), on_time)
+    service.send(press_of(target=replace(TARGET, is_signed=False)), on_time)
     assert (server.asked[0].token, tokens.asked) == ("", [])
     transport.close()
+
+
+def test_no_token_goes_with_what_is_not_known_to_be_a_flow(service, server, tokens):
+    unsigned(server, service)
+    press = press_of(target=TARGET)
+    service.prepare(press)
+    service.send(press, on_time)
+    assert (server.asked[0].token, tokens.asked) == ("", [])
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
@@ -141,29 +150,29 @@ def test_a_page_is_the_answer_of_a_flow_only_with_what_its_run_time_adds(
 
 
 def test_a_later_answer_is_fetched_without_a_token(service, server):
-    unsigned(server, service)
+    target = unsigned(server, service)
     later = {"Location": "/later?sig=x", "Retry-After": "1"}
     server.answers[f"POST {PATH}"] = Given(202, b"", later)
     server.answers["GET /later"] = [Given(202, b"", later), Given(200, b"done")]
-    answer = service.send(press_of(target=TARGET), on_time)
+    answer = service.send(press_of(target=target), on_time)
     assert answer.output.text == "done"
     assert [asked.token != "" for asked in server.asked] == [True, False, False]
 
 
 def test_a_flow_that_wants_its_signature_says_so(service, server, tokens):
-    unsigned(server, service)
+    target = unsigned(server, service)
     code = {"error": {"code": "DirectApiAuthorizationRequired", "message": "authenticated only"}}
     server.answers[f"POST {PATH}"] = Given(401, code)
-    answer = service.send(press_of(target=TARGET), on_time)
+    answer = service.send(press_of(target=target), on_time)
     assert (answer.ran, answer.advice.fix) == (Ran.NO, Fix.USE_SIGNED_ADDRESS)
     assert tokens.renewed == 1
 
 
 def test_a_stronger_sign_in_is_asked_for_and_no_token_renewed(service, server, tokens):
-    unsigned(server, service)
+    target = unsigned(server, service)
     challenge = 'Bearer error="insufficient_claims", claims="eyJhIjoxfQ=="'
     server.answers[f"POST {PATH}"] = Given(401, b"", {"WWW-Authenticate": challenge})
-    answer = service.send(press_of(target=TARGET), on_time)
+    answer = service.send(press_of(target=target), on_time)
     assert (answer.advice.claims, tokens.renewed) == ('{"a":1}', 0)
 
 
@@ -174,9 +183,9 @@ def test_a_signed_address_that_is_refused_renews_nothing(service, server, tokens
 
 
 def test_without_a_sign_in_nothing_is_sent(service, server, tokens):
-    unsigned(server, service)
+    target = unsigned(server, service)
     tokens.error = SignInError(say("Sign in again"))
-    answer = service.send(press_of(target=TARGET), on_time)
+    answer = service.send(press_of(target=target), on_time)
     assert (answer.state, answer.advice.fix) == (RunState.NOT_SENT, Fix.SIGN_IN)
     assert server.asked == []
 
@@ -193,8 +202,8 @@ def test_without_its_address_nothing_is_sent(transport, server):
 def test_getting_ready_gets_the_token_and_sends_no_request(service, server, tokens):
     service.prepare(press_of(target=TARGET))
     assert tokens.asked == []
-    unsigned(server, service)
-    service.prepare(press_of(target=TARGET))
+    target = unsigned(server, service)
+    service.prepare(press_of(target=target))
     assert len(tokens.asked) == 1
     assert server.asked == []
 

@@ -88,7 +88,7 @@ class Curing(QObject):
                 self._parts.doors.form_wanted.emit(Wish(button, Door.WINDOW))
             case Fix.ASK_OWNER | Fix.ASK_ADMIN:
                 self._actions.copy_for_others(self._message(button, advice))
-            case Fix.SETTINGS:
+            case Fix.SETTINGS | Fix.SET_UP:
                 self._fixing.settings_wanted.emit()
             case fix if fix in _PAGES:
                 self._actions.open_for(advice, button)

@@ -91,7 +91,7 @@ class Fixing(QObject):
                 self._parts.tasks.submit(TurnOn(run.target, run.account))
             case Fix.REFRESH | Fix.FOLLOW_RUN:
                 self._look_again(run)
-            case Fix.SETTINGS:
+            case Fix.SETTINGS | Fix.SET_UP:
                 self.settings_wanted.emit()
             case Fix.ASK_OWNER | Fix.ASK_ADMIN:
                 self._actions.copy_message(run)

@@ -20,6 +20,9 @@ class Exit(IntEnum):
     STOPPED = 130  # Ctrl+C ended a command that runs nothing
 
 
+_WAYS_IN = frozenset({Fix.SIGN_IN, Fix.SET_UP, Fix.GIVE_CONSENT})
+
+
 def exit_of(run: Run, *, waits: bool) -> Exit:
     """Return the exit code for what is known of a run."""
     match run.told_state:
@@ -30,7 +33,7 @@ def exit_of(run: Run, *, waits: bool) -> Exit:
         case RunState.ACCEPTED if not run.follows and not run.awaits_answer:
             return Exit.OK
         case RunState.NOT_SENT:
-            wants_sign_in = run.advice is not None and run.advice.fix is Fix.SIGN_IN
+            wants_sign_in = run.advice is not None and run.advice.fix in _WAYS_IN
             return Exit.SIGN_IN if wants_sign_in else Exit.NOT_SENT
         case RunState.FAILED | RunState.CANCELLED | RunState.TIMED_OUT | RunState.SKIPPED:
             was_taken_back = run.state is RunState.CANCELLED and run.ran is Ran.NO

@@ -30,6 +30,7 @@ class Fix(StrEnum):
     ASK_OWNER = "ask_owner"
     ASK_ADMIN = "ask_admin"
     SETTINGS = "settings"
+    SET_UP = "set_up"  # the settings lack what a sign-in needs
 
 
 @dataclass(frozen=True, slots=True)

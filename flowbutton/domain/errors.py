@@ -130,7 +130,7 @@ def advice_of(error: AppError) -> Advice:
 
 _FIXES: tuple[tuple[type[AppError], Fix], ...] = (  # the first that fits
     (ConsentError, Fix.GIVE_CONSENT),
-    (SetupError, Fix.SETTINGS),
+    (SetupError, Fix.SET_UP),
     (SignInError, Fix.SIGN_IN),
     (OfflineError, Fix.TRY_AGAIN),
     (UnfitInputsError, Fix.EDIT_INPUTS),

@@ -32,6 +32,7 @@ _VERBS: dict[Fix, Sentence] = {
     Fix.ASK_OWNER: say("Copy a message to the owner"),
     Fix.ASK_ADMIN: say("Copy a message to the administrator"),
     Fix.SETTINGS: say("Open the settings"),
+    Fix.SET_UP: say("Open the settings"),
 }
 _VERBS_OF_OTHERS: dict[tuple[type[Target], Fix], Sentence] = {
     (LogicAppTarget, Fix.TURN_ON): say("Turn the Logic App on"),

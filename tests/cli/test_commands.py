@@ -113,8 +113,13 @@ def test_two_accounts_side_by_side(signed_in) -> None:
     assert "“nobody@contoso.example” is not signed in" in signed_in.err
 
 
-@pytest.mark.parametrize("words", [["sign-in"], ["flows"], ["whoami"]])
-def test_without_a_client_id_the_command_that_sets_it_is_told(shell, home, words) -> None:
+@pytest.mark.parametrize(
+    "words", [["sign-in"], ["flows"], ["whoami"], ["run", "Send the daily digest"]]
+)
+def test_without_a_client_id_the_command_that_sets_it_is_told(signed_in, home, words) -> None:
+    shell = signed_in
+    shell("add", "Send the daily digest")
+    shell("sign-out")
     shell("settings", "set", "account.client_id", "")
     shell.core = build_core(home, FakeSecrets())
     shell(*words)

@@ -11,6 +11,8 @@ from tests.fakes import press_of
 
 RUN = new_run(press_of())
 SIGN_IN = Advice(say("Sign in again"), fix=Fix.SIGN_IN)
+SET_UP = Advice(say("No client id"), fix=Fix.SET_UP)
+CONSENT = Advice(say("Nobody has allowed it"), fix=Fix.GIVE_CONSENT)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +31,8 @@ SIGN_IN = Advice(say("Sign in again"), fix=Fix.SIGN_IN)
         ({"state": RunState.NOT_SENT}, True, Exit.NOT_SENT),
         ({"state": RunState.NOT_SENT, "advice": Advice(say("x"))}, True, Exit.NOT_SENT),
         ({"state": RunState.NOT_SENT, "advice": SIGN_IN}, True, Exit.SIGN_IN),
+        ({"state": RunState.NOT_SENT, "advice": SET_UP}, True, Exit.SIGN_IN),
+        ({"state": RunState.NOT_SENT, "advice": CONSENT}, True, Exit.SIGN_IN),
         ({"state": RunState.FAILED}, True, Exit.FAILED),
         ({"state": RunState.CANCELLED}, True, Exit.FAILED),
         ({"state": RunState.CANCELLED, "ran": Ran.NO}, True, Exit.NOT_SENT),

@@ -69,7 +69,7 @@ def test_a_guard_names_the_press_that_is_under_way():
         (UnfitInputsError(TITLE), Advice(TITLE, fix=Fix.EDIT_INPUTS)),
         (OfflineError(TITLE, HINT), Advice(TITLE, HINT, Fix.TRY_AGAIN)),
         (SignInError(TITLE, HINT), Advice(TITLE, HINT, Fix.SIGN_IN)),
-        (SetupError(TITLE, HINT), Advice(TITLE, HINT, Fix.SETTINGS)),
+        (SetupError(TITLE, HINT), Advice(TITLE, HINT, Fix.SET_UP)),
         (
             ConsentError(TITLE, HINT, "https://a.example"),
             Advice(TITLE, HINT, Fix.GIVE_CONSENT, link="https://a.example"),

@@ -1,6 +1,5 @@
 """Accounts and silent tokens, with real MSAL and a provider over TLS."""
 
-import os
 import subprocess
 import sys
 import threading
@@ -22,6 +21,7 @@ from flowbutton.domain.errors import (
     StoreError,
 )
 from flowbutton.domain.settings import AccountSettings
+from flowbutton.local.files import aside_of
 from tests.auth.idp import ALICE, BOB, Told, refused
 from tests.auth.parts import ARM, FLOW, RUNTIME, cloud_at, now, service_at, sign_in
 
@@ -130,7 +130,7 @@ def test_signing_out_of_all_leaves_nothing(service, alice, bob):
 
 def test_a_sign_out_that_cannot_be_saved_is_not_told_as_done(later, home):
     service = later()
-    in_the_way = home / f".tokens.bin.{os.getpid()}.{threading.get_ident()}.new"
+    in_the_way = aside_of(home / "tokens.bin")
     in_the_way.mkdir()
     with pytest.raises(StoreError, match="still has the sign-in"):
         service.sign_out("")

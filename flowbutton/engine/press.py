@@ -17,7 +17,7 @@ from flowbutton.engine.admit import admit, held_back
 from flowbutton.engine.hard_end import hard_end
 from flowbutton.engine.masking import written_inputs
 from flowbutton.engine.not_sent import not_sent, queued, too_late
-from flowbutton.engine.record import save
+from flowbutton.engine.record import newest, save, with_wishes_of
 from flowbutton.engine.services import Services
 from flowbutton.engine.written_answer import written_answer
 
@@ -125,23 +125,29 @@ def try_to_send(
     if is_late():
         return Tried(too_late(run, services))
 
-    answer = BROKEN
+    answer, is_told = BROKEN, False
 
     def heard(first: Answer) -> None:
-        nonlocal answer
-        answer = first
+        nonlocal answer, is_told
+        answer, is_told = first, True
         _accepted(_written(press, run, first, services), services, told)
 
     try:
         answer = service.send(press, is_late, heard)
     except Exception:  # whatever broke, the request may be out: it is never told as not run
         log.exception("Sending broke off")
-    return Tried(_written(press, run, answer, services), answer.is_offline)
+    run = _written(press, run, answer, services)
+    return Tried(_as_wished(run, services, is_told=is_told), answer.is_offline)
 
 
 def _written(press: Press, run: Run, answer: Answer, services: Services) -> Run:
     answer = written_answer(answer, press.payload, press.secret_keys)
     return answered(run, answer, services, press.waited_s)
+
+
+def _as_wished(run: Run, services: Services, *, is_told: bool) -> Run:
+    """Return the run with what a person wants of it, who could say so once it was told."""
+    return with_wishes_of(run, newest(run, services)) if is_told else run
 
 
 def _accepted(run: Run, services: Services, told: Told | None) -> None:

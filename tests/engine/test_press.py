@@ -275,6 +275,18 @@ def test_an_accepted_press_whose_answer_is_waited_for_is_told_and_written_down()
     assert not run.awaits_answer
 
 
+@pytest.mark.parametrize("wish", ["is_stopped", "is_cancel_asked", "is_hidden", "is_seen"])
+def test_what_a_person_wants_while_an_answer_is_waited_for_is_not_lost(wish) -> None:
+    journal = FakeJournal()
+
+    def wish_for() -> None:
+        journal.save(replace(journal.get("press-1"), **{wish: True}))
+
+    run = SendPress(press_of()).run(services_of(Answering(on_send=wish_for), journal))
+    assert getattr(run, wish)
+    assert journal.runs["press-1"] == run
+
+
 def test_an_accepted_press_stays_accepted_when_fetching_its_answer_breaks(caplog) -> None:
     trigger = Answering()
     trigger.breaks = True

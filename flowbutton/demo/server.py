@@ -130,14 +130,12 @@ class _Server(socketserver.ThreadingTCPServer):
             _Handler(connection, client_address, self)
         except (OSError, ValueError):
             log.debug("a connection ended early", exc_info=True)
+        except Exception:  # told before the other side can notice the end
+            log.exception("the demo tenant could not answer")
         finally:
             with self._lock:
                 self._open.pop(threading.current_thread(), None)
             _close(connection)
-
-    @override
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        log.exception("the demo tenant could not answer")  # noqa: LOG004 - called while handling
 
     def _keep(self, connection: socket.socket) -> None:
         with self._lock:

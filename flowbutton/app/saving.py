@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from flowbutton.bridge.tasks import Done, Failed, TaskPool
 from flowbutton.domain.run import Output, Run
 from flowbutton.engine.keep_answer import KeepAnswer, file_name
+from flowbutton.store.exports import write_out
 
 
 class Saving(QObject):
@@ -58,7 +58,4 @@ class Saving(QObject):
 
 
 def _write(output: Output, where: Path) -> None:
-    if output.path:
-        shutil.copyfile(output.path, where)
-    else:
-        where.write_text(output.text, "utf-8", newline="")
+    write_out(where, Path(output.path).read_bytes() if output.path else output.text.encode())

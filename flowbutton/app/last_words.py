@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from flowbutton.app.display import is_seen
 from flowbutton.domain.errors import AppError
 
-BROKEN_START = 1
-
 
 def last_words(error: AppError, environ: Mapping[str, str]) -> int:
     """Tell why the program cannot start, and return its exit status.
@@ -22,7 +20,7 @@ def last_words(error: AppError, environ: Mapping[str, str]) -> int:
     sys.stderr.write("\n".join([f"flowbutton: {sentences[0]}", *sentences[1:], ""]))
     if not is_read(sys.stderr) and is_seen(environ):
         _show_box(sentences)
-    return BROKEN_START
+    return 1
 
 
 def is_read(stream: object) -> bool:

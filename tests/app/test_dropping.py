@@ -72,7 +72,7 @@ def test_text_fills_the_text_input_of_the_tile_and_runs_nothing(home):
 
 @pytest.mark.parametrize(
     ("data", "said"),
-    [(text("Two boxes"), "takes no text"), (files("/tmp"), "takes no file")],  # noqa: S108 - any
+    [(text("Two boxes"), "takes no text"), (files("/tmp"), "takes no file")],  # noqa: S108 - any path will do
 )
 def test_a_button_without_such_an_input_takes_nothing_and_says_so(home, data, said):
     drop(home, data, tile(home, EXPORT))

@@ -90,27 +90,26 @@ def test_settings_that_cannot_be_written_are_told_and_in_force(started, page) ->
     assert started.app.parts.theme.is_dark
 
 
-def test_the_account_for_new_buttons_is_chosen(signed_in) -> None:
+@pytest.fixture
+def jonas(signed_in):
+    """A second account; the settings page is open."""
     signed_in.tenant.person.account = "jonas@contoso.example"
     signed_in.app.sign_in()
     session = signed_in.app.parts.session
     signed_in.wait(lambda: len(session.accounts) == 2)
     signed_in.app.settings.open()
-    jonas = next(a for a in session.accounts if a.username.startswith("jonas"))
+    return next(a for a in session.accounts if a.username.startswith("jonas"))
+
+
+def test_the_account_for_new_buttons_is_chosen(signed_in, jonas) -> None:
     change(signed_in.dialog("settings"), "account.default", jonas.id)
-    signed_in.wait(lambda: session.accounts[0] == jonas, "the order")
+    signed_in.wait(lambda: signed_in.app.parts.session.accounts[0] == jonas, "the order")
 
 
-def test_an_account_chosen_in_the_menu_stays_when_an_open_page_changes_more(signed_in) -> None:
-    signed_in.tenant.person.account = "jonas@contoso.example"
-    signed_in.app.sign_in()
-    session = signed_in.app.parts.session
-    signed_in.wait(lambda: len(session.accounts) == 2)
-    signed_in.app.settings.open()
+def test_an_account_chosen_in_the_menu_outlives_a_change_on_the_page(signed_in, jonas) -> None:
     page = signed_in.dialog("settings")
-    jonas = next(a for a in session.accounts if a.username.startswith("jonas"))
     signed_in.app.standing.menu.default_chosen.emit(jonas)
-    signed_in.wait(lambda: session.accounts[0] == jonas, "the order")
+    signed_in.wait(lambda: signed_in.app.parts.session.accounts[0] == jonas, "the order")
     change(page, "look.scheme", Scheme.DARK)
     assert signed_in.core.settings.now.account.default == jonas.id
 

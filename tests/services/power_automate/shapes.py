@@ -2,11 +2,27 @@
 
 from urllib.parse import quote
 
-from tests.services.conftest import ENVIRONMENT, FLOW
+from flowbutton.domain.press import Door
+from flowbutton.domain.run import Ran, Run, RunState
+from tests.services.conftest import ACCOUNT, ENVIRONMENT, FLOW, PRESSED, TARGET
 
 ROOT = "/providers/Microsoft.ProcessSimple/environments"
 HERE = f"{ROOT}/{ENVIRONMENT}"
 AT_FLOW = f"{HERE}/flows/{FLOW}"
+RUNS = f"{AT_FLOW}/runs$"
+#: A press whose answer was lost.
+LOST = Run(
+    "P1",
+    "b1",
+    "Order",
+    TARGET,
+    ACCOUNT,
+    Door.WINDOW,
+    PRESSED,
+    state=RunState.UNKNOWN,
+    ran=Ran.UNKNOWN,
+    transport="connector",
+)
 LONG_ID = "1C6EE23AA835"
 TEXT = {"title": "What", "type": "string", "x-ms-content-hint": "TEXT"}
 

@@ -5,31 +5,17 @@ import pytest
 
 from flowbutton.domain.answer import Verdict
 from flowbutton.domain.errors import RefusedError
-from flowbutton.domain.press import Door
-from flowbutton.domain.run import Ran, Run, RunState
+from flowbutton.domain.run import Ran, RunState
 from flowbutton.domain.target import LogicAppTarget
 from flowbutton.services.messages import Reply
 from flowbutton.services.power_automate import PowerAutomate
 from flowbutton.services.power_automate.finder import Finder
 from flowbutton.services.power_automate.run_item import RunItem
 from flowbutton.services.power_automate.run_reader import server_time
-from tests.services.conftest import ACCOUNT, PRESSED, TARGET
-from tests.services.power_automate.shapes import AT_FLOW, action, run
+from tests.services.conftest import PRESSED
+from tests.services.power_automate.shapes import AT_FLOW, LOST, RUNS, action, run
 from tests.services.web import Says, error
 
-LOST = Run(
-    "P1",
-    "b1",
-    "Order",
-    TARGET,
-    ACCOUNT,
-    Door.WINDOW,
-    PRESSED,
-    state=RunState.UNKNOWN,
-    ran=Ran.UNKNOWN,
-    transport="connector",
-)
-RUNS = f"{AT_FLOW}/runs$"
 DATE = {"Date": "Fri, 20 Nov 2026 09:00:00 GMT"}
 
 

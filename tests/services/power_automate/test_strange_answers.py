@@ -6,27 +6,13 @@ import pytest
 
 from flowbutton.domain.answer import Verdict
 from flowbutton.domain.errors import OfflineError
-from flowbutton.domain.press import Door
-from flowbutton.domain.run import Ran, Run, RunState
-from tests.services.conftest import ACCOUNT, ENVIRONMENT, PRESSED, TARGET
-from tests.services.power_automate.shapes import AT_FLOW, ROOT, run
+from flowbutton.domain.run import RunState
+from tests.services.conftest import ACCOUNT, ENVIRONMENT, TARGET
+from tests.services.power_automate.shapes import AT_FLOW, LOST, ROOT, RUNS, run
 from tests.services.web import Says
 
 PAGE = Says(200, "<html><body>Log in</body></html>", {"Content-Type": "text/html"})
 STRANGE = (PAGE, Says(200), Says(200, {}), Says(200, {"value": None}), Says(200, []))
-LOST = Run(
-    "P1",
-    "b1",
-    "Order",
-    TARGET,
-    ACCOUNT,
-    Door.WINDOW,
-    PRESSED,
-    state=RunState.UNKNOWN,
-    ran=Ran.UNKNOWN,
-    transport="connector",
-)
-RUNS = f"{AT_FLOW}/runs$"
 
 
 @pytest.mark.parametrize("says", STRANGE)
